@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { receiptRules } from './clock/due-date.ts';
+import { regimeNames } from './clock/regimes.ts';
+
+const Line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const Email = v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254));
+const Url = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1d4f6e'));
+const Days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500));
+
+/** The settings of an authority (cdk.json context `authority`): one validated object that every part reads. */
+export const Authority = v.strictObject({
+  /** Full name, as letters carry it. */
+  name: Line,
+  /** What pages call it after the first time. */
+  shortName: Line,
+  /** First two digits of every reference. */
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/, 'must be two digits, such as 01')),
+  regimes: v.pipe(v.array(v.picklist(regimeNames)), v.minLength(1)),
+  /** Appropriate limit in hours: 24 for Sch. 1 Part I of FOIA, 18 for all others (SI 2004/3244 reg 3). */
+  costLimitHours: v.picklist([18, 24]),
+  nonWorkingDayReceipt: v.picklist(receiptRules),
+  /** FOIA s.50 and s.17(7)(b): to whom an applicant may complain. */
+  regulator: v.strictObject({ name: Line, address: Line, url: Url }),
+  contact: v.strictObject({ email: Email, post: Line, telephone: v.optional(Line) }),
+  /** The From address of every message and where replies go. */
+  mail: v.strictObject({ from: Email, replyTo: Email }),
+  colours: v.strictObject({ brand: Colour, link: Colour }),
+  retention: v.strictObject({ caseDaysAfterAnswer: Days, personalDataDaysAfterAnswer: Days }),
+  smallNumberThreshold: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  publicationDelayDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
+});
+export type Authority = v.InferOutput<typeof Authority>;
+
+/** Reads settings, or throws an Error whose message names each field at fault in one sentence. */
+export function readAuthority(settings: unknown): Authority {
+  const parsed = v.safeParse(Authority, settings);
+  if (parsed.success) return parsed.output;
+  const faults = parsed.issues.map((issue) => `authority.${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  throw new Error(`The authority's settings are not valid. ${faults.join('; ')}.`);
+}

@@ -1,0 +1,99 @@
+import { type DueDate, dueDate, type ReceiptRule } from '../clock/due-date.ts';
+import type { Regime } from '../clock/regimes.ts';
+import type { CaseEvent, Channel, PublicationKind, WithdrawalReason, WordsRef } from './events.ts';
+import type { CaseState } from './lifecycle.ts';
+
+/** A version of the response as the ledger knows it: a pointer to the document, and who saved it. */
+export type ResponseVersion = { readonly version: number; readonly document: string; readonly author: string | null };
+
+/** A case as its events tell it. Everything here is computed; nothing is stored but the events. */
+export type Case = {
+  readonly reference: string;
+  /** Number of the last event; the version that the next write is conditional on. 0 before the first. */
+  readonly version: number;
+  readonly state: CaseState;
+  readonly regime: Regime;
+  readonly channel: Channel;
+  readonly language: string;
+  readonly contact: 'email' | 'post';
+  readonly receivedAt: string;
+  readonly request: WordsRef;
+  readonly assignee: string | null;
+  readonly responses: readonly ResponseVersion[];
+  readonly approved: (ResponseVersion & { readonly publication: PublicationKind }) | null;
+  readonly sent: {
+    readonly version: number;
+    readonly document: string;
+    readonly sentAt: string;
+    readonly publication: PublicationKind;
+  } | null;
+  readonly publishedAt: string | null;
+  readonly withdrawal: WithdrawalReason | null;
+};
+
+/** The case after one more event. `before` is null only for RequestReceived, which must come first. */
+export function evolve(before: Case | null, event: CaseEvent, reference: string): Case {
+  if (event.type === 'RequestReceived') {
+    const { regime, channel, language, contact, receivedAt, request } = event;
+    return {
+      reference,
+      version: event.n,
+      state: 'received',
+      regime,
+      channel,
+      language,
+      contact,
+      receivedAt,
+      request,
+      assignee: null,
+      responses: [],
+      approved: null,
+      sent: null,
+      publishedAt: null,
+      withdrawal: null,
+    };
+  }
+  if (before === null) throw new Error('A ledger begins with RequestReceived');
+  const after = { ...before, version: event.n };
+  switch (event.type) {
+    case 'CaseAssigned':
+      return { ...after, assignee: event.to };
+    case 'ResponseSaved': {
+      const author = event.actor.kind === 'officer' ? event.actor.sub : null;
+      const saved = { version: event.version, document: event.document, author };
+      return { ...after, state: 'drafted', responses: [...before.responses, saved], approved: null };
+    }
+    case 'ResponseApproved': {
+      const approved = before.responses.find((r) => r.version === event.version);
+      return {
+        ...after,
+        state: 'approved',
+        approved: approved ? { ...approved, publication: event.publication } : null,
+      };
+    }
+    case 'ResponseReturned':
+      return { ...after, state: 'drafted', approved: null };
+    case 'ResponseSent': {
+      const { version, document, sentAt, publication } = event;
+      return { ...after, state: 'sent', sent: { version, document, sentAt, publication } };
+    }
+    case 'HoldReleased':
+      return { ...after, sent: before.sent ? { ...before.sent, publication: 'publish' } : null };
+    case 'DisclosurePublished':
+      return { ...after, state: 'published', publishedAt: before.publishedAt ?? event.publishedAt };
+    case 'DisclosureWithdrawn':
+      return { ...after, state: 'unpublished', withdrawal: event.reason };
+    case 'RequestWithdrawn':
+      return { ...after, state: 'withdrawn' };
+  }
+}
+
+/** The case that a ledger tells, or null for an empty one. */
+export function replay(reference: string, ledger: readonly CaseEvent[]): Case | null {
+  return ledger.reduce<Case | null>((before, event) => evolve(before, event, reference), null);
+}
+
+/** The due date of a case with its working, under the authority's rule for receipt on a non-working day. */
+export function dueDateOf(theCase: Pick<Case, 'regime' | 'receivedAt'>, receiptRule: ReceiptRule): DueDate {
+  return dueDate({ regime: theCase.regime, receivedAt: theCase.receivedAt, receiptRule });
+}

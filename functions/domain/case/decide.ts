@@ -1,0 +1,66 @@
+import { type Problem, problem } from '../problem.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Case } from './case.ts';
+import type { OfficerCommand } from './commands.ts';
+import type { EventBody, PublicationKind } from './events.ts';
+import { allows, type CommandName } from './lifecycle.ts';
+
+/** What may be asked of a case: an officer's command, or one that the portal's own work gives. */
+export type Command =
+  | OfficerCommand
+  | { readonly command: 'save-response'; readonly document: string }
+  | { readonly command: 'record-published'; readonly version: number };
+
+/**
+ * What a command does to a case at an instant (`now`, ISO 8601 UTC): the events to record, or why not. Pure.
+ * `publicationOf` tells the publication decision written in a response document; it is needed for approval only.
+ */
+export function decide(
+  theCase: Case,
+  command: Command,
+  now: string,
+  publicationOf: (document: string) => PublicationKind | undefined = () => undefined,
+): Result<readonly EventBody[], Problem> {
+  const name: CommandName = command.command;
+  if (!allows(theCase.state, name)) {
+    return fail(problem('not-allowed-now', { detail: `A case that is ${theCase.state} does not allow ${name}.` }));
+  }
+  switch (command.command) {
+    case 'assign':
+      return ok(command.to === theCase.assignee ? [] : [{ type: 'CaseAssigned', to: command.to }]);
+    case 'save-response': {
+      const latest = theCase.responses.at(-1);
+      if (latest?.document === command.document && theCase.state === 'drafted') return ok([]);
+      return ok([{ type: 'ResponseSaved', version: (latest?.version ?? 0) + 1, document: command.document }]);
+    }
+    case 'approve-response': {
+      const latest = theCase.responses.at(-1);
+      if (!latest) throw new Error('A drafted case has a response');
+      if (command.version !== undefined && command.version !== latest.version) {
+        return fail(problem('changed-meanwhile', { detail: `The latest version is ${latest.version}.` }));
+      }
+      const publication = publicationOf(latest.document);
+      if (!publication) throw new Error('A response carries its publication decision');
+      return ok([{ type: 'ResponseApproved', version: latest.version, document: latest.document, publication }]);
+    }
+    case 'return-response':
+      return ok([{ type: 'ResponseReturned', version: theCase.approved?.version ?? 0 }]);
+    case 'send-response': {
+      if (!theCase.approved) throw new Error('An approved case has an approved response');
+      const { version, document, publication } = theCase.approved;
+      return ok([{ type: 'ResponseSent', version, document, sentAt: now, publication }]);
+    }
+    case 'release-hold':
+      if (theCase.sent?.publication !== 'hold') {
+        return fail(problem('not-allowed-now', { detail: 'Only a response held from publication can be released.' }));
+      }
+      return ok([{ type: 'HoldReleased', version: theCase.sent.version, document: theCase.sent.document }]);
+    case 'record-published':
+      if (theCase.state === 'published') return ok([]);
+      return ok([{ type: 'DisclosurePublished', version: command.version, publishedAt: now }]);
+    case 'withdraw-disclosure':
+      return ok([{ type: 'DisclosureWithdrawn', reason: command.reason }]);
+    case 'withdraw-request':
+      return ok([{ type: 'RequestWithdrawn', receivedAt: command.receivedAt ?? now }]);
+  }
+}

@@ -1,0 +1,60 @@
+import type { CaseEvent } from './events.ts';
+
+/**
+ * The work that follows from events, done after the write and at least once. Two consumers only: `acknowledge` sends
+ * messages, `publish` makes and unmakes pages. New work is a new kind, never a new consumer.
+ */
+export const consumers = {
+  acknowledge: ['acknowledgement', 'response'],
+  publish: ['publication', 'withdrawal'],
+} as const;
+export type Consumer = keyof typeof consumers;
+export type OutboxKind = (typeof consumers)[Consumer][number];
+
+/** A piece of work: it names the case and the event that asked for it, and holds no key, address or words. */
+export type OutboxItem = {
+  /** `<reference>~<event number>~<kind>`: the same event never asks twice. */
+  readonly id: string;
+  readonly kind: OutboxKind;
+  readonly reference: string;
+  readonly event: number;
+  /** Not to be done before this instant (ISO 8601, UTC). */
+  readonly notBefore: string;
+};
+
+/** What follows from each event. `publicationDelayDays` is the authority's setting (0 for at once). */
+export function outboxFor(
+  reference: string,
+  events: readonly CaseEvent[],
+  publicationDelayDays: number,
+): readonly OutboxItem[] {
+  const later = (at: string) => new Date(Date.parse(at) + publicationDelayDays * 86_400_000).toISOString();
+  return events.flatMap((event): readonly OutboxItem[] => {
+    const item = (kind: OutboxKind, notBefore = event.recordedAt): OutboxItem => ({
+      id: `${reference}~${event.n}~${kind}`,
+      kind,
+      reference,
+      event: event.n,
+      notBefore,
+    });
+    switch (event.type) {
+      case 'RequestReceived':
+        return [item('acknowledgement')];
+      case 'ResponseSent': {
+        const isPublic = event.publication === 'publish' || event.publication === 'publish-edited';
+        return isPublic ? [item('response'), item('publication', later(event.recordedAt))] : [item('response')];
+      }
+      case 'HoldReleased':
+        return [item('publication')];
+      case 'DisclosureWithdrawn':
+        return [item('withdrawal')];
+      default:
+        return [];
+    }
+  });
+}
+
+/** The consumer that does a kind of work. */
+export function consumerOf(kind: OutboxKind): Consumer {
+  return (consumers.acknowledge as readonly string[]).includes(kind) ? 'acknowledge' : 'publish';
+}

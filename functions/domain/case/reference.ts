@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { type Regime, regimeNames } from '../clock/regimes.ts';
+
+/** `01.FOI.26.000123`: authority code, regime as references write it, two-digit London year, six-digit serial. */
+export const referencePattern = /^(\d{2})\.(FOI|EIR|FOS|EIS)\.(\d{2})\.(\d{6})$/;
+
+/** A reference as it is written; accepts the hyphens that some letters use, and any case, and answers the dotted form. */
+export const Reference = v.pipe(
+  v.string(),
+  v.transform((text) => text.trim().toUpperCase().replaceAll('-', '.')),
+  v.regex(referencePattern),
+);
+
+const letters = { FOIA: 'FOI', EIR: 'EIR', FOISA: 'FOS', EISR: 'EIS' } as const satisfies Record<Regime, string>;
+
+/** Writes a reference. `serial` is from 1; `yy` the two-digit London year of receipt. Throws where the year's serials are used up. */
+export function writeReference(authorityCode: string, regime: Regime, yy: string, serial: number): string {
+  if (serial < 1 || serial > 999_999) throw new RangeError('The serial of a reference has six digits');
+  return `${authorityCode}.${letters[regime]}.${yy}.${String(serial).padStart(6, '0')}`;
+}
+
+/** The reference in its dotted form, or undefined where the text is not one. */
+export function readReference(text: string | undefined): string | undefined {
+  const parsed = v.safeParse(Reference, text);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** The regime a reference was given under. */
+export function regimeOf(reference: string): Regime | undefined {
+  const code = referencePattern.exec(reference)?.[2];
+  return regimeNames.find((name) => letters[name] === code);
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { type Regime, regimeNames } from '../clock/regimes.ts';
+import { type FieldProblem, type Problem, problem } from '../problem.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { characters, hasControlCharacters, tidy } from '../text.ts';
+
+export const MAX_INFORMATION = 20_000;
+export const MAX_NAME = 200;
+export const MAX_EMAIL = 254;
+export const MAX_POST = 1_000;
+
+/** How the answer reaches the applicant. FOIA s.8(1)(b): a name and an address for correspondence; either kind will do. */
+export type Contact = { readonly email: string } | { readonly post: string };
+
+/** A request as it is accepted. FOIA s.8: in writing, with a name and an address, describing the information. */
+export type Intake = {
+  readonly information: string;
+  readonly name: string;
+  readonly contact: Contact;
+  readonly regime: Regime;
+  readonly language: string;
+};
+
+/** The same fields as typed into a form or sent as JSON, before any check; `undefined` where not sent. */
+export type IntakeFields = {
+  readonly information?: unknown;
+  readonly name?: unknown;
+  readonly email?: unknown;
+  readonly postalAddress?: unknown;
+  readonly regime?: unknown;
+};
+
+const email = v.pipe(v.string(), v.maxLength(MAX_EMAIL), v.email());
+
+function text(fields: IntakeFields, field: keyof IntakeFields, max: number, problems: FieldProblem[]): string {
+  const value = fields[field];
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string') {
+    problems.push({ field, code: 'not-valid' });
+    return '';
+  }
+  // A name or an email address is one line, so that it can never break a mail header or a list.
+  const tidied = field === 'name' || field === 'email' ? tidy(value).replace(/\s+/g, ' ') : tidy(value);
+  if (hasControlCharacters(tidied)) problems.push({ field, code: 'control-characters' });
+  else if (characters(tidied) > max) problems.push({ field, code: 'too-long', detail: String(max) });
+  return tidied;
+}
+
+/**
+ * Checks a request. Answers the intake, or `not-valid` with every field at fault at once, in the order in which the form
+ * shows them. `offered` are the regimes of the authority; the first is taken where none is asked for.
+ */
+export function readIntake(
+  fields: IntakeFields,
+  offered: readonly Regime[],
+  language: string,
+): Result<Intake, Problem> {
+  const problems: FieldProblem[] = [];
+  const information = text(fields, 'information', MAX_INFORMATION, problems);
+  const name = text(fields, 'name', MAX_NAME, problems);
+  const address = text(fields, 'email', 10_000, problems);
+  const post = text(fields, 'postalAddress', MAX_POST, problems);
+  const wrong = (field: string) => problems.some((p) => p.field === field);
+
+  if (information === '' && !wrong('information')) problems.push({ field: 'information', code: 'missing' });
+  if (name === '' && !wrong('name')) problems.push({ field: 'name', code: 'missing' });
+  if (address !== '' && !wrong('email') && !v.is(email, address))
+    problems.push({ field: 'email', code: 'not-an-email' });
+  if (address === '' && post === '' && !wrong('email') && !wrong('postalAddress')) {
+    problems.push({ field: 'email', code: 'needs-contact' });
+  }
+  if (address !== '' && post !== '' && !wrong('email') && !wrong('postalAddress')) {
+    problems.push({ field: 'postalAddress', code: 'one-contact-only' });
+  }
+  const asked =
+    fields.regime === undefined || fields.regime === null || fields.regime === '' ? offered[0] : fields.regime;
+  const regime = regimeNames.find((r) => r === asked && offered.includes(r));
+  if (regime === undefined) problems.push({ field: 'regime', code: 'not-offered' });
+
+  if (problems.length > 0 || regime === undefined) {
+    const order = ['information', 'name', 'email', 'postalAddress', 'regime'];
+    problems.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+    return fail(problem('not-valid', { fields: problems }));
+  }
+  const contact: Contact = address !== '' ? { email: address } : { post };
+  return ok({ information, name, contact, regime, language });
+}

@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import { isLocalDate } from '../dates.ts';
+import { hasControlCharacters, tidy } from '../text.ts';
+
+/** Prose: Markdown without HTML. Shown through a renderer that knows no HTML, so a tag is shown as it was typed. */
+function prose(max: number) {
+  return v.pipe(
+    v.string(),
+    v.transform(tidy),
+    v.minLength(1, 'must not be blank'),
+    v.maxLength(max, `must be ${max} characters or fewer`),
+    v.check((text) => !hasControlCharacters(text), 'must not have control characters'),
+  );
+}
+function line(max: number) {
+  return v.pipe(
+    prose(max),
+    v.check((text) => !text.includes('\n'), 'must be one line'),
+  );
+}
+const Day = v.pipe(v.string(), v.check(isLocalDate, 'must be a date such as 2026-11-30'));
+/** A part's label as the applicant gave it: `1`, `2b`, `Q4`. Empty only for the one part of a request without numbers. */
+const Label = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(12),
+  v.regex(/^[\p{L}\p{N}.()-]*$/u, 'must be letters and digits'),
+);
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'));
+
+export const heldAnswers = ['yes', 'partly', 'no', 'neither-confirmed-nor-denied'] as const;
+export const partOutcomes = [
+  'disclosed',
+  'partly-disclosed',
+  'withheld',
+  'not-held',
+  'neither-confirmed-nor-denied',
+  'not-applicable',
+  'answered-outside-the-act',
+  'not-a-valid-request',
+] as const;
+export type PartOutcome = (typeof partOutcomes)[number];
+
+/** One numbered question. A part that only introduces others (`under` points at it) has neither `held` nor `outcome`. */
+export const Part = v.strictObject({
+  label: Label,
+  /** Label of the part that this one stands under: `2` for `2b`. */
+  under: v.optional(Label),
+  question: prose(20_000),
+  held: v.optional(v.picklist(heldAnswers)),
+  outcome: v.optional(v.picklist(partOutcomes)),
+  answer: v.optional(prose(50_000)),
+  /** Label of the part whose answer also answers this one. */
+  answeredWith: v.optional(Label),
+  /** Ids of tables that belong to the answer, in order. */
+  tables: v.optional(v.pipe(v.array(Id), v.maxLength(50)), []),
+});
+export type Part = v.InferOutput<typeof Part>;
+
+/** Why something is withheld, written once for all the parts it touches. FOIA s.17(1)–(4); EIR reg 14. */
+export const Ground = v.strictObject({
+  id: Id,
+  /** Id in the catalogue: `s40`, `s31`, `r12(5)(b)`. */
+  exemption: v.pipe(v.string(), v.maxLength(20)),
+  /** Limbs as the catalogue writes them: `31(1)(a)`, `40(2)`, `40(3A)(a)`. */
+  limbs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(20)),
+  parts: v.pipe(v.array(Label), v.maxLength(200)),
+  withheld: v.optional(prose(5_000)),
+  why: v.optional(prose(30_000)),
+  harm: v.optional(prose(30_000)),
+  likelihood: v.optional(v.picklist(['would', 'would-be-likely-to'])),
+  publicInterest: v.optional(
+    v.strictObject({ favouring: prose(30_000), against: prose(30_000), balance: prose(30_000) }),
+  ),
+  /** s.17(2): no decision on the public interest yet, and the date by which one is expected. */
+  publicInterestDueOn: v.optional(Day),
+  /** s.17(4): reasons not stated because the statement would itself disclose exempt information. */
+  reasonsWithheld: v.optional(v.boolean()),
+  /** Cited in the alternative to another ground (s.23 with s.24). */
+  inTheAlternative: v.optional(v.boolean()),
+});
+export type Ground = v.InferOutput<typeof Ground>;
+
+const Cell = v.union([
+  v.pipe(v.string(), v.trim(), v.maxLength(2_000)),
+  v.strictObject({ suppressed: v.literal(true), ground: v.optional(Id) }),
+  v.strictObject({ notHeld: v.literal(true) }),
+]);
+export type Cell = v.InferOutput<typeof Cell>;
+const HeadCell = v.strictObject({
+  text: v.pipe(v.string(), v.trim(), v.maxLength(300)),
+  columns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 1),
+  rows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 1),
+});
+
+/** A table is data: grouped headers, row headers, and cells that say a value, that it is suppressed, or that it is not held. */
+export const Table = v.strictObject({
+  id: Id,
+  caption: line(300),
+  head: v.pipe(v.array(v.pipe(v.array(HeadCell), v.minLength(1), v.maxLength(100))), v.minLength(1), v.maxLength(5)),
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        header: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500))),
+        cells: v.pipe(v.array(Cell), v.maxLength(100)),
+      }),
+    ),
+    v.maxLength(5_000),
+  ),
+  notes: v.optional(v.pipe(v.array(prose(5_000)), v.maxLength(50)), []),
+});
+export type Table = v.InferOutput<typeof Table>;
+
+/** A note or caveat, and the parts it speaks of; none named means the whole response. */
+export const Note = v.strictObject({
+  parts: v.optional(v.pipe(v.array(Label), v.maxLength(200)), []),
+  text: prose(20_000),
+});
+
+export const refusalKinds = [
+  'cost-limit-12(1)',
+  'cost-limit-12(2)',
+  'vexatious-14(1)',
+  'repeated-14(2)',
+  'fee-unpaid',
+  'clarification-not-given',
+  'withdrawn',
+] as const;
+/** An outcome of the request as a whole. */
+export const RequestOutcome = v.strictObject({
+  kind: v.picklist(refusalKinds),
+  explanation: prose(30_000),
+  estimatedHours: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))),
+});
+
+/** What becomes of the response in public. Approved with it; the portal then does it without anyone doing more. */
+export const PublicationDecision = v.variant('kind', [
+  v.strictObject({ kind: v.literal('publish') }),
+  v.strictObject({
+    kind: v.literal('publish-edited'),
+    omitParts: v.pipe(v.array(Label), v.minLength(1)),
+    reason: prose(2_000),
+  }),
+  v.strictObject({ kind: v.literal('hold'), until: v.optional(Day), reason: prose(2_000) }),
+  v.strictObject({ kind: v.literal('do-not-publish'), reason: prose(2_000) }),
+]);
+
+/** The structured response: what an officer composes, the letter and the public page are made from. */
+export const Response = v.strictObject({
+  /** At most 100 characters; no personal data. */
+  title: line(100),
+  topics: v.optional(v.pipe(v.array(line(60)), v.maxLength(10)), []),
+  dataAsAt: v.optional(Day),
+  /** The request as it will be published: edited beside the request as sent. */
+  request: prose(20_000),
+  /** Words before the answers: what was searched, how the answer is set out. */
+  introduction: v.optional(prose(20_000)),
+  parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(200)),
+  grounds: v.optional(v.pipe(v.array(Ground), v.maxLength(50)), []),
+  requestOutcome: v.optional(RequestOutcome),
+  tables: v.optional(v.pipe(v.array(Table), v.maxLength(100)), []),
+  notes: v.optional(v.pipe(v.array(Note), v.maxLength(100)), []),
+  /** FOIA s.16. */
+  advice: v.optional(prose(20_000)),
+  closing: v.optional(
+    v.pipe(v.array(v.strictObject({ heading: v.optional(line(150)), text: prose(20_000) })), v.maxLength(20)),
+    [],
+  ),
+  /** Cleared files; none until the portal can inspect them. */
+  attachments: v.optional(v.pipe(v.array(v.never()), v.maxLength(0)), []),
+  publication: PublicationDecision,
+});
+export type Response = v.InferOutput<typeof Response>;
+export type ResponseInput = v.InferInput<typeof Response>;

@@ -1,0 +1,88 @@
+import type { Consumer } from './case/outbox.ts';
+
+/** The rooms in the order in which a request passes through them; `store` has no door of its own. */
+export const rooms = ['submit', 'acknowledge', 'clock', 'track', 'decide', 'respond', 'publish', 'search'] as const;
+export type Room = (typeof rooms)[number];
+
+/** `public` for anyone; `officer` needs a signed token from the identity provider; `key` a tracking key that the room checks. */
+export type RouteAuth = 'public' | 'key' | 'officer';
+
+/**
+ * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
+ * it needs other rights: `gone` may not publish, `compact` may not answer the public.
+ */
+export const doors = {
+  submit: 'submit/handler.ts',
+  acknowledge: 'acknowledge/handler.ts',
+  clock: 'clock/handler.ts',
+  track: 'track/handler.ts',
+  decide: 'decide/handler.ts',
+  respond: 'respond/handler.ts',
+  publish: 'publish/handler.ts',
+  gone: 'publish/gone-handler.ts',
+  search: 'search/handler.ts',
+  compact: 'search/compact-handler.ts',
+} as const;
+export type Door = keyof typeof doors;
+
+/** A route of the API: method, path with `{parameters}` as API Gateway writes them, the function that answers. */
+export type ApiRoute = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly door: Door;
+  readonly auth: RouteAuth;
+};
+
+/**
+ * Every path that a function answers, once. The CDK stack, the local gateway and the tests derive from this list.
+ * A path is answered from one origin for all its methods: those named in `edge` below as `api` come here.
+ */
+export const apiRoutes = [
+  { method: 'GET', path: '/request/', door: 'submit', auth: 'public' },
+  { method: 'POST', path: '/request/', door: 'submit', auth: 'public' },
+  { method: 'GET', path: '/request/sent/{reference}', door: 'submit', auth: 'key' },
+  { method: 'POST', path: '/api/requests', door: 'submit', auth: 'public' },
+  { method: 'GET', path: '/track/{reference}', door: 'track', auth: 'key' },
+  { method: 'POST', path: '/track/{reference}', door: 'track', auth: 'key' },
+  { method: 'GET', path: '/api/requests/{reference}', door: 'track', auth: 'key' },
+  { method: 'GET', path: '/api/clock', door: 'clock', auth: 'public' },
+  { method: 'GET', path: '/api/cases', door: 'decide', auth: 'officer' },
+  { method: 'GET', path: '/api/cases/{reference}', door: 'decide', auth: 'officer' },
+  { method: 'POST', path: '/api/cases/{reference}/commands', door: 'decide', auth: 'officer' },
+  { method: 'PUT', path: '/api/cases/{reference}/response', door: 'respond', auth: 'officer' },
+  { method: 'GET', path: '/disclosures/search', door: 'search', auth: 'public' },
+  { method: 'GET', path: '/gone/{proxy+}', door: 'gone', auth: 'public' },
+] as const satisfies readonly ApiRoute[];
+
+/** What starts a function besides a request: the outbox stream (its own kinds only), or the scheduler with an input. */
+export const triggers = [
+  { door: 'acknowledge', stream: 'acknowledge' },
+  { door: 'acknowledge', everyMinutes: 5, input: { task: 'sweep' } },
+  { door: 'publish', stream: 'publish' },
+  { door: 'publish', everyMinutes: 5, input: { task: 'sweep' } },
+  { door: 'compact', everyMinutes: 60, input: { task: 'compact' } },
+] as const satisfies readonly (
+  | { door: Door; stream: Consumer }
+  | { door: Door; everyMinutes: number; input: { task: string } }
+)[];
+
+/**
+ * How the front sends a path to its one origin, first match wins (CloudFront behaviours and the local gateway).
+ * `publication` is the bucket of published pages: when it answers 403 or 404 the front asks the API for `/gone` + the
+ * path, and the publish function says 404 or 410. `web` is the bucket of prerendered pages and assets.
+ */
+export const edge = [
+  { pattern: '/api/*', origin: 'api' },
+  { pattern: '/request/*', origin: 'api' },
+  { pattern: '/track/*', origin: 'api' },
+  { pattern: '/disclosures/search*', origin: 'api' },
+  { pattern: '/disclosures/*', origin: 'publication' },
+  { pattern: '/assets/*', origin: 'web' },
+  { pattern: '*', origin: 'web' },
+] as const satisfies readonly { pattern: string; origin: 'api' | 'publication' | 'web' }[];
+
+/** Header by which the API knows that a request came through the front. */
+export const ORIGIN_SECRET_HEADER = 'x-portal-origin';
+
+/** Pages that are prerendered into the web bucket, by path. */
+export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/404/'] as const;

@@ -1,0 +1,18 @@
+/** Characters that no form sends on purpose: C0 and C1 controls except tab, line feed and carriage return. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+/** True where the text holds a control character that cannot be shown or stored safely. */
+export function hasControlCharacters(text: string): boolean {
+  return CONTROL.test(text);
+}
+
+/** One form of the same words: NFC, line feeds only, no space at either end. Never changes wording. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+/** Number of characters as a person counts them (code points, not UTF-16 units). */
+export function characters(text: string): number {
+  return [...text].length;
+}

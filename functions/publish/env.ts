@@ -1,0 +1,20 @@
+import type { EnvName } from '#plumbing/env.ts';
+
+export const names = [
+  'PORTAL_TABLE',
+  'PORTAL_RECORDS_BUCKET',
+  'PORTAL_PUBLICATION_BUCKET',
+  'PORTAL_ORIGIN',
+  'PORTAL_AUTHORITY',
+  'PORTAL_ASSETS',
+  'PORTAL_DISTRIBUTION',
+] as const satisfies readonly EnvName[];
+
+/** For the door that answers 404 or 410: it reads one summary, and writes nothing. */
+export const goneNames = [
+  'PORTAL_TABLE',
+  'PORTAL_ORIGIN',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_AUTHORITY',
+  'PORTAL_ASSETS',
+] as const satisfies readonly EnvName[];

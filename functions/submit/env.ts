@@ -1,0 +1,10 @@
+import type { EnvName } from '#plumbing/env.ts';
+
+export const names = [
+  'PORTAL_TABLE',
+  'PORTAL_ORIGIN',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_SECRET',
+  'PORTAL_AUTHORITY',
+  'PORTAL_ASSETS',
+] as const satisfies readonly EnvName[];
