@@ -9,7 +9,7 @@ import { allows, type CommandName } from './lifecycle.ts';
 export type Command =
   | OfficerCommand
   | { readonly command: 'save-response'; readonly document: string }
-  | { readonly command: 'record-published'; readonly version: number };
+  | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string };
 
 /**
  * What a command does to a case at an instant (`now`, ISO 8601 UTC): the events to record, or why not. Pure.
@@ -57,7 +57,7 @@ export function decide(
       return ok([{ type: 'HoldReleased', version: theCase.sent.version, document: theCase.sent.document }]);
     case 'record-published':
       if (theCase.state === 'published') return ok([]);
-      return ok([{ type: 'DisclosurePublished', version: command.version, publishedAt: now }]);
+      return ok([{ type: 'DisclosurePublished', version: command.version, publishedAt: command.publishedAt }]);
     case 'withdraw-disclosure':
       return ok([{ type: 'DisclosureWithdrawn', reason: command.reason }]);
     case 'withdraw-request':

@@ -1,0 +1,131 @@
+import { QueryCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { canonical } from '#domain/case/chain.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
+import type { Summary } from '#domain/case/summary.ts';
+import { fail, ok } from '#domain/result.ts';
+import { fromWire, getItem, type Item, isNamed, queryAll, type Table, toWire } from './dynamo.ts';
+import { keys } from './keys.ts';
+import { toOutboxItem } from './outbox.ts';
+import type { Applicant, Cases, Commit, CommitFailure, Page, Remembered, StoredCase } from './ports.ts';
+import { fromSummaryItem, toSummaryItem } from './summary-item.ts';
+import { table as definition } from './table.ts';
+import { fromWordsItem, toWordsItem } from './words-item.ts';
+
+const NEW = 'attribute_not_exists(pk)';
+
+/** The puts of one command, in the order that `whyCancelled` reads the reasons in: summary first, then the key. */
+function putsOf(commit: Commit, TableName: string): { Put: object }[] {
+  const { reference, expectedVersion, idempotency } = commit;
+  const put = (item: Item, condition?: object) => ({ Put: { TableName, Item: toWire(item), ...condition } });
+  const summary =
+    expectedVersion === 0
+      ? { ConditionExpression: NEW }
+      : {
+          ConditionExpression: '#v = :v',
+          ExpressionAttributeNames: { '#v': 'version' },
+          ExpressionAttributeValues: toWire({ ':v': expectedVersion }),
+        };
+  const puts = [put(toSummaryItem(commit.summary), summary)];
+  if (idempotency) {
+    const { key, now, expires, fingerprint } = idempotency;
+    const item = { ...keys.idempotency(key), reference, fingerprint, expires };
+    // Time to live deletes late; an expired key counts as absent.
+    const free = {
+      ConditionExpression: `${NEW} OR expires < :now`,
+      ExpressionAttributeValues: toWire({ ':now': now }),
+    };
+    puts.push(put(item, free));
+  }
+  for (const event of commit.events) {
+    puts.push(put({ ...keys.event(reference, event.n), event: canonical(event) }, { ConditionExpression: NEW }));
+  }
+  if (commit.applicant) puts.push(put({ ...keys.applicant(reference), ...commit.applicant }));
+  for (const words of commit.words ?? []) puts.push(put(toWordsItem(reference, words), { ConditionExpression: NEW }));
+  for (const item of commit.outbox) puts.push(put(toOutboxItem(item), { ConditionExpression: NEW }));
+  return puts;
+}
+
+/** Why a transaction was cancelled; throws what is not an expected refusal. */
+function whyCancelled(error: unknown, commit: Commit): CommitFailure {
+  if (isNamed(error, 'TransactionInProgressException')) return 'busy';
+  if (!isNamed(error, 'TransactionCanceledException')) throw error;
+  const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? [];
+  if (commit.idempotency && reasons[1]?.Code === 'ConditionalCheckFailed') return 'key-taken';
+  if (reasons.some((r) => r.Code === 'ConditionalCheckFailed')) return 'changed-meanwhile';
+  if (reasons.some((r) => r.Code === 'TransactionConflict')) return commit.idempotency ? 'busy' : 'changed-meanwhile';
+  if (reasons.some((r) => r.Code === 'ThrottlingError' || r.Code === 'ProvisionedThroughputExceeded')) return 'busy';
+  throw error;
+}
+
+/** The items of one case as the ledger's reader wants them; null where there is no case. */
+function assemble(reference: string, items: readonly Item[]): StoredCase | null {
+  const ofKind = (prefix: string) => items.filter((item) => String(item['sk']).startsWith(prefix));
+  const [summary] = ofKind('SUMMARY');
+  if (!summary) return null;
+  const [applicant] = ofKind('APPLICANT');
+  const { pk: _pk, sk: _sk, ...person } = applicant ?? {};
+  return {
+    reference,
+    ledger: ofKind('EVENT#').map((item) => JSON.parse(String(item['event'])) as CaseEvent),
+    summary: fromSummaryItem(summary),
+    applicant: applicant ? (person as Applicant) : null,
+    words: ofKind('TEXT#').map(fromWordsItem),
+  };
+}
+
+/** The case ledger on DynamoDB. */
+export function dynamoCases(table: Table): Cases {
+  const { client, name: TableName } = table;
+  async function list(index: 'open' | 'quarter', pk: string, limit: number, after?: string): Promise<Page<Summary>> {
+    const { name, partitionKey } = definition.indexes[index];
+    const page = await client.send(
+      new QueryCommand({
+        TableName,
+        IndexName: name,
+        KeyConditionExpression: `${partitionKey} = :pk`,
+        ExpressionAttributeValues: toWire({ ':pk': pk }),
+        Limit: limit,
+        ...(after ? { ExclusiveStartKey: JSON.parse(Buffer.from(after, 'base64url').toString()) } : {}),
+      }),
+    );
+    const next = page.LastEvaluatedKey
+      ? Buffer.from(JSON.stringify(page.LastEvaluatedKey)).toString('base64url')
+      : null;
+    return { items: (page.Items ?? []).map((item) => fromSummaryItem(fromWire(item))), next };
+  }
+  return {
+    nextSerial: async (regime, yy) => {
+      const { Attributes } = await client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: toWire(keys.counter(regime, yy)),
+          UpdateExpression: 'ADD serial :one',
+          ExpressionAttributeValues: toWire({ ':one': 1 }),
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      );
+      return Number(fromWire(Attributes ?? {})['serial']);
+    },
+    commit: async (commit) => {
+      try {
+        await client.send(new TransactWriteItemsCommand({ TransactItems: putsOf(commit, TableName) as never }));
+        return ok(null);
+      } catch (error) {
+        return fail(whyCancelled(error, commit));
+      }
+    },
+    load: async (reference) => assemble(reference, await queryAll(table, keys.summary(reference).pk)),
+    summary: async (reference) => {
+      const item = await getItem(table, keys.summary(reference));
+      return item ? fromSummaryItem(item) : null;
+    },
+    remembered: async (key, now) => {
+      const item = await getItem(table, keys.idempotency(key));
+      if (!item || Number(item['expires']) < now) return null;
+      const { reference, fingerprint } = item as Remembered;
+      return { reference, fingerprint };
+    },
+    open: (assignee, limit, after) => list('open', keys.open(assignee), limit, after),
+    receivedIn: (quarter, limit, after) => list('quarter', keys.quarter(quarter), limit, after),
+  };
+}

@@ -1,0 +1,63 @@
+import {
+  type AttributeValue,
+  DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  type QueryCommandOutput,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+
+/** The table as the store's parts see it: the client and the table's name. */
+export type Table = { readonly client: DynamoDBClient; readonly name: string };
+
+let shared: DynamoDBClient | undefined;
+
+/** The table by name, through one client per process. Region, endpoint and credentials come from the SDK's own variables. */
+export function openTable(name: string): Table {
+  // Three tries are enough for a throttled moment; the caller answers 503 after that, and nothing was promised.
+  shared ??= new DynamoDBClient({ maxAttempts: 4 });
+  return { client: shared, name };
+}
+
+export type Item = Record<string, unknown>;
+
+/** An item as the wire wants it; undefined attributes are left out. */
+export function toWire(item: Item): Record<string, AttributeValue> {
+  return marshall(item, { removeUndefinedValues: true }) as Record<string, AttributeValue>;
+}
+
+/** An item from the wire. */
+export function fromWire(item: Record<string, AttributeValue>): Item {
+  return unmarshall(item);
+}
+
+/** True for an SDK error of the given name; the SDK's classes are not compared, so that they stay out of bundles. */
+export function isNamed(error: unknown, name: string): error is Error {
+  return error instanceof Error && error.name === name;
+}
+
+/** One item, read consistently; null where there is none. */
+export async function getItem({ client, name }: Table, key: { pk: string; sk: string }): Promise<Item | null> {
+  const { Item } = await client.send(new GetItemCommand({ TableName: name, Key: toWire(key), ConsistentRead: true }));
+  return Item ? fromWire(Item) : null;
+}
+
+/** Every item of a partition whose sort key is after `after`, read consistently, page by page. */
+export async function queryAll({ client, name }: Table, pk: string, after = ' '): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let from: Record<string, AttributeValue> | undefined;
+  do {
+    const page: QueryCommandOutput = await client.send(
+      new QueryCommand({
+        TableName: name,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND sk > :after',
+        ExpressionAttributeValues: toWire({ ':pk': pk, ':after': after }),
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
+    );
+    items.push(...(page.Items ?? []).map(fromWire));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return items;
+}

@@ -1,0 +1,21 @@
+import type { Consumer } from '#domain/case/outbox.ts';
+import { OUTBOX_PREFIX } from './table.ts';
+
+/** Every key of the table, written in one place. No other room knows how an item is addressed. */
+const pad = (n: number, width: number) => String(n).padStart(width, '0');
+
+export const keys = {
+  event: (reference: string, n: number) => ({ pk: `CASE#${reference}`, sk: `EVENT#${pad(n, 6)}` }),
+  summary: (reference: string) => ({ pk: `CASE#${reference}`, sk: 'SUMMARY' }),
+  applicant: (reference: string) => ({ pk: `CASE#${reference}`, sk: 'APPLICANT' }),
+  words: (reference: string, id: string) => ({ pk: `CASE#${reference}`, sk: `TEXT#${id}` }),
+  outbox: (id: string) => ({ pk: `${OUTBOX_PREFIX}${id}`, sk: 'OUTBOX' }),
+  idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
+  counter: (regime: string, yy: string) => ({ pk: `COUNTER#${regime}#${yy}`, sk: 'COUNTER' }),
+  journalHead: (year: string) => ({ pk: 'INDEX', sk: year }),
+  journal: (year: string, sequence: number) => ({ pk: `INDEX#${year}`, sk: pad(sequence, 9) }),
+  snapshot: () => ({ pk: 'SEARCH', sk: 'SNAPSHOT' }),
+  open: (assignee: string | null) => `OPEN#${assignee ?? 'unassigned'}`,
+  quarter: (quarter: string) => `QUARTER#${quarter}`,
+  pending: (consumer: Consumer) => `PENDING#${consumer}`,
+};

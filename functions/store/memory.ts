@@ -1,0 +1,144 @@
+import { canonical } from '#domain/case/chain.ts';
+import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
+import type { Summary } from '#domain/case/summary.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Cases, Files, Journal, JournalEntry, Outbox, Page, StoredCase } from './ports.ts';
+
+type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
+type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
+
+/** The whole store in memory: the twin that the contract suite proves equal to the real one. Nothing is shared by reference. */
+export type MemoryStore = {
+  readonly cases: Cases;
+  readonly outbox: Outbox;
+  readonly journal: Journal;
+  readonly files: Files;
+};
+
+const copy = <T>(value: T): T => structuredClone(value);
+
+/** A new, empty store. */
+export function memoryStore(): MemoryStore {
+  const stored = new Map<string, Kept>();
+  const serials = new Map<string, number>();
+  const remembered = new Map<string, { reference: string; fingerprint: string; expires: number }>();
+  const pending = new Map<string, Pending>();
+
+  function page(all: Summary[], sort: (s: Summary) => string, limit: number, after?: string): Page<Summary> {
+    const sorted = all.sort((a, b) => (sort(a) < sort(b) ? -1 : 1)).filter((s) => !after || sort(s) > after);
+    const items = sorted.slice(0, limit);
+    const last = items.at(-1);
+    return { items: copy(items), next: last && items.length === limit ? sort(last) : null };
+  }
+  const summaries = () => [...stored.values()].map((c) => c.summary);
+
+  const cases: Cases = {
+    nextSerial: async (regime, yy) => {
+      const next = (serials.get(regime + yy) ?? 0) + 1;
+      serials.set(regime + yy, next);
+      return next;
+    },
+    commit: async (commit) => {
+      const { reference, expectedVersion, events, idempotency } = commit;
+      const before = stored.get(reference);
+      const key = idempotency && remembered.get(idempotency.key);
+      if (key && key.expires >= idempotency.now) return fail('key-taken');
+      if ((before?.summary.version ?? 0) !== expectedVersion) return fail('changed-meanwhile');
+      if (events.some((e) => before?.ledger.some((b) => b.n === e.n))) return fail('changed-meanwhile');
+      if (commit.outbox.some((o) => pending.has(o.id))) return fail('changed-meanwhile');
+      stored.set(reference, {
+        reference,
+        ledger: [...(before?.ledger ?? []), ...events.map((e) => JSON.parse(canonical(e)))],
+        summary: copy(commit.summary),
+        applicant: commit.applicant ? copy(commit.applicant) : (before?.applicant ?? null),
+        words: [...(before?.words ?? []), ...copy(commit.words ?? [])],
+      });
+      if (idempotency) remembered.set(idempotency.key, { ...idempotency, reference });
+      for (const item of commit.outbox) pending.set(item.id, { ...item, leasedUntil: null, outcome: null });
+      return ok(null);
+    },
+    load: async (reference) => copy(stored.get(reference) ?? null),
+    summary: async (reference) => copy(stored.get(reference)?.summary ?? null),
+    remembered: async (key, now) => {
+      const found = remembered.get(key);
+      return found && found.expires >= now ? { reference: found.reference, fingerprint: found.fingerprint } : null;
+    },
+    open: async (assignee, limit, after) =>
+      page(
+        summaries().filter((s) => s.open && s.assignee === assignee),
+        (s) => `${s.dueOn}#${s.reference}`,
+        limit,
+        after,
+      ),
+    receivedIn: async (quarter, limit, after) =>
+      page(
+        summaries().filter((s) => s.quarter === quarter),
+        (s) => `${s.receivedOn}#${s.reference}`,
+        limit,
+        after,
+      ),
+  };
+
+  const outbox: Outbox = {
+    claim: async (id, now, leaseSeconds) => {
+      const item = pending.get(id);
+      if (!item || item.outcome !== null || item.notBefore > now) return null;
+      if (item.leasedUntil !== null && item.leasedUntil >= now) return null;
+      item.leasedUntil = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
+      const { leasedUntil: _l, outcome: _o, ...rest } = item;
+      return copy(rest);
+    },
+    done: async (id, _now, outcome) => {
+      const item = pending.get(id);
+      if (item) item.outcome = outcome;
+    },
+    release: async (id) => {
+      const item = pending.get(id);
+      if (item) item.leasedUntil = null;
+    },
+    due: async (consumer, now, limit) =>
+      [...pending.values()]
+        .filter((p) => p.outcome === null && consumerOf(p.kind) === consumer && p.notBefore <= now)
+        .sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1))
+        .slice(0, limit)
+        .map((p) => p.id),
+    outcome: async (id) => {
+      const item = pending.get(id);
+      return item ? (item.outcome ?? 'pending') : null;
+    },
+  };
+  return { cases, outbox, journal: memoryJournal(), files: memoryFiles() };
+}
+
+/** A journal in memory. */
+function memoryJournal(): Journal {
+  const lines = new Map<string, JournalEntry[]>();
+  let newest: { key: string; heads: Readonly<Record<string, number>> } | null = null;
+  return {
+    append: async (year, entry) => {
+      const all = lines.get(year) ?? [];
+      lines.set(year, [...all, { ...copy(entry), sequence: all.length + 1 }]);
+      return all.length + 1;
+    },
+    heads: async () => Object.fromEntries([...lines].map(([year, all]) => [year, all.length])),
+    since: async (year, sequence) => copy((lines.get(year) ?? []).slice(sequence)),
+    snapshot: async () => copy(newest),
+    setSnapshot: async (key, heads) => {
+      newest = copy({ key, heads });
+    },
+  };
+}
+
+/** A bucket in memory. */
+export function memoryFiles(): Files {
+  const objects = new Map<string, Uint8Array>();
+  return {
+    put: async (key, body) => {
+      objects.set(key, typeof body === 'string' ? new TextEncoder().encode(body) : body.slice());
+    },
+    get: async (key) => objects.get(key)?.slice() ?? null,
+    remove: async (key) => {
+      objects.delete(key);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { CaseEvent } from '#domain/case/events.ts';
+import type { Consumer, OutboxItem } from '#domain/case/outbox.ts';
+import type { Summary } from '#domain/case/summary.ts';
+import type { Regime } from '#domain/clock/regimes.ts';
+import type { LocalDate } from '#domain/dates.ts';
+import type { Contact } from '#domain/request/intake.ts';
+import type { Result } from '#domain/result.ts';
+
+/** Who asked. The one item that names a person; deleting it with the texts erases the person and leaves the chain whole. */
+export type Applicant = {
+  readonly name: string;
+  readonly contact: Contact;
+  /** Random; digests of this case's words are salted with it. */
+  readonly salt: string;
+  /** Part of the tracking key; one more makes every older link void. */
+  readonly linkVersion: number;
+  /** Keyed hash of the contact, for recognising the same applicant without reading who it is. */
+  readonly sameAs: string;
+};
+
+/** Words that a person wrote, kept apart from the events that point at them. At most 100 KB. */
+export type Words = { readonly id: string; readonly text: string };
+
+/** A remembered answer to an idempotency key: which case it made, and a keyed digest of what was sent. */
+export type Remembered = { readonly reference: string; readonly fingerprint: string };
+
+/** Everything one command writes, in one transaction or not at all. */
+export type Commit = {
+  readonly reference: string;
+  /** The case's version that the command was decided on; 0 for a new case. */
+  readonly expectedVersion: number;
+  readonly events: readonly CaseEvent[];
+  readonly summary: Summary;
+  readonly applicant?: Applicant;
+  readonly words?: readonly Words[];
+  readonly outbox: readonly OutboxItem[];
+  /** `now` and `expires` are epoch seconds: an expired key is free again. */
+  readonly idempotency?: Remembered & { readonly key: string; readonly now: number; readonly expires: number };
+};
+export type CommitFailure = 'changed-meanwhile' | 'key-taken' | 'busy';
+
+/** A case as it stands in the store. */
+export type StoredCase = {
+  readonly reference: string;
+  readonly ledger: readonly CaseEvent[];
+  readonly summary: Summary;
+  readonly applicant: Applicant | null;
+  readonly words: readonly Words[];
+};
+
+/** One page of a list; `next` asks for the page after it, null at the end. */
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
+
+/** The case ledger. All reads of a single case are consistent. */
+export type Cases = {
+  /** The next serial of a regime and two-digit London year, never given twice; a crash leaves a gap. */
+  readonly nextSerial: (regime: Regime, yy: string) => Promise<number>;
+  readonly commit: (commit: Commit) => Promise<Result<null, CommitFailure>>;
+  readonly load: (reference: string) => Promise<StoredCase | null>;
+  readonly summary: (reference: string) => Promise<Summary | null>;
+  /** What an idempotency key answered, unless it has expired by `now` (epoch seconds). */
+  readonly remembered: (key: string, now: number) => Promise<Remembered | null>;
+  /** Open cases of an assignee (null: unassigned), soonest due first. */
+  readonly open: (assignee: string | null, limit: number, after?: string) => Promise<Page<Summary>>;
+  /** Cases received in a quarter (`2026Q4`), oldest first. */
+  readonly receivedIn: (quarter: string, limit: number, after?: string) => Promise<Page<Summary>>;
+};
+
+/** The outbox: claim with a lease, do, mark done. */
+export type Outbox = {
+  /** Takes a pending item that is due and not leased; null where it is done, taken, not due or unknown. */
+  readonly claim: (id: string, now: string, leaseSeconds: number) => Promise<OutboxItem | null>;
+  /** Marks done; `outcome` is a short word for the record (a mail's message id, `published`, `to-post`). */
+  readonly done: (id: string, now: string, outcome: string) => Promise<void>;
+  /** Gives up the lease after a failure, so that a retry need not wait for it. */
+  readonly release: (id: string) => Promise<void>;
+  /** Ids of a consumer's items due at `now`, oldest first. */
+  readonly due: (consumer: Consumer, now: string, limit: number) => Promise<readonly string[]>;
+  /** What became of an item: pending, or the outcome it was marked done with; null where there is none. */
+  readonly outcome: (id: string) => Promise<string | null>;
+};
+
+/** One line of the search journal: a disclosure is put (with a pointer to its text) or removed. */
+export type JournalEntry = {
+  readonly sequence: number;
+  readonly action: 'put' | 'remove';
+  readonly reference: string;
+  readonly title: string;
+  readonly publishedOn: LocalDate;
+  readonly outcome: string;
+  /** Key of the text in the records bucket; empty for a removal. */
+  readonly text: string;
+};
+
+/** The journal of published disclosures, by year of publication. Sequences have no gaps and become visible in order. */
+export type Journal = {
+  readonly append: (year: string, entry: Omit<JournalEntry, 'sequence'>) => Promise<number>;
+  /** Last sequence of every year that has any, in one consistent read. */
+  readonly heads: () => Promise<Readonly<Record<string, number>>>;
+  /** Entries of a year after a sequence, in order. */
+  readonly since: (year: string, sequence: number) => Promise<readonly JournalEntry[]>;
+  /** Where the newest search snapshot is, and how far it reads the journal. */
+  readonly snapshot: () => Promise<{ readonly key: string; readonly heads: Readonly<Record<string, number>> } | null>;
+  readonly setSnapshot: (key: string, heads: Readonly<Record<string, number>>) => Promise<void>;
+};
+
+/** A bucket, as far as both S3 and its local stand-in do it right. */
+export type Files = {
+  readonly put: (key: string, body: Uint8Array | string, contentType: string) => Promise<void>;
+  readonly get: (key: string) => Promise<Uint8Array | null>;
+  readonly remove: (key: string) => Promise<void>;
+};
