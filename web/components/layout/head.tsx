@@ -1,0 +1,29 @@
+import type { PageProps } from './layout.tsx';
+
+/** The motif of the portal as an icon, in the authority's colour: lines of a page, one of them brought to light. */
+function icon(colour: string): string {
+  const svg =
+    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='5' fill='${colour}'/>` +
+    "<path d='M7 9h18M7 23h12' stroke='#fff' stroke-opacity='.55' stroke-width='4'/>" +
+    "<path d='M7 16h15' stroke='#fff' stroke-width='4'/></svg>";
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** Title, style sheet and icon; the script only where there is something to enhance. No inline script or style. */
+export function Head({ context, title, error, description, noindex, script }: Omit<PageProps, 'children'>) {
+  const { authority, assets, words } = context;
+  const whole = words.site.title(title, authority.name);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{error ? words.site.errorTitle(whole) : whole}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="theme-color" content={authority.colours.brand} />
+      {description === undefined ? null : <meta name="description" content={description} />}
+      {noindex ? <meta name="robots" content="noindex" /> : null}
+      <link rel="icon" type="image/svg+xml" href={icon(authority.colours.brand)} />
+      <link rel="stylesheet" href={assets.css} />
+      {script ? <script type="module" src={assets.js} /> : null}
+    </head>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PageContext } from '#web/context.ts';
+
+/** The parts of the portal that the header leads to. */
+export type Section = 'ask' | 'published' | 'search';
+
+const links = [
+  { section: 'ask', href: '/request/' },
+  { section: 'published', href: '/disclosures/' },
+  { section: 'search', href: '/disclosures/search' },
+] as const satisfies readonly { section: Section; href: string }[];
+
+/** Lines of a page, one of them brought to light: the mark beside the authority's name. Decoration only. */
+function Mark() {
+  return (
+    <svg class="portal-header__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+      <path class="portal-header__faint" d="M2 6h28M2 26h20" />
+      <path d="M2 16h24" />
+    </svg>
+  );
+}
+
+/** The authority's own header: its name in its colour, and the ways through the portal. */
+export function Header({
+  context,
+  section,
+}: {
+  readonly context: PageContext;
+  readonly section?: Section | undefined;
+}) {
+  const { authority, words } = context;
+  return (
+    <header class="portal-header">
+      <div class="govuk-width-container portal-header__inner">
+        <a class="portal-header__home" href="/">
+          <Mark />
+          <span>
+            <span class="portal-header__name">{authority.name}</span>{' '}
+            <span class="portal-header__service">{words.site.serviceName}</span>
+          </span>
+        </a>
+        <nav class="portal-header__nav" aria-label={words.site.navigation}>
+          <ul>
+            {links.map((link) => (
+              <li key={link.href}>
+                <a href={link.href} aria-current={link.section === section ? 'true' : undefined}>
+                  {words.site[link.section]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

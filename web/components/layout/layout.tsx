@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import type { PageContext } from '#web/context.ts';
+import { Footer } from './footer.tsx';
+import { Head } from './head.tsx';
+import { Header, type Section } from './header.tsx';
+import { type Crumb, Trail } from './trail.tsx';
+
+export type PageProps = {
+  readonly context: PageContext;
+  /** What the page is about; the authority's name is added. */
+  readonly title: string;
+  /** True where the page shows refused fields: the title then begins with “Error: ”. */
+  readonly error?: boolean | undefined;
+  /** Which link of the header is marked as the current section. */
+  readonly section?: Section | undefined;
+  /** Address of the page before; shown as a back link. Breadcrumbs win where both are given. */
+  readonly back?: string | undefined;
+  readonly breadcrumbs?: readonly Crumb[] | undefined;
+  /** One sentence for search engines. */
+  readonly description?: string | undefined;
+  /** Keeps private and passing pages out of search engines. */
+  readonly noindex?: boolean | undefined;
+  /** True where the page sets its own widths (bands of colour across the window). */
+  readonly full?: boolean | undefined;
+  /** True for pages with a form that the script enhances; other pages carry no script at all. */
+  readonly script?: boolean | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** The frame of every page: head, skip link, header, main, footer. */
+export function Page(props: PageProps) {
+  const { context, back, breadcrumbs, full, children } = props;
+  const trail = <Trail words={context.words} back={back} breadcrumbs={breadcrumbs} />;
+  return (
+    <html lang={context.language} class="govuk-template">
+      <Head {...props} />
+      <body class="govuk-template__body">
+        <a href="#main-content" class="govuk-skip-link">
+          {context.words.site.skip}
+        </a>
+        <Header context={context} section={props.section} />
+        {full ? (
+          <main id="main-content">{children}</main>
+        ) : (
+          <div class="govuk-width-container">
+            {trail}
+            <main class="govuk-main-wrapper" id="main-content">
+              {children}
+            </main>
+          </div>
+        )}
+        <Footer context={context} />
+      </body>
+    </html>
+  );
+}
+
+/** Two thirds of the page: the width at which text reads best. */
+export function Column({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,472 @@
+/**
+ * Every sentence a user reads, in English: pages, messages and errors. One section for each room or piece of the page;
+ * sections are exported one by one, so that the script in the browser carries only those it shows.
+ */
+
+export const dates = {
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  full: (weekday: string, day: number, month: string, year: number) => `${weekday} ${day} ${month} ${year}`,
+  plain: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+};
+
+export const site = {
+  serviceName: 'Freedom of information',
+  title: (page: string, authority: string) => `${page} – ${authority}`,
+  errorTitle: (title: string) => `Error: ${title}`,
+  skip: 'Skip to main content',
+  home: (authority: string) => `${authority}: freedom of information home page`,
+  navigation: 'Freedom of information',
+  back: 'Back',
+  breadcrumbs: 'Where you are',
+  start: 'Home',
+  ask: 'Make a request',
+  published: 'Published answers',
+  search: 'Search',
+  footer: 'Help and information',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  cookies: 'Cookies',
+  contactTitle: 'Contact us about a request',
+  contactByPost: (address: string) => `Write to ${address}`,
+  contactByTelephone: (number: string) => `Call ${number}`,
+  law: (laws: string) => `Your right to information comes from the ${laws}.`,
+  and: ' and the ',
+  list: (items: readonly string[]) =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', the ')} and the ${items.at(-1)}`,
+};
+
+export const components = {
+  warning: 'Warning',
+  errorSummary: 'There is a problem',
+  errorPrefix: 'Error: ',
+  important: 'Important',
+  success: 'Success',
+  upTo: (max: string) => `You can enter up to ${max} characters`,
+  remaining: (left: number, shown: string) =>
+    left === 1 ? 'You have 1 character remaining' : `You have ${shown} characters remaining`,
+  tooMany: (over: number, shown: string) =>
+    over === 1 ? 'You have 1 character too many' : `You have ${shown} characters too many`,
+  pages: 'Pages of results',
+  previous: 'Previous',
+  next: 'Next',
+  page: ' page',
+  pageNumber: (n: number) => `Page ${n}`,
+  pageOf: (n: number, of: number) => `Page ${n} of ${of}`,
+  image: (alt: string) => `Image: ${alt}`,
+  suppressed: 'Withheld',
+  notHeld: 'Not held',
+};
+
+/** Why a field was refused, by field and code; `otherwise` for a field that has no words of its own. */
+export const errors = {
+  information: {
+    missing: 'Describe the information you are asking for',
+    'too-long': (max: string) => `The description must be ${max} characters or fewer`,
+    'control-characters': 'The description has characters that cannot be read. Remove them, or type the words again',
+  },
+  name: {
+    missing: 'Enter your full name',
+    'too-long': (max: string) => `Your name must be ${max} characters or fewer`,
+    'control-characters': 'Your name has characters that cannot be read. Type it again',
+  },
+  contactBy: {
+    missing: 'Choose how we should reply',
+    both: 'Choose one way for us to reply: by email or by post',
+  },
+  email: {
+    'needs-contact': 'Enter your email address',
+    'not-an-email': 'Enter an email address in the correct format, like name@example.com',
+    'too-long': (max: string) => `Your email address must be ${max} characters or fewer`,
+    'control-characters': 'Your email address has characters that cannot be read. Type it again',
+  },
+  postalAddress: {
+    'needs-contact': 'Enter your postal address',
+    'one-contact-only': 'Give either an email address or a postal address, not both',
+    'too-long': (max: string) => `Your postal address must be ${max} characters or fewer`,
+    'control-characters': 'Your postal address has characters that cannot be read. Type it again',
+  },
+  regime: { 'not-offered': 'This authority does not answer requests under that law' },
+  otherwise: 'Check this answer',
+};
+
+export const request = {
+  title: 'Ask for information',
+  intro: (authority: string) =>
+    `Tell us what information you would like from ${authority}. You do not need to give a reason or name a law.`,
+  checkFirst: 'Your question may already be answered. ',
+  checkFirstLink: 'Search published answers',
+  notFor: 'What this form is not for',
+  notForItems: (authority: string) => [
+    'an emergency, or anything that cannot wait: call 999',
+    'information about yourself: ask for a copy of your own records (a subject access request) instead',
+    `a complaint about ${authority}, or reporting something that has happened to you`,
+  ],
+  notForContact: 'If you are not sure, email us and we will help: ',
+  information: 'What information would you like?',
+  informationHint:
+    'Say what you want to know, and for which dates and places if that matters. Numbered questions are easiest for us to answer. Leave out private details about yourself or other people.',
+  name: 'Your full name',
+  nameHint: 'The law asks for a real name. We do not publish it.',
+  contact: 'How should we reply?',
+  email: 'By email',
+  emailLabel: 'Email address',
+  emailHint: 'We use this only to write to you about your request.',
+  post: 'By post',
+  postLabel: 'Postal address',
+  postHint: 'Include the postcode, or the country if it is outside the UK.',
+  publication: 'What happens to your request',
+  publicationText: (authority: string) =>
+    `${authority} publishes many of its answers, with the request, so that everybody can read them. We take out your name, your address and anything else that says who you are.`,
+  privacy: 'How we look after your information',
+  send: 'Send your request',
+  sending: 'Sending your request. Please wait.',
+  offline:
+    'We could not reach the service, so your request has not been sent. What you typed is still on this page. Check your connection, then select ‘Send your request’ again.',
+  failed:
+    'Something went wrong and we could not confirm your request. What you typed is still on this page. Select ‘Send your request’ again: it will not be sent twice.',
+  expired: 'This form had been open for a long time. Check what you typed, then send it again.',
+};
+
+export const sent = {
+  title: 'Request received',
+  panelTitle: 'We have received your request',
+  reference: 'Your reference is',
+  dueBefore: 'We must answer you by ',
+  dueAfter: ' at the latest.',
+  why: (from: string) =>
+    `The law gives us 20 working days, counted from the working day after we received your request on ${from}. Weekends and bank holidays do not count.`,
+  next: 'What happens next',
+  nextEmail: 'We are sending you an email with your reference, this date, and a private link to follow your request.',
+  nextEmailSpam: 'If it has not arrived within an hour, look in your spam or junk folder.',
+  nextPost: 'We will write to you by post. Use the link on this page to follow your request online.',
+  nextWork: 'We look for the information and write our answer. If we need to ask you something, we will write to you.',
+  nextAnswer: 'We send you our answer. We may also publish it, without your name or contact details.',
+  follow: 'Follow your request',
+  keep: 'Keep a copy of this page',
+  keepText:
+    'Print this page, or write down the reference. You will need it if you contact us. Do not share the link in your email: anyone who has it can see how your request is going.',
+  unknownTitle: 'Check your email or letter',
+  unknown:
+    'We can show the details of a request only in the browser that sent it. If you sent a request, we have written to you with your reference, the date by which we must answer, and how to follow it.',
+  unknownNotSent: 'If you did not send a request, or are not sure that you did, you can make one now.',
+  unknownHelp: 'If you have heard nothing within one working day, contact us: ',
+};
+
+export const track = {
+  title: (reference: string) => `Your request ${reference}`,
+  heading: 'Your request',
+  reference: 'Reference',
+  statusLabel: 'Status',
+  status: {
+    received: 'Received',
+    'being-prepared': 'Being prepared',
+    answered: 'Answered',
+    published: 'Answered and published',
+    'disclosure-withdrawn': 'Answered',
+    withdrawn: 'Withdrawn',
+  },
+  lead: {
+    received: 'We have your request and will begin work on it.',
+    'being-prepared': 'We are preparing our answer.',
+    answered: 'We have sent you our answer.',
+    published: 'We have sent you our answer, and published it.',
+    'disclosure-withdrawn':
+      'We have sent you our answer. The published copy has since been taken down. The answer we sent to you still stands.',
+    withdrawn: 'This request was withdrawn, so we will not answer it. You can make a new request at any time.',
+  },
+  received: 'Received',
+  due: 'Answer due by',
+  answered: 'Answered',
+  workingDay: (number: number, of: number) => `Today is working day ${number} of ${of}.`,
+  workingDayFirst: (of: number) => `The ${of} working days begin on the next working day.`,
+  dueShort: (of: number) =>
+    `The law gives us ${of} working days, counted from the working day after we received your request. Weekends and bank holidays do not count.`,
+  provisional: 'This date could still move: bank holidays so far ahead are not settled yet.',
+  overdueTitle: 'Our answer is late',
+  overdue: (due: string) =>
+    `We should have answered you by ${due}, and we are sorry that we have not. You do not need to do anything, but you may complain about the delay now.`,
+  readPublished: 'Read the published answer',
+  history: 'What has happened so far',
+  what: {
+    RequestReceived: 'We received your request',
+    CaseAssigned: 'A member of staff took on your request',
+    ResponseSaved: 'We began writing our answer',
+    ResponseApproved: 'Our answer was approved',
+    ResponseReturned: 'Our answer went back for more work',
+    ResponseSent: 'We sent you our answer',
+    HoldReleased: 'Our answer was cleared for publication',
+    DisclosurePublished: 'We published our answer',
+    DisclosureWithdrawn: 'The published copy was taken down',
+    RequestWithdrawn: 'The request was withdrawn',
+  },
+  complain: 'If you are unhappy with how we handled your request',
+  contact: 'If you need to contact us',
+  contactText: (reference: string) => `Give your reference, ${reference}, and write to `,
+  private: 'This page is private to you. Do not share the link in your email.',
+  closedTitle: 'Open your request',
+  closed:
+    'To protect your privacy we show a request only to the person who made it. Open this page with the link in the email we sent you.',
+  closedPost: 'If we wrote to you by post, contact us with your reference and we will tell you how it is going: ',
+  closedForm: 'If the link does not work',
+  keyLabel: 'Key',
+  keyHint: 'The letters and numbers after ‘key=’ at the end of the link in your email.',
+  keySend: 'Open my request',
+};
+
+export const complaint = {
+  review: (authority: string) =>
+    `Ask ${authority} for an internal review. Someone who did not deal with your request will look at it again. Please ask within 40 working days of our answer, or of the date it was due.`,
+  reviewTo: 'Write to ',
+  regulator: (name: string) =>
+    `If you are still unhappy after the review, you have the right to complain to the ${name}.`,
+  /** Names such as “Information Commissioner’s Office” take “the”; both sentences read well without it too. */
+  regulatorContact: 'How to complain to the regulator',
+};
+
+export const search = {
+  title: 'Search published answers',
+  titleFor: (query: string) => `${query} – search published answers`,
+  titlePage: (query: string, page: number) => `${query} – page ${page} – search published answers`,
+  heading: 'Search published answers',
+  label: 'Search published answers',
+  hint: 'Use a few words, such as ‘parking fines 2025’, or a reference.',
+  button: 'Search',
+  emptyTitle: 'Find out what others have asked',
+  empty: 'Everything here was asked for by somebody, and answered. Names of the people who asked are never shown.',
+  browse: 'Browse all published answers',
+  count: (total: number, shown: string) => (total === 1 ? '1 published answer' : `${shown} published answers`),
+  countFor: (count: string, query: string) => `${count} for ‘${query}’`,
+  published: 'Published ',
+  noneTitle: (query: string) => `No published answers for ‘${query}’`,
+  noneAdvice: 'You could:',
+  none: ['check the spelling', 'use fewer words, or more general ones', 'leave out names and dates'],
+  noneAsk: 'If you cannot find it, ',
+  noneAskLink: 'ask us for the information',
+  tooLong: 'That search is too long. Use a few words that matter most.',
+  ellipsis: '…',
+};
+
+export const problem = {
+  notFoundTitle: 'Page not found',
+  notFound: [
+    'If you typed the web address, check that it is correct.',
+    'If you pasted the web address, check that you copied all of it.',
+  ],
+  notFoundTry: 'You may find what you need here:',
+  goneTitle: 'This answer has been withdrawn',
+  gone: (on: string) => `We took this published answer down on ${on}.`,
+  goneUndated: 'We took this published answer down.',
+  goneReason: {
+    'personal-data': 'It contained information about a person that should not have been published.',
+    error: 'It contained a mistake.',
+    legal: 'We had a legal reason to take it down.',
+    superseded: 'A newer answer has taken its place.',
+    other: 'It is no longer suitable for publication.',
+  },
+  goneHelp: 'If you need this information, you can ask us for it, or contact us: ',
+  unexpectedTitle: 'Sorry, there is a problem with the service',
+  unexpected: 'Something went wrong on our side. Please try again in a few minutes.',
+  unexpectedSent: 'If you were sending a request, go back to the form and send it again. It will not be counted twice.',
+  busyTitle: 'Sorry, the service is busy',
+  busy: 'Many people are using the service. Please wait a few minutes and try again.',
+  tooLargeTitle: 'Your request is too long to send',
+  tooLarge: (max: string) =>
+    `A request can be up to ${max} characters. Go back, shorten it, and send it again. If you need to send more, email it to us: `,
+  formTitle: 'We could not accept that form',
+  form: 'The form did not arrive as we expected, so nothing was saved. Open the form from our own page and send it again.',
+  notAllowedTitle: 'You cannot do that here',
+  notAllowed: 'This page does not take what was sent to it.',
+  contact: 'If the problem goes on, contact us: ',
+  links: {
+    start: 'Home page',
+    ask: 'Make a request',
+    search: 'Search published answers',
+    browse: 'Browse published answers',
+  },
+};
+
+export const start = {
+  title: 'Ask for information',
+  heading: (authority: string) => `Ask ${authority} for information`,
+  lead: 'Anyone can ask a public authority for information it holds. You do not have to say why, and it is free to ask.',
+  button: 'Start your request',
+  takes: 'It takes about 5 minutes. You do not need an account.',
+  findTitle: 'See if it has been answered already',
+  find: 'We publish answers so that everybody can read them.',
+  browse: 'Browse all published answers',
+  stepsTitle: 'What happens when you ask',
+  steps: [
+    { title: 'You ask', text: 'Describe what you would like to know. Give your name, and an email or postal address.' },
+    { title: 'We confirm', text: 'Straight away you get a reference and the date by which we must answer.' },
+    {
+      title: 'We answer within 20 working days',
+      text: 'We send you the information. If we cannot give you some of it, we explain why and how to challenge that.',
+    },
+    {
+      title: 'We publish',
+      text: 'We may publish the answer for everybody. Your name and contact details stay private.',
+    },
+  ],
+  forTitle: 'What you can ask for',
+  forItems: [
+    'figures, such as what we spend, how many, and how often',
+    'our policies, decisions, plans and reports',
+    'emails, minutes and other records that we hold',
+    'information about the environment',
+  ],
+  notForTitle: 'What to use another way for',
+  notForItems: [
+    'Emergencies, or anything urgent: call 999',
+    'Information about yourself: ask for your own records',
+    'Complaints, advice and everyday enquiries: contact us',
+  ],
+  worryTitle: 'If you are worried about asking',
+  worry:
+    'Only the staff who deal with your request see who you are. We never publish your name, and the link to follow your request works for you alone.',
+};
+
+export const privacy = {
+  title: 'Privacy',
+  lead: (authority: string) =>
+    `How ${authority} uses the personal information you give us when you ask for information.`,
+  sections: (
+    authority: string,
+    regulator: string,
+    days: { readonly personal: number; readonly record: number },
+  ): readonly { readonly title: string; readonly text: readonly string[] }[] => [
+    {
+      title: 'What we collect',
+      text: [
+        'Your name, the email or postal address you give us, and the words of your request. We need them to deal with your request, as the law requires of us.',
+        'We do not ask for anything else, and we do not follow you from page to page.',
+      ],
+    },
+    {
+      title: 'Who sees it',
+      text: [
+        `Staff of ${authority} who deal with requests for information. We do not sell it or use it for anything else.`,
+        'Our website and email run on computers of a cloud company that works under contract to us.',
+      ],
+    },
+    {
+      title: 'What we publish',
+      text: [
+        'We publish many requests together with our answers. Before we do, we take out your name, your contact details and anything else that says who you are.',
+      ],
+    },
+    {
+      title: 'How long we keep it',
+      text: [
+        `We delete your name and contact details ${days.personal} days after we answer you, and the record of the request ${days.record} days after we answer.`,
+        'Published answers stay published. They do not say who asked.',
+      ],
+    },
+    {
+      title: 'Your rights',
+      text: [
+        'You can ask for a copy of the information we hold about you, ask us to correct it, or in some cases to delete it. Contact us and give your reference.',
+        `You can also complain to the ${regulator}.`,
+      ],
+    },
+  ],
+};
+
+export const accessibility = {
+  title: 'Accessibility',
+  lead: (authority: string) =>
+    `This service is run by ${authority}. We want as many people as possible to be able to use it.`,
+  canTitle: 'How to use this service your way',
+  can: [
+    'change colours, contrast and fonts with your browser or device',
+    'zoom in up to 400% without text running off the screen',
+    'use every part of it with only a keyboard, or with speech recognition',
+    'listen to it with a screen reader',
+    'use it with JavaScript turned off',
+  ],
+  standardTitle: 'The standard we work to',
+  standard:
+    'We design and test this service to meet level AA of the Web Content Accessibility Guidelines, version 2.2. Files that we attach to older answers may not be accessible. Ask us, and we will send you another version.',
+  helpTitle: 'If you cannot use part of this service',
+  help: 'Tell us what you need, such as large print, easy read or audio. You can also make your request by email or by post. Contact us: ',
+  enforceTitle: 'If you are not happy with our reply',
+  enforce:
+    'The Equality and Human Rights Commission enforces the accessibility regulations in Great Britain, and the Equality Commission for Northern Ireland does so in Northern Ireland. You can contact the Equality Advisory and Support Service.',
+};
+
+export const cookies = {
+  title: 'Cookies',
+  lead: 'We use only cookies that this service cannot work without. We do not measure you, and nobody else sets cookies here.',
+  caption: 'Cookies we set',
+  columns: { name: 'Name', purpose: 'What it is for', expires: 'When it goes' },
+  rows: [
+    {
+      name: '__Host-sent',
+      purpose: 'Shows you the reference and the date after you have sent a request',
+      expires: 'After 1 hour',
+    },
+    {
+      name: '__Host-track',
+      purpose: 'Keeps your request open after you follow the link in our email',
+      expires: 'When you close your browser',
+    },
+  ],
+  because:
+    'Because they are essential, the law does not require us to ask you first. You can delete them in your browser.',
+};
+
+/** Words of every message the portal sends, and of the acknowledgement. */
+export const acknowledge = {
+  subject: (reference: string) => `We have received your request ${reference}`,
+  greeting: 'Thank you for your request for information. We have received it and will answer it.',
+  reference: 'Reference',
+  received: 'Received on',
+  due: 'We must answer by',
+  dueWhy: (of: number) =>
+    `The law gives us ${of} working days, counted from the working day after we received your request. Weekends and bank holidays do not count.`,
+  follow: 'Follow your request',
+  followText:
+    'See how your request is going with this private link. Anyone who has it can see the same, so do not share it.',
+  asked: 'What you asked for',
+  publish:
+    'We may publish our answer with your request, so that everybody can read it. We take out your name and contact details first.',
+  complain: 'If you are unhappy with how we handle your request',
+  sender: (authority: string) =>
+    `${authority} sent you this message because this address was given with a request for information. If you did not make a request, please tell us by replying.`,
+  contact: 'Contact us',
+  contactText: 'Reply to this message, or write to ',
+};
+
+export const en = {
+  dates,
+  site,
+  components,
+  errors,
+  request,
+  sent,
+  track,
+  complaint,
+  search,
+  problem,
+  start,
+  privacy,
+  accessibility,
+  cookies,
+  acknowledge,
+};
+
+/** The words of one language: a translation must have every one of them. */
+export type Words = typeof en;
