@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import { isLocalDate } from '../dates.ts';
-import { hasControlCharacters, tidy } from '../text.ts';
+import { characters, hasControlCharacters, tidy } from '../text.ts';
 
-/** Prose: Markdown without HTML. Shown through a renderer that knows no HTML, so a tag is shown as it was typed. */
-function prose(max: number) {
+/** Words of any kind: tidied, of a limited length, and safe to store and show. */
+function words(max: number) {
   return v.pipe(
     v.string(),
     v.transform(tidy),
-    v.minLength(1, 'must not be blank'),
-    v.maxLength(max, `must be ${max} characters or fewer`),
-    v.check((text) => !hasControlCharacters(text), 'must not have control characters'),
+    v.check((text) => characters(text) <= max, `must be ${max} characters or fewer`),
+    v.check((text) => !hasControlCharacters(text) && text.isWellFormed(), 'must not have control characters'),
   );
+}
+/** Prose: Markdown without HTML. Shown through a renderer that knows no HTML, so a tag is shown as it was typed. */
+function prose(max: number) {
+  return v.pipe(words(max), v.minLength(1, 'must not be blank'));
 }
 function line(max: number) {
   return v.pipe(
@@ -24,7 +27,7 @@ const Label = v.pipe(
   v.string(),
   v.trim(),
   v.maxLength(12),
-  v.regex(/^[\p{L}\p{N}.()-]*$/u, 'must be letters and digits'),
+  v.regex(/^[\p{L}\p{N}.()-]*$/u, 'must be letters and digits, without spaces'),
 );
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'));
 
@@ -43,7 +46,7 @@ export type PartOutcome = (typeof partOutcomes)[number];
 
 /** One numbered question. A part that only introduces others (`under` points at it) has neither `held` nor `outcome`. */
 export const Part = v.strictObject({
-  label: Label,
+  label: v.optional(Label, ''),
   /** Label of the part that this one stands under: `2` for `2b`. */
   under: v.optional(Label),
   question: prose(20_000),
@@ -81,14 +84,16 @@ export const Ground = v.strictObject({
 });
 export type Ground = v.InferOutput<typeof Ground>;
 
+/** A value as text; a number is taken as it is written in JSON. */
 const Cell = v.union([
-  v.pipe(v.string(), v.trim(), v.maxLength(2_000)),
+  words(2_000),
+  v.pipe(v.number(), v.transform(String)),
   v.strictObject({ suppressed: v.literal(true), ground: v.optional(Id) }),
   v.strictObject({ notHeld: v.literal(true) }),
 ]);
 export type Cell = v.InferOutput<typeof Cell>;
 const HeadCell = v.strictObject({
-  text: v.pipe(v.string(), v.trim(), v.maxLength(300)),
+  text: words(300),
   columns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 1),
   rows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 1),
 });
@@ -101,7 +106,7 @@ export const Table = v.strictObject({
   rows: v.pipe(
     v.array(
       v.strictObject({
-        header: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500))),
+        header: v.optional(words(500)),
         cells: v.pipe(v.array(Cell), v.maxLength(100)),
       }),
     ),
@@ -116,6 +121,7 @@ export const Note = v.strictObject({
   parts: v.optional(v.pipe(v.array(Label), v.maxLength(200)), []),
   text: prose(20_000),
 });
+export type Note = v.InferOutput<typeof Note>;
 
 export const refusalKinds = [
   'cost-limit-12(1)',
@@ -132,6 +138,8 @@ export const RequestOutcome = v.strictObject({
   explanation: prose(30_000),
   estimatedHours: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))),
 });
+
+export type RequestOutcome = v.InferOutput<typeof RequestOutcome>;
 
 /** What becomes of the response in public. Approved with it; the portal then does it without anyone doing more. */
 export const PublicationDecision = v.variant('kind', [

@@ -1,0 +1,142 @@
+import type { Authority } from '../authority.ts';
+import { type Regime, regimes } from '../clock/regimes.ts';
+import type { LocalDate } from '../dates.ts';
+import { type Decision, decisionOf } from '../response/decision.ts';
+import type { CaseOutcome } from '../response/outcome.ts';
+import type { Ground, Note, Part, RequestOutcome, Response, Table } from '../response/response.ts';
+import { inOrder, publishedView } from './edited.ts';
+import { slugOf } from './slug.ts';
+
+/** A part as published: in its tree, with the ids of the tables and grounds that belong to it; or only its label, left out. */
+export type DisclosedPart =
+  | {
+      readonly label: string;
+      readonly omitted: true;
+      readonly parts: readonly DisclosedPart[];
+    }
+  | (Omit<Part, 'under'> & {
+      readonly omitted: false;
+      readonly grounds: readonly string[];
+      readonly parts: readonly DisclosedPart[];
+    });
+
+/** A ground as published: the reasons as given, and how the law is cited. */
+export type DisclosedGround = Ground & {
+  readonly title: string;
+  readonly citation: string;
+  readonly publicInterestTest: boolean;
+};
+
+/** Everything about a response that is public, as data. `disclosure.json` is this and nothing else. */
+export type Disclosure = {
+  readonly schemaVersion: 1;
+  readonly reference: string;
+  /** Version of the response that this was made from. */
+  readonly version: number;
+  readonly path: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly topics: readonly string[];
+  readonly authority: { readonly name: string };
+  readonly regime: { readonly code: Regime; readonly title: string };
+  readonly dates: {
+    readonly receivedOn: LocalDate;
+    readonly decidedOn: LocalDate;
+    readonly publishedOn: LocalDate;
+    readonly dataAsAt?: LocalDate;
+  };
+  readonly outcome: CaseOutcome;
+  readonly decision: Decision;
+  readonly request: string;
+  readonly requestOutcome?: RequestOutcome;
+  readonly introduction?: string;
+  readonly parts: readonly DisclosedPart[];
+  readonly grounds: readonly DisclosedGround[];
+  readonly tables: readonly Table[];
+  readonly notes: readonly Note[];
+  readonly advice?: string;
+  readonly closing: Response['closing'];
+  readonly licence: { readonly name: string; readonly id: string; readonly url: string };
+};
+
+export type DisclosureInput = {
+  readonly reference: string;
+  readonly regime: Regime;
+  readonly response: Response;
+  readonly receivedOn: LocalDate;
+  readonly decidedOn: LocalDate;
+  readonly publishedOn: LocalDate;
+  readonly version: number;
+  readonly authority: Pick<Authority, 'name'>;
+};
+
+/** Crown copyright and most public sector information is offered under it; the default of the s.45 Code for datasets. */
+export const licence = {
+  name: 'Open Government Licence v3.0',
+  id: 'OGL-UK-3.0',
+  url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+} as const;
+
+/** The permanent path of a disclosure; a withdrawn one answers 410 there for ever. */
+export function disclosurePath(reference: string): string {
+  return `/disclosures/${reference}/`;
+}
+
+/** Keys in the publication bucket of the objects that one disclosure consists of. */
+export function publicationKeys(reference: string): { readonly page: string; readonly data: string } {
+  return { page: `disclosures/${reference}/index.html`, data: `disclosures/${reference}/disclosure.json` };
+}
+
+/**
+ * Makes the public form of a response. It is given nothing about the applicant, so it can say nothing about them.
+ * Properties are written in one order, so that the same response always gives the same bytes.
+ */
+export function toDisclosure(input: DisclosureInput): Disclosure {
+  const { reference, regime, response, version } = input;
+  const decision = decisionOf(response, regime);
+  const view = publishedView(response, decision);
+  return {
+    schemaVersion: 1,
+    reference,
+    version,
+    path: disclosurePath(reference),
+    title: response.title,
+    slug: slugOf(response.title),
+    topics: response.topics,
+    authority: { name: input.authority.name },
+    regime: { code: regime, title: regimes[regime].title },
+    dates: {
+      receivedOn: input.receivedOn,
+      decidedOn: input.decidedOn,
+      publishedOn: input.publishedOn,
+      ...(response.dataAsAt === undefined ? {} : { dataAsAt: response.dataAsAt }),
+    },
+    outcome: decision.kind,
+    decision: { ...decision, grounds: view.cited },
+    request: response.request,
+    ...(response.requestOutcome === undefined
+      ? {}
+      : { requestOutcome: inOrder(response.requestOutcome, ['kind', 'explanation', 'estimatedHours']) }),
+    ...(response.introduction === undefined ? {} : { introduction: response.introduction }),
+    parts: view.parts,
+    grounds: view.grounds,
+    tables: view.tables,
+    notes: view.notes,
+    ...(response.advice === undefined ? {} : { advice: response.advice }),
+    closing: response.closing.map((piece) => inOrder(piece, ['heading', 'text'])),
+    licence,
+  };
+}
+
+/** The bytes of `disclosure.json`. */
+export function disclosureJson(disclosure: Disclosure): string {
+  return `${JSON.stringify(disclosure, null, 2)}\n`;
+}
+
+/** Every part in reading order, whatever its depth (1 for the topmost). */
+export function flatParts(
+  parts: readonly DisclosedPart[],
+  depth = 1,
+): readonly { readonly part: DisclosedPart; readonly depth: number }[] {
+  return parts.flatMap((part) => [{ part, depth }, ...flatParts(part.parts, depth + 1)]);
+}

@@ -1,0 +1,128 @@
+import type { CitedGround, Decision } from '../response/decision.ts';
+import { ancestors, childrenOf, touches } from '../response/parts.ts';
+import type { Note, Part, Response, Table } from '../response/response.ts';
+import type { DisclosedGround, DisclosedPart } from './disclosure.ts';
+
+/** What of a response is published: all of it, or without the parts that the decision leaves out. */
+export type PublishedView = {
+  readonly parts: readonly DisclosedPart[];
+  readonly grounds: readonly DisclosedGround[];
+  readonly cited: readonly CitedGround[];
+  readonly tables: readonly Table[];
+  readonly notes: readonly Note[];
+};
+
+/** Puts the properties of a value into one order and leaves out what is not there, so that its JSON never varies. */
+export function inOrder<T extends object>(value: T, order: readonly (keyof T)[]): T {
+  const pairs = order.filter((key) => value[key] !== undefined).map((key) => [key, value[key]] as const);
+  return Object.fromEntries(pairs) as T;
+}
+
+function tidyTable(table: Table): Table {
+  return {
+    id: table.id,
+    caption: table.caption,
+    head: table.head.map((row) => row.map((cell) => inOrder(cell, ['text', 'columns', 'rows']))),
+    rows: table.rows.map((row) => ({
+      ...(row.header === undefined ? {} : { header: row.header }),
+      cells: row.cells.map((cell) => {
+        if (typeof cell === 'string') return cell;
+        return 'suppressed' in cell ? inOrder(cell, ['suppressed', 'ground']) : { notHeld: true };
+      }),
+    })),
+    notes: table.notes,
+  };
+}
+
+/**
+ * Applies the publication decision. Leaving out a part leaves out what stands under it, and whatever speaks of nothing
+ * else: its tables, notes and grounds. Its label stays and says that something is not published; the reason for leaving
+ * it out was written for the file and stays there.
+ */
+export function publishedView(response: Response, decision: Decision): PublishedView {
+  const { parts, publication } = response;
+  const named = publication.kind === 'publish-edited' ? publication.omitParts : [];
+  const isOmitted = (label: string) =>
+    named.includes(label) || ancestors(parts, label).some((above) => named.includes(above));
+  const kept = parts.filter((part) => !isOmitted(part.label));
+  const stays = (labels: readonly string[]) => labels.length === 0 || labels.some((label) => !isOmitted(label));
+  const trim = (labels: readonly string[]) => labels.filter((label) => !isOmitted(label));
+
+  const usedOnlyByOmitted = (id: string) =>
+    parts.some((part) => part.tables.includes(id)) && !kept.some((part) => part.tables.includes(id));
+  const grounds = response.grounds.filter((ground) => stays(ground.parts));
+  const tables = response.tables.filter((table) => !usedOnlyByOmitted(table.id)).map(tidyTable);
+  // A cell may not point to a ground that is left out.
+  const known = new Set(grounds.map((ground) => ground.id));
+
+  const disclose = (part: Part): DisclosedPart => {
+    const below = childrenOf(parts, part.label).map(disclose);
+    if (isOmitted(part.label)) return { label: part.label, omitted: true, parts: below };
+    const { label, question, held, outcome, answer, answeredWith } = part;
+    return {
+      label,
+      omitted: false,
+      question,
+      ...(held === undefined ? {} : { held }),
+      ...(outcome === undefined ? {} : { outcome }),
+      ...(answer === undefined ? {} : { answer }),
+      ...(answeredWith === undefined ? {} : { answeredWith }),
+      tables: part.tables,
+      grounds: grounds.filter((g) => touches(g, parts, label)).map((g) => g.id),
+      parts: below,
+    };
+  };
+
+  return {
+    parts: childrenOf(parts, undefined).map(disclose),
+    grounds: grounds.map((ground) => {
+      const cited = decision.grounds.find((c) => c.id === ground.id);
+      if (!cited) throw new Error('Every ground is cited in the decision');
+      const { publicInterest } = ground;
+      const published = {
+        ...ground,
+        parts: trim(ground.parts),
+        ...(publicInterest ? { publicInterest: inOrder(publicInterest, ['favouring', 'against', 'balance']) } : {}),
+        title: cited.title,
+        citation: cited.citation,
+        publicInterestTest: cited.publicInterestTest,
+      };
+      return inOrder(published, [
+        'id',
+        'exemption',
+        'title',
+        'citation',
+        'limbs',
+        'parts',
+        'publicInterestTest',
+        'withheld',
+        'why',
+        'harm',
+        'likelihood',
+        'publicInterest',
+        'publicInterestDueOn',
+        'reasonsWithheld',
+        'inTheAlternative',
+      ]);
+    }),
+    cited: decision.grounds
+      .filter((cited) => !response.grounds.some((g) => g.id === cited.id) || known.has(cited.id))
+      .map((cited) => ({ ...cited, parts: trim(cited.parts) })),
+    tables: tables.map((table) => withoutGrounds(table, known)),
+    notes: response.notes
+      .filter((note) => stays(note.parts))
+      .map((note) => ({ parts: trim(note.parts), text: note.text })),
+  };
+}
+
+function withoutGrounds(table: Table, known: ReadonlySet<string>): Table {
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const isUnknown =
+        typeof cell === 'object' && 'ground' in cell && cell.ground !== undefined && !known.has(cell.ground);
+      return isUnknown ? { suppressed: true as const } : cell;
+    }),
+  }));
+  return { ...table, rows };
+}

@@ -1,0 +1,71 @@
+import type { LocalDate } from '../dates.ts';
+import type { CaseOutcome } from '../response/outcome.ts';
+import type { Disclosure } from './disclosure.ts';
+import { firstWords, plain } from './plain.ts';
+
+/** A disclosure in one line of a list. */
+export type ListEntry = {
+  readonly reference: string;
+  readonly title: string;
+  readonly publishedOn: LocalDate;
+  readonly outcome: CaseOutcome;
+  readonly summaryLine: string;
+};
+
+/** The disclosures published in a month (`2026-11`), newest first. */
+export type MonthList = { readonly month: string; readonly entries: readonly ListEntry[] };
+/** A year with the number of disclosures of each of its months that has any, newest first. */
+export type YearList = { readonly year: string; readonly months: readonly { month: string; count: number }[] };
+/** The years with any disclosures, newest first. */
+export type YearsList = { readonly years: readonly { year: string; count: number }[] };
+
+/** The line of a disclosure: what was asked, in its first words. */
+export function listEntry(disclosure: Disclosure): ListEntry {
+  return {
+    reference: disclosure.reference,
+    title: disclosure.title,
+    publishedOn: disclosure.dates.publishedOn,
+    outcome: disclosure.outcome,
+    summaryLine: firstWords(plain(disclosure.request), 160),
+  };
+}
+
+/** Keys of the lists that a disclosure published on a day stands in: a constant number, whatever the size of the scheme. */
+export function listKeys(publishedOn: LocalDate): {
+  readonly years: string;
+  readonly year: string;
+  readonly month: string;
+} {
+  const [year, month] = publishedOn.split('-');
+  return {
+    years: 'disclosures/index.html',
+    year: `disclosures/${year}/index.html`,
+    month: `disclosures/${year}/${month}/index.html`,
+  };
+}
+
+/** The month list with an entry put in; one of the same reference is replaced, so that doing it twice changes nothing. */
+export function withEntry(list: MonthList, entry: ListEntry): MonthList {
+  const entries = [...withoutEntry(list, entry.reference).entries, entry];
+  const order = (e: ListEntry) => `${e.publishedOn} ${e.reference}`;
+  return { ...list, entries: entries.sort((a, b) => (order(a) < order(b) ? 1 : -1)) };
+}
+
+/** The month list without a reference. */
+export function withoutEntry(list: MonthList, reference: string): MonthList {
+  return { ...list, entries: list.entries.filter((e) => e.reference !== reference) };
+}
+
+/** The year list with the number of disclosures of one month (`2026-11`) set; a month without any is left out. */
+export function withMonth(list: YearList, month: string, count: number): YearList {
+  const others = list.months.filter((m) => m.month !== month);
+  const months = count > 0 ? [...others, { month, count }] : others;
+  return { ...list, months: months.sort((a, b) => (a.month < b.month ? 1 : -1)) };
+}
+
+/** The list of years with the number of disclosures of one year set. */
+export function withYear(list: YearsList, year: string, count: number): YearsList {
+  const others = list.years.filter((y) => y.year !== year);
+  const years = count > 0 ? [...others, { year, count }] : others;
+  return { years: years.sort((a, b) => (a.year < b.year ? 1 : -1)) };
+}
