@@ -4,10 +4,17 @@ import type { Files } from './ports.ts';
 
 let shared: S3Client | undefined;
 
-/** A bucket by name, through one client per process. `cacheControl` is sent with every object put. */
-export function s3Files(bucket: string, cacheControl = 'private, no-store'): Files {
+/** A bucket as the store sees it. `cacheControl` is sent with every object put. */
+export type Bucket = { readonly client: S3Client; readonly name: string; readonly cacheControl: string };
+
+/** The bucket by name, through one client per process. Region, endpoint and credentials come from the SDK's own variables. */
+export function openBucket(name: string, cacheControl = 'private, no-store'): Files {
   shared ??= new S3Client({ maxAttempts: 4 });
-  const client = shared;
+  return s3Files({ client: shared, name, cacheControl });
+}
+
+/** The files of a bucket: only what S3 and its local stand-in both do right. */
+export function s3Files({ client, name: bucket, cacheControl }: Bucket): Files {
   return {
     put: async (key, body, contentType) => {
       const object = { Bucket: bucket, Key: key, Body: body, ContentType: contentType, CacheControl: cacheControl };

@@ -2,7 +2,7 @@ import type { CaseEvent } from '#domain/case/events.ts';
 import type { Consumer, OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
-import type { LocalDate } from '#domain/dates.ts';
+import type { ListEntry } from '#domain/publication/lists.ts';
 import type { Contact } from '#domain/request/intake.ts';
 import type { Result } from '#domain/result.ts';
 
@@ -81,13 +81,9 @@ export type Outbox = {
 };
 
 /** One line of the search journal: a disclosure is put (with a pointer to its text) or removed. */
-export type JournalEntry = {
+export type JournalEntry = ListEntry & {
   readonly sequence: number;
   readonly action: 'put' | 'remove';
-  readonly reference: string;
-  readonly title: string;
-  readonly publishedOn: LocalDate;
-  readonly outcome: string;
   /** Key of the text in the records bucket; empty for a removal. */
   readonly text: string;
 };

@@ -13,13 +13,13 @@ export type Command =
 
 /**
  * What a command does to a case at an instant (`now`, ISO 8601 UTC): the events to record, or why not. Pure.
- * `publicationOf` tells the publication decision written in a response document; it is needed for approval only.
+ * `publication` is the decision written in the latest response document; it is needed for approval only.
  */
 export function decide(
   theCase: Case,
   command: Command,
   now: string,
-  publicationOf: (document: string) => PublicationKind | undefined = () => undefined,
+  publication?: PublicationKind,
 ): Result<readonly EventBody[], Problem> {
   const name: CommandName = command.command;
   if (!allows(theCase.state, name)) {
@@ -39,7 +39,6 @@ export function decide(
       if (command.version !== undefined && command.version !== latest.version) {
         return fail(problem('changed-meanwhile', { detail: `The latest version is ${latest.version}.` }));
       }
-      const publication = publicationOf(latest.document);
       if (!publication) throw new Error('A response carries its publication decision');
       return ok([{ type: 'ResponseApproved', version: latest.version, document: latest.document, publication }]);
     }

@@ -1,0 +1,51 @@
+import type { Case } from '#domain/case/case.ts';
+import type { OfficerCommand } from '#domain/case/commands.ts';
+import { decide } from '#domain/case/decide.ts';
+import { readReference } from '#domain/case/reference.ts';
+import { type Problem, problem } from '#domain/problem.ts';
+import { identityInResponse } from '#domain/publication/leaks.ts';
+import { readResponse } from '#domain/response/read-response.ts';
+import { fail, type Result } from '#domain/result.ts';
+import type { Officer } from '#plumbing/who.ts';
+import { type ApplyDeps, apply } from '#store/apply.ts';
+import type { Applicant, Files } from '#store/ports.ts';
+import { mustRead } from '#store/response-files.ts';
+
+export type CommandDeps = ApplyDeps & { readonly records: Files };
+
+/** Reads the document to be approved; refuses where it would publish who asked. */
+async function checked(deps: CommandDeps, theCase: Case, applicant: Applicant | null) {
+  const latest = theCase.responses.at(-1);
+  if (!latest) return null;
+  const read = readResponse(await mustRead(deps.records, latest.document), theCase.regime);
+  if (!read.ok) return read;
+  const isPublic = read.value.publication.kind !== 'do-not-publish';
+  const named =
+    isPublic && applicant ? identityInResponse(read.value, { name: applicant.name, ...applicant.contact }) : [];
+  if (named.length === 0) return read;
+  const detail = 'The response names the applicant or gives their contact details; it would be published with it.';
+  return fail(problem('not-valid', { fields: named, detail }));
+}
+
+/** Carries out an officer's command on a case, as the lifecycle allows. Approval needs the role of approver. */
+export async function giveCommand(
+  deps: CommandDeps,
+  officer: Officer,
+  asked: string | undefined,
+  command: OfficerCommand,
+): Promise<Result<Case, Problem>> {
+  const reference = readReference(asked);
+  if (!reference) return fail(problem('not-found'));
+  if (command.command === 'approve-response' && !officer.groups.includes('approver')) {
+    return fail(problem('not-permitted', { detail: 'Approving a response needs the role of approver.' }));
+  }
+  return apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, stored, at) => {
+    if (command.expectedVersion !== undefined && command.expectedVersion !== theCase.version) {
+      return fail(problem('changed-meanwhile'));
+    }
+    if (command.command !== 'approve-response') return decide(theCase, command, at);
+    const response = await checked(deps, theCase, stored.applicant);
+    if (response && !response.ok) return response;
+    return decide(theCase, command, at, response?.value.publication.kind);
+  });
+}

@@ -1,0 +1,54 @@
+import middy from '@middy/core';
+import { securityHeaders } from '#domain/headers.ts';
+import { type Problem, problem } from '#domain/problem.ts';
+import { ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
+import { compressed } from './compress.ts';
+import type { HttpAnswer, HttpEvent } from './http.ts';
+import { sameText } from './ids.ts';
+import { log, traceOf } from './log.ts';
+import { problemAnswer } from './problem-answer.ts';
+
+type Rule = (event: HttpEvent) => Promise<HttpAnswer>;
+export type DoorOptions = {
+  /** What the front puts into its header; a request without it did not come through the front. */
+  readonly originSecret: string;
+  /** How a page says that something is wrong; left out where the door answers JSON only. */
+  readonly page?: (problem: Problem, event: HttpEvent) => HttpAnswer;
+};
+
+/** Refuses a form that another site made the browser send. Browsers that send neither header are let through. */
+function crossSite(event: HttpEvent): boolean {
+  if (event.requestContext.http.method !== 'POST') return false;
+  const site = event.headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+/**
+ * The one chain that every HTTP function stands behind: only through the front, no cross-site posts, an unexpected error
+ * answered without a word of it, security headers, no caching unless the rule says otherwise, compression.
+ */
+export function door(rule: Rule, { originSecret, page }: DoorOptions) {
+  const refuse = (event: HttpEvent, refusal: Problem): HttpAnswer => {
+    const wantsJson = !page || event.rawPath.startsWith('/api/');
+    return wantsJson ? problemAnswer(refusal) : page(refusal, event);
+  };
+  const finish = (event: HttpEvent, answer: HttpAnswer): HttpAnswer =>
+    compressed(event, { ...answer, headers: { ...securityHeaders, 'cache-control': 'no-store', ...answer.headers } });
+
+  return middy<HttpEvent, HttpAnswer>()
+    .before(({ event }) => {
+      if (!sameText(event.headers[ORIGIN_SECRET_HEADER] ?? '', originSecret)) {
+        return finish(event, problemAnswer(problem('not-through-the-edge')));
+      }
+      if (crossSite(event)) return finish(event, refuse(event, problem('cross-site')));
+      return undefined;
+    })
+    .after((request) => {
+      if (request.response) request.response = finish(request.event, request.response);
+    })
+    .onError((request) => {
+      log('error', 'unexpected', traceOf(request.error));
+      request.response = finish(request.event, refuse(request.event, problem('internal-error')));
+    })
+    .handler(rule);
+}

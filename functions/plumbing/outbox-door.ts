@@ -1,0 +1,61 @@
+import middy from '@middy/core';
+import type { Consumer, OutboxItem } from '#domain/case/outbox.ts';
+import type { Outbox } from '#store/ports.ts';
+import { log, traceOf } from './log.ts';
+import { now } from './time.ts';
+
+/** A batch of the table's stream, or what the scheduler sends. */
+export type OutboxEvent =
+  | {
+      readonly Records: readonly {
+        eventID: string;
+        dynamodb: { SequenceNumber: string; Keys: { pk: { S: string } } };
+      }[];
+    }
+  | { readonly task: string };
+export type BatchAnswer = { readonly batchItemFailures: readonly { itemIdentifier: string }[] };
+
+/** Does one piece of work and answers a short word for the record. It must be safe to do twice. */
+export type Work = (item: OutboxItem, at: string) => Promise<string>;
+
+const LEASE_SECONDS = 120;
+const SWEEP = 100;
+
+/** Claims, does, marks done. True where nothing is left to do; false where the work failed and must be tried again. */
+export async function workOff(outbox: Outbox, id: string, work: Work): Promise<boolean> {
+  const at = now();
+  const item = await outbox.claim(id, at, LEASE_SECONDS);
+  if (!item) return true; // done before, leased by another, or not due yet: the sweeper will find it
+  try {
+    await outbox.done(id, now(), await work(item, at));
+    return true;
+  } catch (error) {
+    log('error', 'outbox', { id, ...traceOf(error) });
+    await outbox.release(id);
+    return false;
+  }
+}
+
+/**
+ * The door of a consumer: a stream batch (partial answers, so that one bad item does not hold the others) or a sweep of
+ * what is still pending. A stream alone would lose work after a day.
+ */
+export function outboxDoor(consumer: Consumer, outbox: () => Outbox, work: Work) {
+  return middy<OutboxEvent, BatchAnswer>().handler(async (event) => {
+    if ('task' in event) {
+      let failed = 0;
+      for (const id of await outbox().due(consumer, now(), SWEEP)) {
+        if (!(await workOff(outbox(), id, work))) failed += 1;
+      }
+      if (failed > 0) log('error', 'sweep', { consumer, failed });
+      return { batchItemFailures: [] };
+    }
+    const failures: { itemIdentifier: string }[] = [];
+    for (const record of event.Records) {
+      const id = record.dynamodb.Keys.pk.S.slice('OUTBOX#'.length);
+      const fine = await workOff(outbox(), id, work).catch(() => false);
+      if (!fine) failures.push({ itemIdentifier: record.dynamodb.SequenceNumber });
+    }
+    return { batchItemFailures: failures };
+  });
+}

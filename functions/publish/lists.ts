@@ -1,0 +1,50 @@
+import type { LocalDate } from '#domain/dates.ts';
+import { type ListEntry, listKeys, type MonthList, type YearList, type YearsList } from '#domain/publication/lists.ts';
+import type { Files, Journal, JournalEntry } from '#store/ports.ts';
+
+/** Pages that several publications share: they are made from the journal alone. */
+export type ListPages = {
+  readonly index: (list: YearsList, latest: readonly ListEntry[]) => string;
+  readonly year: (list: YearList) => string;
+  readonly month: (list: MonthList) => string;
+};
+
+const LATEST = 20;
+const TRIES = 10;
+
+/** What stands published after a year's journal: the last word on each reference, newest first. */
+export function standing(journal: readonly JournalEntry[]): readonly JournalEntry[] {
+  const last = new Map<string, JournalEntry>();
+  for (const entry of journal) {
+    if (entry.action === 'put') last.set(entry.reference, entry);
+    else last.delete(entry.reference);
+  }
+  const newestFirst = (a: JournalEntry, b: JournalEntry) =>
+    a.publishedOn === b.publishedOn ? (a.reference < b.reference ? 1 : -1) : a.publishedOn < b.publishedOn ? 1 : -1;
+  return [...last.values()].sort(newestFirst);
+}
+
+/**
+ * Writes the three list pages that a publication on `day` touches: its month, its year and the start of the lists. Read
+ * consistently → put → read again: where another publication came between, its entry might be missing, so do it again.
+ */
+export async function writeLists(journal: Journal, pages: Files, make: ListPages, day: LocalDate): Promise<void> {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+  for (let i = 0; i < TRIES; i += 1) {
+    const before = await journal.heads();
+    const years = Object.keys(before).sort().reverse();
+    const standings = await Promise.all(years.map(async (y) => standing(await journal.since(y, 0))));
+    const entries = standings[years.indexOf(year)] ?? [];
+    const months = Map.groupBy(entries, (e) => e.publishedOn.slice(0, 7));
+    const counts = [...months].map(([m, list]) => ({ month: m, count: list.length }));
+    const perYear = years.map((y, n) => ({ year: y, count: standings[n]?.length ?? 0 }));
+    const keys = listKeys(day);
+    const put = (key: string, html: string) => pages.put(key, html, 'text/html; charset=utf-8');
+    await put(keys.month, make.month({ month, entries: months.get(month) ?? [] }));
+    await put(keys.year, make.year({ year, months: counts }));
+    await put(keys.years, make.index({ years: perYear }, standings.flat().slice(0, LATEST)));
+    const after = await journal.heads();
+    if (JSON.stringify(after) === JSON.stringify(before)) return;
+  }
+  throw new Error('The journal moved at every try; the sweeper will do the lists again');
+}

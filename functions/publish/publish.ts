@@ -1,0 +1,107 @@
+import type { Authority } from '#domain/authority.ts';
+import { type Case, replay } from '#domain/case/case.ts';
+import { decide } from '#domain/case/decide.ts';
+import type { OutboxItem } from '#domain/case/outbox.ts';
+import { londonDate } from '#domain/dates.ts';
+import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
+import { findIdentity } from '#domain/publication/leaks.ts';
+import { listEntry } from '#domain/publication/lists.ts';
+import { searchText } from '#domain/publication/search-text.ts';
+import { readResponse } from '#domain/response/read-response.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import { type ApplyDeps, apply } from '#store/apply.ts';
+import type { Applicant, Files, Journal } from '#store/ports.ts';
+import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { type ListPages, writeLists } from './lists.ts';
+
+export type PublishDeps = ApplyDeps & {
+  readonly authority: Authority;
+  readonly records: Files;
+  readonly pages: Files;
+  readonly journal: Journal;
+  readonly render: ListPages & { readonly disclosure: (disclosure: Disclosure) => string };
+  /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
+  readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
+};
+
+async function disclosureOf(deps: PublishDeps, theCase: Case, publishedAt: string): Promise<Disclosure> {
+  const { sent, reference, regime, receivedAt } = theCase;
+  if (!sent) throw new Error('What is published was sent');
+  const read = readResponse(await mustRead(deps.records, sent.document), regime);
+  if (!read.ok) throw new Error('A response that was sent can be read');
+  return toDisclosure({
+    reference,
+    regime,
+    response: read.value,
+    receivedOn: londonDate(receivedAt),
+    decidedOn: londonDate(sent.sentAt),
+    publishedOn: londonDate(publishedAt),
+    version: sent.version,
+    authority: deps.authority,
+  });
+}
+
+/** Fails closed: nothing is put where the applicant is found in what would be published. Says which, never the words. */
+function refuseIdentity(applicant: Applicant | null, ...texts: readonly string[]): void {
+  if (!applicant) return;
+  for (const text of texts) {
+    const found = findIdentity(text, { name: applicant.name, ...applicant.contact });
+    if (found) throw new Error(`Not published: the applicant’s ${found} stands in it`);
+  }
+}
+
+/**
+ * Publishes what an outbox item asks for. Safe to do twice: keys and bytes depend on the ledger alone. Order: text →
+ * pages → journal → lists → ledger, so that a crash at any point is mended by the next try.
+ */
+export async function publish(deps: PublishDeps, item: OutboxItem): Promise<string> {
+  const stored = await deps.cases.load(item.reference);
+  const theCase = stored && replay(item.reference, stored.ledger);
+  if (!stored || !theCase) throw new Error('An outbox item names a case');
+  if (theCase.state !== 'sent' && theCase.state !== 'published') return 'not-wanted'; // withdrawn meanwhile
+  const publishedAt = theCase.publishedAt ?? item.notBefore;
+  const disclosure = await disclosureOf(deps, theCase, publishedAt);
+  const page = deps.render.disclosure(disclosure);
+  const text = searchText(disclosure);
+  const json = disclosureJson(disclosure);
+  refuseIdentity(stored.applicant, `${text.title}\n${text.body}`, json);
+
+  const words = JSON.stringify(text);
+  const textKey = disclosureTextKey(theCase.reference, sha256(words));
+  await deps.records.put(textKey, words, 'application/json');
+  const keys = publicationKeys(theCase.reference);
+  await deps.pages.put(keys.page, page, 'text/html; charset=utf-8');
+  await deps.pages.put(keys.data, json, 'application/json');
+  const day = londonDate(publishedAt);
+  await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey });
+  await writeLists(deps.journal, deps.pages, deps.render, day);
+
+  const published = { command: 'record-published', version: disclosure.version, publishedAt } as const;
+  const recorded = await apply(deps, theCase.reference, { kind: 'portal' }, async (now, _stored, at) =>
+    decide(now, published, at),
+  );
+  if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
+  return 'published';
+}
+
+/** Takes a disclosure down: out of search first, then the pages, the lists, and what the front has kept. */
+export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<string> {
+  const stored = await deps.cases.load(item.reference);
+  const theCase = stored && replay(item.reference, stored.ledger);
+  if (!theCase?.publishedAt) throw new Error('What is withdrawn was published');
+  const day = londonDate(theCase.publishedAt);
+  const gone = {
+    reference: item.reference,
+    title: '',
+    publishedOn: day,
+    outcome: 'withdrawn',
+    summaryLine: '',
+  } as const;
+  await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '' });
+  const keys = publicationKeys(item.reference);
+  await deps.pages.remove(keys.page);
+  await deps.pages.remove(keys.data);
+  await writeLists(deps.journal, deps.pages, deps.render, day);
+  await deps.invalidate([`/disclosures/${item.reference}/*`, '/disclosures/'], item.id);
+  return 'withdrawn';
+}

@@ -1,0 +1,46 @@
+import type { Case } from '#domain/case/case.ts';
+import { canonical } from '#domain/case/chain.ts';
+import { decide } from '#domain/case/decide.ts';
+import { readReference } from '#domain/case/reference.ts';
+import { type Problem, problem } from '#domain/problem.ts';
+import { readResponse } from '#domain/response/read-response.ts';
+import type { Response } from '#domain/response/response.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import type { Officer } from '#plumbing/who.ts';
+import { type ApplyDeps, apply } from '#store/apply.ts';
+import type { Files } from '#store/ports.ts';
+import { responseKey } from '#store/response-files.ts';
+
+export type SaveDeps = ApplyDeps & { readonly records: Files };
+
+/**
+ * Saves a version of the response. The document goes into the records bucket, named by its content, before the
+ * transaction that names it: a crash in between leaves an orphan, never a version without its words.
+ * `expectedVersion` (of the case) is `changed-meanwhile` where somebody wrote since.
+ */
+export async function saveResponse(
+  deps: SaveDeps,
+  officer: Officer,
+  asked: string | undefined,
+  body: unknown,
+  expectedVersion: number | undefined,
+): Promise<Result<{ readonly theCase: Case; readonly response: Response }, Problem>> {
+  const reference = readReference(asked);
+  if (!reference) return fail(problem('not-found'));
+  let saved: Response | undefined;
+  const applied = await apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, _stored, at) => {
+    if (expectedVersion !== undefined && expectedVersion !== theCase.version) return fail(problem('changed-meanwhile'));
+    const response = readResponse(body, theCase.regime);
+    if (!response.ok) return response;
+    saved = response.value;
+    const text = canonical(response.value);
+    const document = responseKey(reference, sha256(text));
+    const decided = decide(theCase, { command: 'save-response', document }, at);
+    if (decided.ok && decided.value.length > 0) await deps.records.put(document, text, 'application/json');
+    return decided;
+  });
+  if (!applied.ok) return applied;
+  if (!saved) throw new Error('A saved response was read first');
+  return ok({ theCase: applied.value, response: saved });
+}

@@ -1,0 +1,56 @@
+import { termsOf } from './query.ts';
+
+export type Piece = { readonly text: string; readonly hit: boolean };
+const AROUND = 110;
+const MOST = 2;
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A word as the index's stemmer would roughly cut it: enough to find where in the text a hit stands. */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(ations?|ings?|ions?|ments?|ies|ied|ers?|ed|es|s|e|y)$/, '') : word;
+}
+
+type Spot = { readonly from: number; readonly to: number };
+
+function spots(text: string, stems: readonly string[]): readonly Spot[] {
+  const found: Spot[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const word = fold(match[0]);
+    if (stems.some((s) => word.startsWith(s))) found.push({ from: match.index, to: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The text between two places, cut at spaces, with the hits in it marked. */
+function passage(text: string, from: number, to: number, all: readonly Spot[]): readonly Piece[] {
+  const start = from <= 0 ? 0 : text.indexOf(' ', from) + 1 || from;
+  const end = to >= text.length ? text.length : Math.max(text.lastIndexOf(' ', to), start);
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const spot of all.filter((s) => s.from >= start && s.to <= end)) {
+    if (spot.from > at) pieces.push({ text: text.slice(at, spot.from), hit: false });
+    pieces.push({ text: text.slice(spot.from, spot.to), hit: true });
+    at = spot.to;
+  }
+  pieces.push({ text: text.slice(at, end) + (end < text.length ? ' …' : ''), hit: false });
+  return start > 0 ? [{ text: '… ', hit: false }, ...pieces] : pieces;
+}
+
+/** Up to two passages of a text that show where the query is found; its beginning where only the title matches. */
+export function passagesOf(body: string, query: string): readonly (readonly Piece[])[] {
+  const text = body.replace(/\s+/g, ' ').trim();
+  const stems = termsOf(query)
+    .flatMap((term) => term.split(' '))
+    .map((word) => stem(fold(word)));
+  const all = spots(text, stems);
+  const passages: (readonly Piece[])[] = [];
+  let after = -1;
+  for (const spot of all) {
+    if (passages.length === MOST) break;
+    if (spot.from < after) continue;
+    after = spot.to + AROUND;
+    passages.push(passage(text, spot.from - AROUND, after, all));
+  }
+  return passages.length > 0 ? passages : [passage(text, 0, 2 * AROUND, [])];
+}

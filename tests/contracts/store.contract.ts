@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { replay } from '#domain/case/case.ts';
+import { chain } from '#domain/case/chain.ts';
+import type { CaseEvent, EventBody } from '#domain/case/events.ts';
+import { outboxFor } from '#domain/case/outbox.ts';
+import { summarise } from '#domain/case/summary.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import type { Cases, Commit, Files, Journal, Outbox } from '#store/ports.ts';
+
+export type Store = { cases: Cases; outbox: Outbox; journal: Journal; files: Files };
+export type Opened = { store: Store; close: () => Promise<void> };
+
+const AT = '2026-11-23T09:30:00.000Z';
+const SECONDS = Math.floor(Date.parse(AT) / 1000);
+const received = (receivedAt = AT): EventBody => ({
+  type: 'RequestReceived',
+  regime: 'FOIA',
+  channel: 'form',
+  receivedAt,
+  language: 'en',
+  contact: 'email',
+  request: { textId: 't1', digest: sha256('words') },
+});
+
+/** A commit that adds `bodies` to `ledger`. */
+function aCommit(
+  reference: string,
+  ledger: readonly CaseEvent[],
+  bodies: readonly EventBody[],
+  more: Partial<Commit> = {},
+): Commit {
+  const events = chain(reference, ledger, bodies, { now: AT, actor: { kind: 'applicant' }, digest: sha256 });
+  const theCase = replay(reference, [...ledger, ...events])!;
+  return {
+    reference,
+    expectedVersion: ledger.length,
+    events,
+    summary: summarise(theCase, 'calendar'),
+    outbox: outboxFor(reference, events, 0),
+    ...more,
+  };
+}
+const applicant = {
+  name: 'Ada Example',
+  contact: { email: 'ada@example.org' },
+  salt: 's',
+  linkVersion: 1,
+  sameAs: 'h',
+};
+const aNewCase = (reference: string, more: Partial<Commit> = {}, receivedAt = AT) =>
+  aCommit(reference, [], [received(receivedAt)], {
+    applicant,
+    words: [{ id: 't1', text: 'What was spent?' }],
+    ...more,
+  });
+const aKey = (key: string, reference: string, now = SECONDS) => ({
+  key,
+  reference,
+  fingerprint: 'f',
+  now,
+  expires: now + 60,
+});
+
+/** What every store must do: run against the real ones and the twin in memory, which is thereby proved equal. */
+export function storeContract(name: string, open: () => Promise<Opened>): void {
+  describe(`the store on ${name}`, () => {
+    let store: Store;
+    let close: () => Promise<void>;
+    let n = 0;
+    const aReference = () => {
+      n += 1;
+      return `01.FOI.26.${String(n).padStart(6, '0')}`;
+    };
+    beforeAll(async () => {
+      ({ store, close } = await open());
+    }, 60_000);
+    afterAll(() => close?.());
+
+    it('gives serials from 1 without a repeat, each regime and year on its own, also to many at once', async () => {
+      const serials = await Promise.all(Array.from({ length: 12 }, () => store.cases.nextSerial('FOIA', '24')));
+      expect(serials.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+      expect(await store.cases.nextSerial('EIR', '24')).toBe(1);
+      expect(await store.cases.nextSerial('FOIA', '25')).toBe(1);
+    });
+
+    it('keeps a new case whole: ledger, summary, applicant and words', async () => {
+      const commit = aNewCase(aReference());
+      expect(await store.cases.commit(commit)).toEqual({ ok: true, value: null });
+      expect(await store.cases.load(commit.reference)).toEqual({
+        reference: commit.reference,
+        ledger: commit.events,
+        summary: commit.summary,
+        applicant,
+        words: commit.words,
+      });
+      expect(await store.cases.summary(commit.reference)).toEqual(commit.summary);
+    });
+
+    it('answers null for a case that is not there', async () => {
+      expect(await store.cases.load('01.FOI.20.999999')).toBeNull();
+      expect(await store.cases.summary('01.FOI.20.999999')).toBeNull();
+      expect(await store.outbox.outcome('none')).toBeNull();
+      expect(await store.outbox.claim('none', AT, 60)).toBeNull();
+    });
+
+    it('keeps a long text and one beyond the basic characters byte for byte', async () => {
+      const text = `${'Räksmörgås 🐟 ≤ 20 %\n'.repeat(1500)}end`;
+      const commit = aNewCase(aReference(), { words: [{ id: 't1', text }] });
+      expect((await store.cases.commit(commit)).ok).toBe(true);
+      expect((await store.cases.load(commit.reference))?.words).toEqual([{ id: 't1', text }]);
+    });
+
+    it('never makes the same case twice', async () => {
+      const commit = aNewCase(aReference());
+      expect((await store.cases.commit(commit)).ok).toBe(true);
+      expect(await store.cases.commit(commit)).toEqual({ ok: false, error: 'changed-meanwhile' });
+    });
+
+    it('appends on the version it was decided on, and refuses a second write on the same version, writing nothing', async () => {
+      const first = aNewCase(aReference());
+      await store.cases.commit(first);
+      const assign = (to: string) => aCommit(first.reference, first.events, [{ type: 'CaseAssigned', to }]);
+      const both = await Promise.all([store.cases.commit(assign('a')), store.cases.commit(assign('b'))]);
+      expect(both.filter((r) => r.ok)).toHaveLength(1);
+      expect(both.find((r) => !r.ok)).toEqual({ ok: false, error: 'changed-meanwhile' });
+      const stored = await store.cases.load(first.reference);
+      expect(stored?.ledger).toHaveLength(2);
+      expect(stored?.summary.version).toBe(2);
+      expect(stored?.applicant).toEqual(applicant);
+    });
+
+    it('remembers an idempotency key with its case, refuses it to another case, and frees it when it has expired', async () => {
+      const reference = aReference();
+      expect((await store.cases.commit(aNewCase(reference, { idempotency: aKey('k1', reference) }))).ok).toBe(true);
+      expect(await store.cases.remembered('k1', SECONDS)).toEqual({ reference, fingerprint: 'f' });
+      const other = aReference();
+      const refused = await store.cases.commit(aNewCase(other, { idempotency: aKey('k1', other) }));
+      expect(refused).toEqual({ ok: false, error: 'key-taken' });
+      expect(await store.cases.load(other)).toBeNull();
+      const later = SECONDS + 3600;
+      expect(await store.cases.remembered('k1', later)).toBeNull();
+      expect((await store.cases.commit(aNewCase(other, { idempotency: aKey('k1', other, later) }))).ok).toBe(true);
+      expect(await store.cases.remembered('k1', later)).toEqual({ reference: other, fingerprint: 'f' });
+    });
+
+    it('lists open cases by due date, page by page, and drops them when they are answered', async () => {
+      const made = ['2026-10-05', '2026-10-02', '2026-10-07'].map((day) =>
+        aNewCase(aReference(), {}, `${day}T09:00:00.000Z`),
+      );
+      for (const commit of made) {
+        const to = { type: 'CaseAssigned', to: 'officer-1' } as const;
+        await store.cases.commit(
+          aCommit(commit.reference, [], [received(`${commit.summary.receivedOn}T09:00:00.000Z`), to]),
+        );
+      }
+      const first = await store.cases.open('officer-1', 2);
+      expect(first.items.map((s) => s.receivedOn)).toEqual(['2026-10-02', '2026-10-05']);
+      const second = await store.cases.open('officer-1', 2, first.next ?? undefined);
+      expect(second.items.map((s) => s.receivedOn)).toEqual(['2026-10-07']);
+      const [soonest] = first.items;
+      const stored = (await store.cases.load(soonest!.reference))!;
+      const withdrawn = { type: 'RequestWithdrawn', receivedAt: AT } as const;
+      await store.cases.commit(aCommit(soonest!.reference, stored.ledger, [withdrawn]));
+      const after = await store.cases.open('officer-1', 10);
+      expect(after.items.map((s) => s.receivedOn)).toEqual(['2026-10-05', '2026-10-07']);
+      expect((await store.cases.open('nobody', 10)).items).toEqual([]);
+    });
+
+    it('lists the cases of a quarter, oldest first, answered or not', async () => {
+      const late = aNewCase(aReference(), {}, '2025-03-30T23:30:00.000Z'); // 31 March in London
+      const early = aNewCase(aReference(), {}, '2025-01-02T09:00:00.000Z');
+      await store.cases.commit(late);
+      await store.cases.commit(early);
+      const { items } = await store.cases.receivedIn('2025Q1', 10);
+      expect(items.map((s) => s.receivedOn)).toEqual(['2025-01-02', '2025-03-31']);
+    });
+
+    it('hands outbox work to one claimer until it is done, and again when a lease has run out', async () => {
+      const commit = aNewCase(aReference());
+      const [item] = commit.outbox;
+      await store.cases.commit(commit);
+      expect(await store.outbox.outcome(item!.id)).toBe('pending');
+      const both = await Promise.all([store.outbox.claim(item!.id, AT, 60), store.outbox.claim(item!.id, AT, 60)]);
+      expect(both.filter(Boolean)).toEqual([item]);
+      const later = '2026-11-23T09:31:01.000Z';
+      expect(await store.outbox.claim(item!.id, later, 60)).toEqual(item);
+      await store.outbox.release(item!.id);
+      expect(await store.outbox.claim(item!.id, later, 60)).toEqual(item);
+      await store.outbox.done(item!.id, later, 'sent:1');
+      expect(await store.outbox.outcome(item!.id)).toBe('sent:1');
+      expect(await store.outbox.claim(item!.id, '2027-01-01T00:00:00.000Z', 60)).toBeNull();
+    });
+
+    it('finds the pending work of one consumer that is due, and not what is done, later, or the other’s', async () => {
+      const before = await store.outbox.due('acknowledge', '2026-11-23T10:00:00.000Z', 100);
+      const now = aNewCase(aReference());
+      const done = aNewCase(aReference());
+      const later = aNewCase(aReference());
+      await store.cases.commit(now);
+      await store.cases.commit(done);
+      await store.cases.commit({
+        ...later,
+        outbox: later.outbox.map((o) => ({ ...o, notBefore: '2026-12-01T00:00:00.000Z' })),
+      });
+      await store.outbox.done(done.outbox[0]!.id, AT, 'x');
+      const due = await store.outbox.due('acknowledge', '2026-11-23T10:00:00.000Z', 100);
+      expect(due.filter((id) => !before.includes(id))).toEqual([now.outbox[0]!.id]);
+      expect(await store.outbox.claim(later.outbox[0]!.id, AT, 60)).toBeNull();
+      expect(await store.outbox.due('publish', '2026-12-24T10:00:00.000Z', 100)).toEqual([]);
+    });
+
+    it('numbers the journal without gaps, also for many writers at once, and reads it from anywhere', async () => {
+      const entry = (i: number) => ({
+        action: 'put' as const,
+        reference: `01.FOI.26.${800_000 + i}`,
+        title: `Title ${i}`,
+        publishedOn: '2026-11-23',
+        outcome: 'not-held' as const,
+        summaryLine: 's',
+        text: `k${i}`,
+      });
+      const sequences = await Promise.all([0, 1, 2, 3].map((i) => store.journal.append('2026', entry(i))));
+      expect([...sequences].sort()).toEqual([1, 2, 3, 4]);
+      expect(await store.journal.append('2027', { ...entry(9), action: 'remove' })).toBe(1);
+      expect(await store.journal.heads()).toEqual({ 2026: 4, 2027: 1 });
+      expect((await store.journal.since('2026', 2)).map((e) => e.sequence)).toEqual([3, 4]);
+      expect(await store.journal.since('2027', 0)).toEqual([{ ...entry(9), action: 'remove', sequence: 1 }]);
+      expect(await store.journal.since('2028', 0)).toEqual([]);
+    });
+
+    it('keeps where the newest search snapshot is', async () => {
+      expect(await store.journal.snapshot()).toBeNull();
+      await store.journal.setSnapshot('search/a.sqlite', { 2026: 4 });
+      expect(await store.journal.snapshot()).toEqual({ key: 'search/a.sqlite', heads: { 2026: 4 } });
+    });
+
+    it('keeps files byte for byte, replaces and removes them', async () => {
+      const bytes = new Uint8Array([0, 255, 10, 13, 128]);
+      await store.files.put('a/b c/ü.bin', bytes, 'application/octet-stream');
+      expect(new Uint8Array((await store.files.get('a/b c/ü.bin'))!)).toEqual(bytes);
+      await store.files.put('a/b c/ü.bin', 'text', 'text/plain');
+      expect(new TextDecoder().decode((await store.files.get('a/b c/ü.bin'))!)).toBe('text');
+      await store.files.remove('a/b c/ü.bin');
+      expect(await store.files.get('a/b c/ü.bin')).toBeNull();
+      await store.files.remove('never/was');
+    });
+  });
+}
