@@ -3,6 +3,9 @@
  * sections are exported one by one, so that the script in the browser carries only those it shows.
  */
 
+import { publish } from './en-publish.ts';
+import { respond } from './en-respond.ts';
+
 export const dates = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   months: [
@@ -26,7 +29,6 @@ export const dates = {
 export const site = {
   serviceName: 'Freedom of information',
   title: (page: string, authority: string) => `${page} – ${authority}`,
-  errorTitle: (title: string) => `Error: ${title}`,
   skip: 'Skip to main content',
   home: (authority: string) => `${authority}: freedom of information home page`,
   navigation: 'Freedom of information',
@@ -203,12 +205,7 @@ export const track = {
   history: 'What has happened so far',
   what: {
     RequestReceived: 'We received your request',
-    CaseAssigned: 'A member of staff took on your request',
-    ResponseSaved: 'We began writing our answer',
-    ResponseApproved: 'Our answer was approved',
-    ResponseReturned: 'Our answer went back for more work',
     ResponseSent: 'We sent you our answer',
-    HoldReleased: 'Our answer was cleared for publication',
     DisclosurePublished: 'We published our answer',
     DisclosureWithdrawn: 'The published copy was taken down',
     RequestWithdrawn: 'The request was withdrawn',
@@ -466,6 +463,8 @@ export const en = {
   accessibility,
   cookies,
   acknowledge,
+  publish,
+  respond,
 };
 
 /** The words of one language: a translation must have every one of them. */

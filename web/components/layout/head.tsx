@@ -16,7 +16,7 @@ export function Head({ context, title, error, description, noindex, script }: Om
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{error ? words.site.errorTitle(whole) : whole}</title>
+      <title>{error ? words.components.errorPrefix + whole : whole}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="theme-color" content={authority.colours.brand} />
       {description === undefined ? null : <meta name="description" content={description} />}

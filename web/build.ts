@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { build } from 'vite';
+import type { Authority } from '#domain/authority.ts';
+import { themeVariables } from './theme.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const modules = join(root, 'node_modules');
+
+/** Addresses of the built style sheet and script, as pages link to them. */
+export type BuiltAssets = { readonly css: string; readonly js: string };
+
+/** Style sheet and script into `<outDir>/assets/`, named by their content. */
+async function buildAssets(authority: Authority, outDir: string): Promise<BuiltAssets> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    css: {
+      preprocessorOptions: {
+        scss: { additionalData: themeVariables(authority), loadPaths: [modules], quietDeps: true },
+      },
+    },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      assetsDir: 'assets',
+      modulePreload: false,
+      rolldownOptions: {
+        input: { script: join(root, 'web/client/portal.tsx'), style: join(root, 'web/styles/portal.scss') },
+      },
+    },
+  });
+  const files = (Array.isArray(built) ? built : [built]).flatMap((result) => ('output' in result ? result.output : []));
+  const named = (ending: string) => {
+    const file = files.find(({ fileName }) => fileName.endsWith(ending));
+    if (!file) throw new Error(`The web build made no ${ending} file`);
+    return `/${file.fileName}`;
+  };
+  return { css: named('.css'), js: named('.js') };
+}
+
+/** The pages that are the same for everybody, by path. Node runs no JSX, so that they are bundled first and run from there. */
+async function prerendered(authority: Authority, assets: BuiltAssets): Promise<Readonly<Record<string, string>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-web-'));
+  const outfile = join(folder, 'prerender.mjs');
+  try {
+    await esbuild.build({
+      entryPoints: [join(root, 'web/prerender.tsx')],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      absWorkingDir: root,
+      logLevel: 'silent',
+    });
+    const module: typeof import('./prerender.tsx') = await import(pathToFileURL(outfile).href);
+    return module.prerender(authority, assets);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds the public web for one authority into `outDir`: `assets/` with style sheet and script named by their content,
+ * and every prerendered page as `<path>index.html`. Answers the addresses of the assets for pages rendered later.
+ */
+export async function buildWeb(authority: Authority, outDir: string): Promise<BuiltAssets> {
+  await mkdir(outDir, { recursive: true });
+  const assets = await buildAssets(authority, outDir);
+  for (const [path, html] of Object.entries(await prerendered(authority, assets))) {
+    const file = join(outDir, path, 'index.html');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, html);
+  }
+  return assets;
+}

@@ -1,0 +1,40 @@
+import { hydrate } from 'preact';
+import { regimeNames } from '#domain/clock/regimes.ts';
+import type { FieldProblem } from '#domain/problem.ts';
+// English only for now: a second language brings its own sections here, chosen by the `lang` of the page.
+import { components, errors, request } from '#web/words/en.ts';
+import { RequestIsland } from './request-island.tsx';
+
+/** What stands in a field, as typed or as restored by the browser. */
+function typed(form: HTMLFormElement, name: string): string {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+const island = document.getElementById('request-island');
+const summary = document.getElementById('request-problems');
+const form = island?.querySelector('form');
+if (island && summary && form) {
+  const { problems = '[]', regimes = '', authority = '' } = island.dataset;
+  hydrate(
+    <RequestIsland
+      words={{ components, errors, request }}
+      authorityName={authority}
+      regimes={regimeNames.filter((name) => regimes.split(' ').includes(name))}
+      formKey={typed(form, 'key')}
+      values={{
+        information: typed(form, 'information'),
+        name: typed(form, 'name'),
+        email: typed(form, 'email'),
+        postalAddress: typed(form, 'postalAddress'),
+        contactBy: typed(form, 'contactBy'),
+      }}
+      problems={JSON.parse(problems) as FieldProblem[]}
+      summary={summary}
+    />,
+    island,
+  );
+}
+
+// After a refused form the list of what to put right comes first, for the keyboard and the screen reader too.
+document.querySelector<HTMLElement>('.govuk-error-summary')?.focus();

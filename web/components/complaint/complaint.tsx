@@ -1,0 +1,28 @@
+import { MailLink } from '#web/components/mail-link/mail-link.tsx';
+import type { PageContext } from '#web/context.ts';
+
+/**
+ * How to challenge what the authority did: its own review first, then the regulator. FOIA s.17(7): particulars of the
+ * complaints procedure and of the right under s.50.
+ */
+export function Complaint({ context: { authority, words } }: { readonly context: PageContext }) {
+  const { regulator, contact, shortName } = authority;
+  return (
+    <>
+      <p class="govuk-body">
+        {words.complaint.review(shortName)} {words.complaint.reviewTo}
+        <MailLink address={contact.email} />.
+      </p>
+      <p class="govuk-body">{words.complaint.regulator(regulator.name)}</p>
+      <address class="portal-address">
+        {regulator.name}
+        <br />
+        {regulator.address}
+        <br />
+        <a class="govuk-link" href={regulator.url}>
+          {regulator.url}
+        </a>
+      </address>
+    </>
+  );
+}

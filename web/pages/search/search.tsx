@@ -1,0 +1,134 @@
+import { Day } from '#web/components/day/day.tsx';
+import { Column, Page } from '#web/components/layout/layout.tsx';
+import { Pagination } from '#web/components/pagination/pagination.tsx';
+import { SearchBox } from '#web/components/search-box/search-box.tsx';
+import type { PageContext } from '#web/context.ts';
+import { grouped } from '#web/words/field-error.ts';
+
+/** A piece of a passage; `hit` where it is a word that was searched for. */
+export type PassagePiece = { readonly text: string; readonly hit: boolean };
+
+/** A published answer that matches, with passages of it. */
+export type SearchResult = {
+  readonly reference: string;
+  readonly title: string;
+  readonly publishedOn: string;
+  readonly passages: readonly (readonly PassagePiece[])[];
+  readonly path: string;
+};
+
+export type SearchProps = {
+  readonly context: PageContext;
+  /** What was searched for, tidied; empty before a search. */
+  readonly query: string;
+  readonly results: readonly SearchResult[];
+  readonly total: number;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly tooLong?: boolean | undefined;
+};
+
+function Result({ context: { words }, result }: { readonly context: PageContext; readonly result: SearchResult }) {
+  return (
+    <li class="portal-result">
+      <h2 class="portal-result__title">
+        <a class="govuk-link" href={result.path}>
+          {result.title}
+        </a>
+      </h2>
+      <p class="portal-result__about">
+        {result.reference} · {words.search.published}
+        <Day date={result.publishedOn} words={words.dates} short />
+      </p>
+      {result.passages.map((pieces, i) => (
+        <p class="portal-result__passage" key={i}>
+          {pieces.map((piece) => (piece.hit ? <mark>{piece.text}</mark> : piece.text))}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function Browse({ context: { words } }: { readonly context: PageContext }) {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href="/disclosures/">
+        {words.search.browse}
+      </a>
+    </p>
+  );
+}
+
+function Nothing({ context, query }: { readonly context: PageContext; readonly query: string }) {
+  const { search } = context.words;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{search.noneTitle(query)}</h2>
+      <p class="govuk-body">{search.noneAdvice}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {search.none.map((advice) => (
+          <li key={advice}>{advice}</li>
+        ))}
+      </ul>
+      <p class="govuk-body">
+        {search.noneAsk}
+        <a class="govuk-link" href="/request/">
+          {search.noneAskLink}
+        </a>
+        .
+      </p>
+      <Browse context={context} />
+    </>
+  );
+}
+
+function Found({ context, query, results, total, page, pageSize }: SearchProps) {
+  const { search, components } = context.words;
+  const href = (to: number) => `/disclosures/search?q=${encodeURIComponent(query)}&page=${to}`;
+  return (
+    <>
+      <p class="portal-count">{search.countFor(search.count(total, grouped(total)), query)}</p>
+      <ol class="portal-results">
+        {results.map((result) => (
+          <Result context={context} result={result} key={result.reference} />
+        ))}
+      </ol>
+      <Pagination words={components} page={page} pages={Math.ceil(total / pageSize)} href={href} />
+    </>
+  );
+}
+
+function Before({ context }: { readonly context: PageContext }) {
+  const { search } = context.words;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{search.emptyTitle}</h2>
+      <p class="govuk-body">{search.empty}</p>
+      <Browse context={context} />
+    </>
+  );
+}
+
+/** Search over published answers: before a search, with results, or with advice where there are none. */
+export function Search(props: SearchProps) {
+  const { context, query, total, page, tooLong } = props;
+  const { search } = context.words;
+  const title = query === '' ? search.title : page > 1 ? search.titlePage(query, page) : search.titleFor(query);
+  return (
+    <Page context={context} title={title} section="search" noindex={query !== ''}>
+      <Column>
+        <h1 class="govuk-heading-l">{search.heading}</h1>
+        <SearchBox words={search} query={query} hint labelClass="govuk-visually-hidden" />
+        {tooLong ? <p class="govuk-error-message">{search.tooLong}</p> : null}
+        {query === '' || tooLong ? (
+          <Before context={context} />
+        ) : total === 0 ? (
+          <Nothing context={context} query={query} />
+        ) : (
+          <Found {...props} />
+        )}
+      </Column>
+    </Page>
+  );
+}

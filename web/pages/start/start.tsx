@@ -1,0 +1,77 @@
+import { StartButton } from '#web/components/button/button.tsx';
+import { Page } from '#web/components/layout/layout.tsx';
+import { SearchBox } from '#web/components/search-box/search-box.tsx';
+import { Timeline } from '#web/components/timeline/timeline.tsx';
+import type { PageContext } from '#web/context.ts';
+
+/** The motif of the portal, large: a page of lines, one of them brought to light. Decoration only. */
+function Motif() {
+  return (
+    <svg class="portal-hero__motif" viewBox="0 0 300 220" aria-hidden="true" focusable="false">
+      <path class="portal-hero__faint" d="M10 20h240M10 65h280M10 155h260M10 200h150" />
+      <path d="M10 110h215" />
+    </svg>
+  );
+}
+
+function Items({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{title}</h2>
+      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The front page: ask, or look whether it has been answered already. */
+export function Start({ context }: { readonly context: PageContext }) {
+  const { authority, words } = context;
+  const { start } = words;
+  return (
+    <Page context={context} title={start.title} description={start.lead} full>
+      <div class="portal-hero">
+        <div class="govuk-width-container portal-hero__inner">
+          <div class="portal-hero__words">
+            <h1 class="portal-hero__title">{start.heading(authority.name)}</h1>
+            <p class="portal-hero__lead">{start.lead}</p>
+            <StartButton href="/request/">{start.button}</StartButton>
+            <p class="portal-hero__takes">{start.takes}</p>
+          </div>
+          <Motif />
+        </div>
+      </div>
+      <div class="govuk-width-container govuk-main-wrapper">
+        <section class="portal-find" aria-labelledby="find">
+          <div>
+            <h2 class="govuk-heading-m" id="find">
+              {start.findTitle}
+            </h2>
+            <p class="govuk-body">
+              {start.find}{' '}
+              <a class="govuk-link" href="/disclosures/">
+                {start.browse}
+              </a>
+            </p>
+          </div>
+          <SearchBox words={words.search} />
+        </section>
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-one-half">
+            <h2 class="govuk-heading-m">{start.stepsTitle}</h2>
+            <Timeline items={start.steps} />
+          </div>
+          <div class="govuk-grid-column-one-half">
+            <Items title={start.forTitle} items={start.forItems} />
+            <Items title={start.notForTitle} items={start.notForItems} />
+            <h2 class="govuk-heading-m">{start.worryTitle}</h2>
+            <p class="govuk-body">{start.worry}</p>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '#web/components/button/button.tsx';
+import { Column, Page } from '#web/components/layout/layout.tsx';
+import { MailLink } from '#web/components/mail-link/mail-link.tsx';
+import { TextInput } from '#web/components/text-input/text-input.tsx';
+import type { PageContext } from '#web/context.ts';
+
+/**
+ * What is seen without the right key. It takes no reference on purpose: a wrong key and a reference that does not exist
+ * give the same bytes. The form has no address of its own and posts to the page it stands on.
+ */
+export function TrackClosed({ context }: { readonly context: PageContext }) {
+  const { authority, words } = context;
+  const { track } = words;
+  return (
+    <Page context={context} title={track.closedTitle} noindex>
+      <Column>
+        <h1 class="govuk-heading-l">{track.closedTitle}</h1>
+        <p class="govuk-body-l">{track.closed}</p>
+        <p class="govuk-body">
+          {track.closedPost}
+          <MailLink address={authority.contact.email} />
+        </p>
+        <h2 class="govuk-heading-m">{track.closedForm}</h2>
+        <form method="post" noValidate>
+          <TextInput
+            words={words.components}
+            name="key"
+            label={track.keyLabel}
+            hint={track.keyHint}
+            value=""
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <Button secondary>{track.keySend}</Button>
+        </form>
+      </Column>
+    </Page>
+  );
+}

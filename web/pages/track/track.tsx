@@ -1,0 +1,92 @@
+import type { TrackingView } from '#domain/case/tracking.ts';
+import { StartButton } from '#web/components/button/button.tsx';
+import { Complaint } from '#web/components/complaint/complaint.tsx';
+import { Day, dayInWords } from '#web/components/day/day.tsx';
+import { Column, Page } from '#web/components/layout/layout.tsx';
+import { MailLink } from '#web/components/mail-link/mail-link.tsx';
+import { Notification } from '#web/components/notification/notification.tsx';
+import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
+import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
+import { Timeline } from '#web/components/timeline/timeline.tsx';
+import type { PageContext } from '#web/context.ts';
+
+type Props = { readonly context: PageContext; readonly view: TrackingView };
+
+const tones = {
+  received: undefined,
+  'being-prepared': 'yellow',
+  answered: 'green',
+  published: 'green',
+  'disclosure-withdrawn': 'green',
+  withdrawn: 'grey',
+} as const satisfies Record<TrackingView['status'], TagTone | undefined>;
+
+function facts({ context: { words }, view }: Props): SummaryRow[] {
+  const { track, dates } = words;
+  const day = (date: string) => <Day date={date} words={dates} />;
+  const waiting = view.workingDay !== null;
+  return [
+    { key: track.reference, value: view.reference },
+    { key: track.statusLabel, value: <Tag tone={tones[view.status]}>{track.status[view.status]}</Tag> },
+    { key: track.received, value: day(view.receivedOn) },
+    ...(view.answeredOn ? [{ key: track.answered, value: day(view.answeredOn) }] : []),
+    ...(waiting ? [{ key: track.due, value: day(view.dueOn) }] : []),
+  ];
+}
+
+/** Where the count stands, and why the date is what it is; nothing once the clock has stopped. */
+function Clock({ context: { words }, view }: Props) {
+  const { track, dates } = words;
+  if (view.workingDay === null) return null;
+  const { number, of } = view.workingDay;
+  if (view.overdue) {
+    return (
+      <Notification words={words.components} title={track.overdueTitle}>
+        <p class="govuk-body">{track.overdue(dayInWords(view.dueOn, dates))}</p>
+      </Notification>
+    );
+  }
+  return (
+    <>
+      <progress class="portal-progress" max={of} value={number} aria-hidden="true" />
+      <p class="govuk-body">
+        <strong>{number === 0 ? track.workingDayFirst(of) : track.workingDay(number, of)}</strong> {track.dueShort(of)}{' '}
+        {view.provisional ? track.provisional : null}
+      </p>
+    </>
+  );
+}
+
+/** What the applicant sees of the request: how it stands, what has happened, and what can be done about it. */
+export function Track({ context, view }: Props) {
+  const { authority, words } = context;
+  const { track, dates } = words;
+  return (
+    <Page context={context} title={track.title(view.reference)} noindex>
+      <Column>
+        <h1 class="govuk-heading-l">{track.heading}</h1>
+        <p class="govuk-body-l">{track.lead[view.status]}</p>
+        <SummaryList rows={facts({ context, view })} />
+        <Clock context={context} view={view} />
+        {view.publishedPath === null ? null : (
+          <StartButton href={view.publishedPath}>{track.readPublished}</StartButton>
+        )}
+        <h2 class="govuk-heading-m">{track.history}</h2>
+        <Timeline
+          done
+          items={view.history.map((event) => ({
+            title: track.what[event.what],
+            when: <Day date={event.on} words={dates} />,
+          }))}
+        />
+        <h2 class="govuk-heading-m">{track.contact}</h2>
+        <p class="govuk-body">
+          {track.contactText(view.reference)}
+          <MailLink address={authority.contact.email} />. {track.private}
+        </p>
+        <h2 class="govuk-heading-m">{track.complain}</h2>
+        <Complaint context={context} />
+      </Column>
+    </Page>
+  );
+}
