@@ -1,5 +1,5 @@
 import type { Authority } from '#domain/authority.ts';
-import type { Words } from '#web/words/index.ts';
+import { type Words, wordsFor } from '#web/words/index.ts';
 
 /** Addresses of the built style sheet and script: `/assets/portal-….css`. */
 export type Assets = { readonly css: string; readonly js: string };
@@ -13,3 +13,8 @@ export type PageContext = {
   /** Path of the page, where a link to the same page makes sense; never holds a key. */
   readonly path?: string | undefined;
 };
+
+/** The context of pages in a language that has words (English where it has none). */
+export function contextOf(authority: Authority, assets: Assets, language = 'en'): PageContext {
+  return { authority, assets, language, words: wordsFor(language) };
+}

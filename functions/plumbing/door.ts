@@ -6,14 +6,14 @@ import { compressed } from './compress.ts';
 import type { HttpAnswer, HttpEvent } from './http.ts';
 import { sameText } from './ids.ts';
 import { log, traceOf } from './log.ts';
-import { problemAnswer } from './problem-answer.ts';
+import { pageAnswer, problemAnswer } from './problem-answer.ts';
 
 type Rule = (event: HttpEvent) => Promise<HttpAnswer>;
 export type DoorOptions = {
   /** What the front puts into its header; a request without it did not come through the front. */
   readonly originSecret: string;
   /** How a page says that something is wrong; left out where the door answers JSON only. */
-  readonly page?: (problem: Problem, event: HttpEvent) => HttpAnswer;
+  readonly page?: (problem: Problem) => string;
 };
 
 /** Refuses a form that another site made the browser send. Browsers that send neither header are let through. */
@@ -30,7 +30,7 @@ function crossSite(event: HttpEvent): boolean {
 export function door(rule: Rule, { originSecret, page }: DoorOptions) {
   const refuse = (event: HttpEvent, refusal: Problem): HttpAnswer => {
     const wantsJson = !page || event.rawPath.startsWith('/api/');
-    return wantsJson ? problemAnswer(refusal) : page(refusal, event);
+    return wantsJson ? problemAnswer(refusal) : pageAnswer(refusal, page);
   };
   const finish = (event: HttpEvent, answer: HttpAnswer): HttpAnswer =>
     compressed(event, { ...answer, headers: { ...securityHeaders, 'cache-control': 'no-store', ...answer.headers } });

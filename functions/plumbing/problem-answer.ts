@@ -1,5 +1,5 @@
 import { type Problem, problems } from '#domain/problem.ts';
-import { type HttpAnswer, json } from './http.ts';
+import { type HttpAnswer, html, json } from './http.ts';
 
 /** A refusal as RFC 9457 problem details. Fields are named by JSON pointer; nothing that was sent is repeated. */
 export function problemAnswer(problem: Problem): HttpAnswer {
@@ -18,4 +18,9 @@ export function problemAnswer(problem: Problem): HttpAnswer {
   };
   const headers = { 'content-type': 'application/problem+json' };
   return json(body, status, status === 401 ? { ...headers, 'www-authenticate': 'Bearer' } : headers);
+}
+
+/** A refusal as a page, with its status. */
+export function pageAnswer(problem: Problem, page: (problem: Problem) => string): HttpAnswer {
+  return html(page(problem), problems[problem.code].status);
 }

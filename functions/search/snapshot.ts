@@ -16,6 +16,18 @@ export async function openNewest(journal: Journal, records: Files): Promise<Engi
   return openEngine(file);
 }
 
+/** The index of this process: opened at the first question and kept. A failed opening is tried again by the next one. */
+export function warmEngine(journal: Journal, records: Files): () => Promise<Engine> {
+  let kept: Promise<Engine> | undefined;
+  return () => {
+    kept ??= openNewest(journal, records).catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+}
+
 /** Writes a snapshot where the journal has moved since the last one. Answers its key, or null where nothing moved. */
 export async function compact(journal: Journal, records: Files, newId: () => string): Promise<string | null> {
   const engine = await openNewest(journal, records);

@@ -1,0 +1,23 @@
+import { door } from '#plumbing/door.ts';
+import { readEnv } from '#plumbing/env.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import { now } from '#plumbing/time.ts';
+import { dynamoCases } from '#store/cases.ts';
+import { openTable } from '#store/dynamo.ts';
+import { openBucket } from '#store/files.ts';
+import { dynamoOutbox } from '#store/outbox.ts';
+import { answerDecide, type DecideDeps } from './answer.ts';
+import { names } from './env.ts';
+
+const env = readEnv(names);
+const table = openTable(env.PORTAL_TABLE);
+const deps: DecideDeps = {
+  cases: dynamoCases(table),
+  outbox: dynamoOutbox(table),
+  records: openBucket(env.PORTAL_RECORDS_BUCKET),
+  authority: env.PORTAL_AUTHORITY,
+  now,
+  digest: sha256,
+};
+
+export const handler = door((event) => answerDecide(event, deps), { originSecret: env.PORTAL_ORIGIN_SECRET });

@@ -1,0 +1,25 @@
+import { problem } from '#domain/problem.ts';
+import { door } from '#plumbing/door.ts';
+import { readEnv } from '#plumbing/env.ts';
+import { html } from '#plumbing/http.ts';
+import { dynamoCases } from '#store/cases.ts';
+import { openTable } from '#store/dynamo.ts';
+import { contextOf } from '#web/context.ts';
+import { Gone } from '#web/pages/errors/gone.tsx';
+import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { renderPage } from '#web/render.ts';
+import { goneNames } from './env.ts';
+import { withdrawnAt } from './gone.ts';
+
+const env = readEnv(goneNames);
+const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const cases = dynamoCases(openTable(env.PORTAL_TABLE));
+
+export const handler = door(
+  async (event) => {
+    const withdrawn = await withdrawnAt(cases, event.pathParameters?.['proxy'] ?? '');
+    if (withdrawn) return html(renderPage(Gone, { context, ...withdrawn }), 410);
+    return html(renderPage(ProblemPage, { context, problem: problem('not-found') }), 404);
+  },
+  { originSecret: env.PORTAL_ORIGIN_SECRET, page: (refusal) => renderPage(ProblemPage, { context, problem: refusal }) },
+);

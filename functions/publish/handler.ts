@@ -1,0 +1,42 @@
+import { readEnv } from '#plumbing/env.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import { invalidator } from '#plumbing/invalidate.ts';
+import { outboxDoor } from '#plumbing/outbox-door.ts';
+import { now } from '#plumbing/time.ts';
+import { dynamoCases } from '#store/cases.ts';
+import { openTable } from '#store/dynamo.ts';
+import { openBucket } from '#store/files.ts';
+import { dynamoJournal } from '#store/journal.ts';
+import { dynamoOutbox } from '#store/outbox.ts';
+import { contextOf } from '#web/context.ts';
+import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
+import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.tsx';
+import { renderPage } from '#web/render.ts';
+import { names } from './env.ts';
+import { type PublishDeps, publish, withdraw } from './publish.ts';
+
+const env = readEnv(names);
+const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const table = openTable(env.PORTAL_TABLE);
+const deps: PublishDeps = {
+  cases: dynamoCases(table),
+  journal: dynamoJournal(table),
+  records: openBucket(env.PORTAL_RECORDS_BUCKET),
+  pages: openBucket(env.PORTAL_PUBLICATION_BUCKET, 'public, max-age=0, s-maxage=60'),
+  authority: env.PORTAL_AUTHORITY,
+  now,
+  digest: sha256,
+  invalidate: invalidator(env.PORTAL_DISTRIBUTION),
+  render: {
+    disclosure: (disclosure) => renderPage(DisclosurePage, { context, disclosure }),
+    index: (list, latest) => renderPage(YearsPage, { context, list, latest }),
+    year: (list) => renderPage(YearPage, { context, list }),
+    month: (list) => renderPage(MonthPage, { context, list }),
+  },
+};
+
+export const handler = outboxDoor(
+  'publish',
+  () => dynamoOutbox(table),
+  (item) => (item.kind === 'withdrawal' ? withdraw(deps, item) : publish(deps, item)),
+);

@@ -1,0 +1,30 @@
+import { door } from '#plumbing/door.ts';
+import { readEnv } from '#plumbing/env.ts';
+import { html } from '#plumbing/http.ts';
+import { openTable } from '#store/dynamo.ts';
+import { openBucket } from '#store/files.ts';
+import { dynamoJournal } from '#store/journal.ts';
+import { contextOf } from '#web/context.ts';
+import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { Search } from '#web/pages/search/search.tsx';
+import { renderPage } from '#web/render.ts';
+import { names } from './env.ts';
+import { search } from './search.ts';
+import { warmEngine } from './snapshot.ts';
+
+const env = readEnv(names);
+const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const journal = dynamoJournal(openTable(env.PORTAL_TABLE));
+const records = openBucket(env.PORTAL_RECORDS_BUCKET);
+const deps = { journal, records, engine: warmEngine(journal, records) };
+
+export const handler = door(
+  async ({ queryStringParameters: asked }) => {
+    const answer = await search(deps, asked?.['q'] ?? '', asked?.['page']);
+    return html(renderPage(Search, { context, ...answer }));
+  },
+  {
+    originSecret: env.PORTAL_ORIGIN_SECRET,
+    page: (problem) => renderPage(ProblemPage, { context, problem }),
+  },
+);

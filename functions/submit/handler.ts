@@ -1,0 +1,34 @@
+import { door } from '#plumbing/door.ts';
+import { readEnv } from '#plumbing/env.ts';
+import { newId } from '#plumbing/ids.ts';
+import { portalSeal } from '#plumbing/secret.ts';
+import { now } from '#plumbing/time.ts';
+import { dynamoCases } from '#store/cases.ts';
+import { openTable } from '#store/dynamo.ts';
+import { contextOf } from '#web/context.ts';
+import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { RequestForm } from '#web/pages/submit/request-form.tsx';
+import { RequestSent, RequestSentUnknown } from '#web/pages/submit/request-sent.tsx';
+import { renderPage } from '#web/render.ts';
+import { answerSubmit, type SubmitPages } from './answer.ts';
+import { names } from './env.ts';
+
+const env = readEnv(names);
+const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const cases = dynamoCases(openTable(env.PORTAL_TABLE));
+const pages: SubmitPages = {
+  form: (facts) => renderPage(RequestForm, { context, ...facts }),
+  sent: (facts) => renderPage(RequestSent, { context, ...facts }),
+  sentUnknown: () => renderPage(RequestSentUnknown, { context }),
+  problem: (problem) => renderPage(ProblemPage, { context, problem }),
+};
+
+export const handler = door(
+  async (event) => {
+    const seal = await portalSeal(env.PORTAL_SECRET);
+    const { language } = context;
+    const deps = { cases, seal, now, newId, language, authority: env.PORTAL_AUTHORITY, origin: env.PORTAL_ORIGIN };
+    return answerSubmit(event, deps, pages);
+  },
+  { originSecret: env.PORTAL_ORIGIN_SECRET, page: pages.problem },
+);

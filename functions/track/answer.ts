@@ -1,0 +1,52 @@
+import { readReference } from '#domain/case/reference.ts';
+import type { TrackingView } from '#domain/case/tracking.ts';
+import { problem } from '#domain/problem.ts';
+import { formBody } from '#plumbing/body.ts';
+import {
+  bearer,
+  cookie,
+  type HttpAnswer,
+  type HttpEvent,
+  html,
+  json,
+  seeOther,
+  sessionCookie,
+} from '#plumbing/http.ts';
+import { problemAnswer } from '#plumbing/problem-answer.ts';
+import { trackingCookie } from '#plumbing/tracking-key.ts';
+import { type TrackDeps, track } from './track.ts';
+
+export type TrackPages = {
+  readonly tracked: (view: TrackingView) => string;
+  /** The same bytes for a wrong key and an unknown reference. */
+  readonly closed: () => string;
+};
+
+const KEY = /^[\w-]{20,128}$/;
+
+/**
+ * Answers the tracking page and its JSON. Opening the link of an email (`?key=`) sets a cookie and answers 303 to a clean
+ * address, so that the key stands in no history, log or referrer; a person without cookies may send the key with a form.
+ */
+export async function answerTrack(event: HttpEvent, deps: TrackDeps, pages: TrackPages): Promise<HttpAnswer> {
+  const asked = event.pathParameters?.['reference'];
+  const page = (view: TrackingView | null) => (view ? html(pages.tracked(view)) : html(pages.closed(), 404));
+  if (event.rawPath.startsWith('/api/')) {
+    const key = bearer(event);
+    if (key === undefined)
+      return problemAnswer(problem('not-signed-in', { detail: 'Send the tracking key as a bearer token.' }));
+    const view = await track(deps, asked, key);
+    return view ? json(view) : problemAnswer(problem('not-found'));
+  }
+  const reference = readReference(asked) ?? '';
+  if (event.requestContext.http.method === 'POST') {
+    const form = formBody(event);
+    const key = form.ok ? form.value['key'] : undefined;
+    // The whole link may be pasted as well as the key that stands at its end.
+    return page(await track(deps, asked, typeof key === 'string' ? key.trim().replace(/^.*[?&]key=/s, '') : ''));
+  }
+  const given = event.queryStringParameters?.['key'];
+  if (given === undefined) return page(await track(deps, asked, cookie(event, trackingCookie(reference)) ?? ''));
+  if (!reference || !KEY.test(given)) return page(null);
+  return seeOther(`/track/${reference}`, [sessionCookie(trackingCookie(reference), given)]);
+}

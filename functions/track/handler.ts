@@ -1,0 +1,33 @@
+import { door } from '#plumbing/door.ts';
+import { readEnv } from '#plumbing/env.ts';
+import { portalSeal } from '#plumbing/secret.ts';
+import { now } from '#plumbing/time.ts';
+import { dynamoCases } from '#store/cases.ts';
+import { openTable } from '#store/dynamo.ts';
+import { contextOf } from '#web/context.ts';
+import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { Track } from '#web/pages/track/track.tsx';
+import { TrackClosed } from '#web/pages/track/track-closed.tsx';
+import { renderPage } from '#web/render.ts';
+import { answerTrack, type TrackPages } from './answer.ts';
+import { names } from './env.ts';
+
+const env = readEnv(names);
+const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const cases = dynamoCases(openTable(env.PORTAL_TABLE));
+const pages: TrackPages = {
+  tracked: (view) => renderPage(Track, { context, view }),
+  closed: () => renderPage(TrackClosed, { context }),
+};
+
+export const handler = door(
+  async (event) => {
+    const seal = await portalSeal(env.PORTAL_SECRET);
+    const receiptRule = env.PORTAL_AUTHORITY.nonWorkingDayReceipt;
+    return answerTrack(event, { cases, seal, receiptRule, now }, pages);
+  },
+  {
+    originSecret: env.PORTAL_ORIGIN_SECRET,
+    page: (problem) => renderPage(ProblemPage, { context, problem }),
+  },
+);
