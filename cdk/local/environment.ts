@@ -1,0 +1,60 @@
+import type { Authority } from '#domain/authority.ts';
+import type { Door } from '#domain/routes.ts';
+import { names as acknowledge } from '#functions/acknowledge/env.ts';
+import { names as clock } from '#functions/clock/env.ts';
+import { names as decide } from '#functions/decide/env.ts';
+import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
+import { names as respond } from '#functions/respond/env.ts';
+import { compactNames as compact, names as search } from '#functions/search/env.ts';
+import { names as submit } from '#functions/submit/env.ts';
+import { names as track } from '#functions/track/env.ts';
+import type { EnvName } from '#plumbing/env.ts';
+import { aws, names } from './parts/part.ts';
+
+/** The variables that each function asks for; the CDK rooms give the same. */
+const asked = {
+  acknowledge,
+  clock,
+  compact,
+  decide,
+  gone,
+  publish,
+  respond,
+  search,
+  submit,
+  track,
+} as const satisfies Record<Door, readonly EnvName[]>;
+
+/** What differs from one start to another. */
+export type Surroundings = {
+  readonly origin: string;
+  readonly originSecret: string;
+  readonly secretFile: string;
+  readonly authority: Authority;
+  readonly assets: { readonly css: string; readonly js: string };
+  readonly endpoints: { readonly database: string; readonly objects: string; readonly mail: string };
+};
+
+/** The environment of each function: exactly the variables it asks for, and what Lambda's SDK finds in its own. */
+export function environments(around: Surroundings): (door: Door) => Record<string, string> {
+  const values: Record<EnvName, string> = {
+    PORTAL_TABLE: names.table,
+    PORTAL_RECORDS_BUCKET: names.records,
+    PORTAL_PUBLICATION_BUCKET: names.publication,
+    PORTAL_ORIGIN: around.origin,
+    PORTAL_ORIGIN_SECRET: around.originSecret,
+    PORTAL_SECRET: `file:${around.secretFile}`,
+    PORTAL_AUTHORITY: JSON.stringify(around.authority),
+    PORTAL_ASSETS: JSON.stringify(around.assets),
+    PORTAL_DISTRIBUTION: 'none',
+  };
+  return (door) => ({
+    ...Object.fromEntries(asked[door].map((name) => [name, values[name]])),
+    AWS_REGION: aws.region,
+    AWS_ACCESS_KEY_ID: aws.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: aws.credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_DYNAMODB: around.endpoints.database,
+    AWS_ENDPOINT_URL_S3: around.endpoints.objects,
+    AWS_ENDPOINT_URL_SES: around.endpoints.mail,
+  });
+}

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Configuration, Provider } from 'oidc-provider';
+import type { DataFolder } from '../data-folder.ts';
+import { portOf, rememberedPort } from '../ports.ts';
+import { clientId, cognitoClaims, demoOfficers, identityKeys, tokenSeconds } from './identity-key.ts';
+import { identityStore } from './identity-store.ts';
+import type { Part } from './part.ts';
+
+/** The issuer of tokens: the identity part's address, or the one it had the last time when it is not running. */
+export async function issuerOf(folder: DataFolder): Promise<string> {
+  return `http://127.0.0.1:${rememberedPort(folder, 'identity') ?? (await portOf(folder, 'identity'))}`;
+}
+
+/**
+ * Starts the identity provider for officers: authorisation code with PKCE for the console at `<origin>/officer/`, access
+ * tokens as JWT with Cognito's claims, and a page on which one picks a demo officer in place of a sign-in page.
+ */
+export async function startIdentity(folder: DataFolder, origin: string): Promise<Part> {
+  const port = await portOf(folder, 'identity');
+  const issuer = `http://127.0.0.1:${port}`;
+  const { signing, cookies } = await identityKeys(folder);
+  const store = identityStore(folder.file('identity.sqlite'));
+  const provider = new Provider(issuer, {
+    ...settings(origin),
+    adapter: store.adapter,
+    jwks: { keys: [signing] },
+    cookies: { keys: [...cookies] },
+  } as Configuration);
+  const answer = provider.callback();
+  const server = createServer((request, response) => {
+    const isPicker = request.url?.startsWith('/sign-in/') ?? false;
+    if (!isPicker) return void answer(request, response);
+    pickOfficer(provider, request, response).catch((error: Error) => {
+      response.writeHead(400, { 'content-type': 'text/plain' }).end(`${error.message}\n`);
+    });
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    endpoint: issuer,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+      store.close();
+    },
+  };
+}
+
+/** Name of the one thing that tokens are for, as resource indicators want it. */
+const api = 'urn:request-portal:api';
+
+function settings(origin: string): Configuration {
+  return {
+    clients: [
+      {
+        client_id: clientId,
+        application_type: 'web',
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        redirect_uris: [`${origin}/officer/`],
+        post_logout_redirect_uris: [`${origin}/officer/`],
+      },
+    ],
+    pkce: { required: () => true },
+    // Cognito's groups come with every token, whatever scope was asked for.
+    claims: { openid: ['sub', 'name', 'cognito:groups'] },
+    conformIdTokenClaims: false,
+    findAccount: (_context, sub) => {
+      const officer = demoOfficers.find((one) => one.sub === sub);
+      if (!officer) return undefined;
+      const claims = { sub, name: officer.name, 'cognito:groups': [...officer.groups] };
+      return { accountId: sub, claims: () => claims };
+    },
+    // The console is the authority's own: nobody is asked to consent.
+    async loadExistingGrant({ oidc }) {
+      const { client, session, provider } = oidc;
+      const known = client && session?.grantIdFor(client.clientId);
+      if (known) return provider.Grant.find(known);
+      if (!client || !session?.accountId) return undefined;
+      const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+      grant.addOIDCScope('openid');
+      grant.addResourceScope(api, 'openid');
+      await grant.save();
+      return grant;
+    },
+    interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
+    clientBasedCORS: (_context, from) => from === origin,
+    issueRefreshToken: async () => true,
+    ttl: {
+      RefreshToken: 36_000,
+      AccessToken: tokenSeconds,
+      IdToken: tokenSeconds,
+      Session: 86_400,
+      Grant: 86_400,
+      Interaction: 3600,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        // Every access token is for our API, and so a JWT.
+        defaultResource: () => api,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: 'openid',
+          audience: clientId,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+    extraTokenClaims: (_context, token) => {
+      const sub = 'accountId' in token ? token.accountId : undefined;
+      return cognitoClaims(demoOfficers.find((one) => one.sub === sub)?.groups ?? []);
+    },
+  };
+}
+
+/** `GET /sign-in/<uid>`: a button for each officer. `GET /sign-in/<uid>/<sub>`: signs that officer in. */
+async function pickOfficer(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [, , uid, sub] = new URL(request.url ?? '', provider.issuer).pathname.split('/');
+  if (sub && request.method === 'POST') {
+    const login = { accountId: decodeURIComponent(sub) };
+    return provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
+  }
+  const buttons = demoOfficers.map(
+    (one) =>
+      `<form method="post" action="/sign-in/${uid}/${one.sub}"><p><button>${one.name} (${one.groups.join(', ')})</button></p></form>`,
+  );
+  const page = `<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in as</h1>${buttons.join('')}</html>`;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
+}
