@@ -28,8 +28,12 @@ function readable(colour: string): string {
   return dark;
 }
 
+/** White or near-black: whichever can be read better on the brand colour. */
+export function onBrand(brand: string): string {
+  return contrast(brand, PAPER) >= contrast(brand, INK) ? PAPER : INK;
+}
+
 /** The authority's colours as Sass variables, made safe to read whatever was chosen. */
 export function themeVariables({ colours }: Pick<Authority, 'colours'>): string {
-  const onBrand = contrast(colours.brand, PAPER) >= contrast(colours.brand, INK) ? PAPER : INK;
-  return `$authority-brand: ${colours.brand}; $authority-on-brand: ${onBrand}; $authority-link: ${readable(colours.link)};\n`;
+  return `$authority-brand: ${colours.brand}; $authority-on-brand: ${onBrand(colours.brand)}; $authority-link: ${readable(colours.link)};\n`;
 }

@@ -2,7 +2,7 @@ import { hydrate } from 'preact';
 import { regimeNames } from '#domain/clock/regimes.ts';
 import type { FieldProblem } from '#domain/problem.ts';
 // English only for now: a second language brings its own sections here, chosen by the `lang` of the page.
-import { components, errors, request } from '#web/words/en.ts';
+import { errors, fields, requestForm } from '#web/words/en.ts';
 import { RequestIsland } from './request-island.tsx';
 
 /** What stands in a field, as typed or as restored by the browser. */
@@ -18,7 +18,7 @@ if (island && summary && form) {
   const { problems = '[]', regimes = '', authority = '' } = island.dataset;
   hydrate(
     <RequestIsland
-      words={{ components, errors, request }}
+      words={{ errors, fields, requestForm }}
       authorityName={authority}
       regimes={regimeNames.filter((name) => regimes.split(' ').includes(name))}
       formKey={typed(form, 'key')}

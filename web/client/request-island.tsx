@@ -78,16 +78,16 @@ export class RequestIsland extends Component<Props, State> {
     this.summarise(problems);
     if (problems.length > 0 || !(event.currentTarget instanceof HTMLFormElement)) return;
     this.setState({ busy: true });
-    const { request } = this.props.words;
+    const { requestForm } = this.props.words;
     const outcome = await send(event.currentTarget);
-    if (outcome !== 'leaving') this.setState({ busy: false, trouble: request[outcome] });
+    if (outcome !== 'leaving') this.setState({ busy: false, trouble: requestForm[outcome] });
   };
 
   private summarise(problems: readonly FieldProblem[]) {
     const { words, summary } = this.props;
     const errors = requestErrors(words.errors, problems, this.state.values);
-    render(<ErrorSummary words={words.components} errors={errors} />, summary);
-    const { errorPrefix } = words.components;
+    render(<ErrorSummary words={words.fields} errors={errors} />, summary);
+    const { errorPrefix } = words.fields;
     const title = document.title.replace(errorPrefix, '');
     document.title = errors.length > 0 ? errorPrefix + title : title;
     summary.querySelector<HTMLElement>('.govuk-error-summary')?.focus();

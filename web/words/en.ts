@@ -51,17 +51,21 @@ export const site = {
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', the ')} and the ${items.at(-1)}`,
 };
 
-export const components = {
-  warning: 'Warning',
+/** Words around any field of a form; also carried to the browser. */
+export const fields = {
   errorSummary: 'There is a problem',
   errorPrefix: 'Error: ',
-  important: 'Important',
-  success: 'Success',
   upTo: (max: string) => `You can enter up to ${max} characters`,
   remaining: (left: number, shown: string) =>
     left === 1 ? 'You have 1 character remaining' : `You have ${shown} characters remaining`,
   tooMany: (over: number, shown: string) =>
     over === 1 ? 'You have 1 character too many' : `You have ${shown} characters too many`,
+};
+
+export const components = {
+  warning: 'Warning',
+  important: 'Important',
+  success: 'Success',
   pages: 'Pages of results',
   previous: 'Previous',
   next: 'Next',
@@ -118,6 +122,11 @@ export const request = {
     `a complaint about ${authority}, or reporting something that has happened to you`,
   ],
   notForContact: 'If you are not sure, email us and we will help: ',
+  expired: 'This form had been open for a long time. Check what you typed, then send it again.',
+};
+
+/** Words of the form itself, which the browser draws as well. */
+export const requestForm = {
   information: 'What information would you like?',
   informationHint:
     'Say what you want to know, and for which dates and places if that matters. Numbered questions are easiest for us to answer. Leave out private details about yourself or other people.',
@@ -140,7 +149,6 @@ export const request = {
     'We could not reach the service, so your request has not been sent. What you typed is still on this page. Check your connection, then select ‘Send your request’ again.',
   failed:
     'Something went wrong and we could not confirm your request. What you typed is still on this page. Select ‘Send your request’ again: it will not be sent twice.',
-  expired: 'This form had been open for a long time. Check what you typed, then send it again.',
 };
 
 export const sent = {
@@ -325,7 +333,7 @@ export const start = {
     'emails, minutes and other records that we hold',
     'information about the environment',
   ],
-  notForTitle: 'What to use another way for',
+  notForTitle: 'When to use another way',
   notForItems: [
     'Emergencies, or anything urgent: call 999',
     'Information about yourself: ask for your own records',
@@ -406,23 +414,17 @@ export const accessibility = {
 
 export const cookies = {
   title: 'Cookies',
-  lead: 'We use only cookies that this service cannot work without. We do not measure you, and nobody else sets cookies here.',
-  caption: 'Cookies we set',
+  lead: 'We use one cookie, and the service cannot work without it. We do not measure you, and nobody else sets cookies here.',
+  caption: 'The cookie we set',
   columns: { name: 'Name', purpose: 'What it is for', expires: 'When it goes' },
   rows: [
     {
-      name: '__Host-sent',
-      purpose: 'Shows you the reference and the date after you have sent a request',
-      expires: 'After 1 hour',
-    },
-    {
-      name: '__Host-track',
-      purpose: 'Keeps your request open after you follow the link in our email',
+      name: '__Host-track- and your reference',
+      purpose: 'Shows you your request in this browser, after you send it or follow the link in our email',
       expires: 'When you close your browser',
     },
   ],
-  because:
-    'Because they are essential, the law does not require us to ask you first. You can delete them in your browser.',
+  because: 'Because it is essential, the law does not require us to ask you first. You can delete it in your browser.',
 };
 
 /** Words of every message the portal sends, and of the acknowledgement. */
@@ -450,9 +452,11 @@ export const acknowledge = {
 export const en = {
   dates,
   site,
+  fields,
   components,
   errors,
   request,
+  requestForm,
   sent,
   track,
   complaint,

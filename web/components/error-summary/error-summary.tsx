@@ -3,7 +3,7 @@ import type { Words } from '#web/words/index.ts';
 /** One refused field: its sentence, and the id of the element that the link moves to. */
 export type SummaryError = { readonly field: string; readonly text: string };
 
-type Props = { readonly words: Words['components']; readonly errors: readonly SummaryError[] };
+type Props = { readonly words: Words['fields']; readonly errors: readonly SummaryError[] };
 
 /** The list of what to put right, at the top of the page; each links to its field. Nothing where there is none. */
 export function ErrorSummary({ words, errors }: Props) {

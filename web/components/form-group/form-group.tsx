@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '#web/words/index.ts';
 
 export type FieldProps = {
-  readonly words: Words['components'];
+  readonly words: Words['fields'];
   /** Also the id, so that the error summary can link to it. */
   readonly name: string;
   readonly label: string;

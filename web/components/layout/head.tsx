@@ -4,8 +4,8 @@ import type { PageProps } from './layout.tsx';
 function icon(colour: string): string {
   const svg =
     `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='5' fill='${colour}'/>` +
-    "<path d='M7 9h18M7 23h12' stroke='#fff' stroke-opacity='.55' stroke-width='4'/>" +
-    "<path d='M7 16h15' stroke='#fff' stroke-width='4'/></svg>";
+    "<g fill='none' stroke='#fff' stroke-width='2.5'><path d='M8 5h11l6 6v16H8z'/>" +
+    "<path d='M12 17h9' stroke-width='4'/></g></svg>";
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
@@ -16,7 +16,7 @@ export function Head({ context, title, error, description, noindex, script }: Om
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{error ? words.components.errorPrefix + whole : whole}</title>
+      <title>{error ? words.fields.errorPrefix + whole : whole}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="theme-color" content={authority.colours.brand} />
       {description === undefined ? null : <meta name="description" content={description} />}

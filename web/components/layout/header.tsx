@@ -9,12 +9,13 @@ const links = [
   { section: 'search', href: '/disclosures/search' },
 ] as const satisfies readonly { section: Section; href: string }[];
 
-/** Lines of a page, one of them brought to light: the mark beside the authority's name. Decoration only. */
+/** A page of lines, one of them brought to light: the mark beside the authority's name. Decoration only. */
 function Mark() {
   return (
     <svg class="portal-header__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-      <path class="portal-header__faint" d="M2 6h28M2 26h20" />
-      <path d="M2 16h24" />
+      <path d="M6 2h13l7 7v21H6z" />
+      <path class="portal-header__faint" d="M11 12h8M11 24h7" />
+      <path class="portal-header__line" d="M11 18h10" />
     </svg>
   );
 }

@@ -5,6 +5,8 @@ export type HeadCell = {
   readonly text: string;
   readonly columns?: number | undefined;
   readonly rows?: number | undefined;
+  /** Heads a column of figures, which are set to the right. */
+  readonly numeric?: boolean | undefined;
 };
 
 /** A row: its own header where it has one, and its cells. */
@@ -22,7 +24,8 @@ type Props = {
 
 /**
  * A table with grouped headers and row headers, in a region that scrolls by itself on a narrow screen and can be
- * reached by keyboard for that. A head cell that spans several columns heads a column group.
+ * reached by keyboard for that. A head cell that spans several columns heads a column group; one without words is no
+ * header but an empty corner.
  */
 export function Table({ caption, captionClass = 'govuk-table__caption--s', head, rows }: Props) {
   return (
@@ -33,17 +36,23 @@ export function Table({ caption, captionClass = 'govuk-table__caption--s', head,
         <thead class="govuk-table__head">
           {head.map((cells, i) => (
             <tr class="govuk-table__row" key={i}>
-              {cells.map((cell, j) => (
-                <th
-                  key={j}
-                  class="govuk-table__header"
-                  scope={(cell.columns ?? 1) > 1 ? 'colgroup' : 'col'}
-                  colSpan={cell.columns === 1 ? undefined : cell.columns}
-                  rowSpan={cell.rows === 1 ? undefined : cell.rows}
-                >
-                  {cell.text}
-                </th>
-              ))}
+              {cells.map((cell, j) => {
+                const span = {
+                  colSpan: cell.columns === 1 ? undefined : cell.columns,
+                  rowSpan: cell.rows === 1 ? undefined : cell.rows,
+                };
+                if (cell.text === '') return <td key={j} class="govuk-table__cell" {...span} />;
+                return (
+                  <th
+                    key={j}
+                    class={`govuk-table__header${cell.numeric ? ' govuk-table__header--numeric' : ''}`}
+                    scope={(cell.columns ?? 1) > 1 ? 'colgroup' : 'col'}
+                    {...span}
+                  >
+                    {cell.text}
+                  </th>
+                );
+              })}
             </tr>
           ))}
         </thead>

@@ -8,7 +8,7 @@ import type { Words } from '#web/words/en.ts';
 import { chosenContact, type RequestValues } from './request-errors.ts';
 
 /** The sections of the words that the form shows; the script in the browser carries these and no others. */
-export type FormWords = Pick<Words, 'components' | 'errors' | 'request'>;
+export type FormWords = Pick<Words, 'errors' | 'fields' | 'requestForm'>;
 
 export type RequestFieldsProps = {
   readonly words: FormWords;
@@ -31,9 +31,9 @@ export type RequestFieldsProps = {
 
 /** The request form. The same component on the server and in the browser. */
 export function RequestFields({ words, authorityName, values, errors, formKey, live }: RequestFieldsProps) {
-  const { request, components } = words;
+  const { requestForm: request, fields } = words;
   const field = (name: keyof RequestValues) => ({
-    words: components,
+    words: fields,
     name,
     value: values[name] ?? '',
     error: errors.find((error) => error.field === name)?.text,

@@ -29,7 +29,7 @@ export function RequestForm({ context, values, problems, formKey, notice }: Requ
     <Page context={context} title={words.request.title} error={errors.length > 0} section="ask" back="/" script>
       <Column>
         <div id="request-problems">
-          <ErrorSummary words={words.components} errors={errors} />
+          <ErrorSummary words={words.fields} errors={errors} />
         </div>
         {notice === undefined ? null : (
           <Notification words={words.components}>

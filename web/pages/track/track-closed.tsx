@@ -23,7 +23,7 @@ export function TrackClosed({ context }: { readonly context: PageContext }) {
         <h2 class="govuk-heading-m">{track.closedForm}</h2>
         <form method="post" noValidate>
           <TextInput
-            words={words.components}
+            words={words.fields}
             name="key"
             label={track.keyLabel}
             hint={track.keyHint}

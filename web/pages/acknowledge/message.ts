@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import type { Authority } from '#domain/authority.ts';
+import { renderDocument } from '#web/render.ts';
+import type { Words } from '#web/words/index.ts';
+import { messageDocument } from './message-document.tsx';
+
+/** A message ready to be sent, twice the same words: as text and as HTML. */
+export type Message = { readonly subject: string; readonly text: string; readonly html: string };
+
+/** A piece of a message. Each is written in both renderings, so that neither tells less than the other. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly key: string; readonly value: string }[] }
+  /** What somebody else wrote, line for line. */
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** The one thing to do; the address is written out as well. */
+  | { readonly kind: 'action'; readonly text: string; readonly href: string }
+  | { readonly kind: 'link'; readonly lead: string; readonly text: string; readonly href: string }
+  /** Anything else: the caller writes both renderings. */
+  | { readonly kind: 'custom'; readonly html: VNode; readonly text: string };
+
+export type MessageFacts = {
+  readonly words: Words;
+  readonly authority: Authority;
+  readonly language: string;
+  /** Neutral: it shows on locked screens, so that it never has words of the request. */
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+};
+
+function plain(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`;
+    case 'facts':
+      return block.rows.map((row) => `${row.key}: ${row.value}`).join('\n');
+    case 'quote':
+      return block.text.replaceAll(/^/gm, '> ');
+    case 'list':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'action':
+      return `${block.text}:\n${block.href}`;
+    case 'link':
+      return block.lead + (block.href === `mailto:${block.text}` ? block.text : `${block.text} (${block.href})`);
+    default:
+      return block.text;
+  }
+}
+
+/** How to challenge what was done, for every message that has to say it. FOIA s.17(7). */
+export function complaintBlocks({ words, authority }: Pick<MessageFacts, 'words' | 'authority'>): readonly Block[] {
+  const { regulator, contact, shortName } = authority;
+  const { complaint } = words;
+  return [
+    { kind: 'text', text: complaint.review(shortName) },
+    { kind: 'link', lead: complaint.reviewTo, text: contact.email, href: `mailto:${contact.email}` },
+    { kind: 'text', text: complaint.regulator(regulator.name) },
+    { kind: 'text', text: `${regulator.name}, ${regulator.address}` },
+    { kind: 'link', lead: '', text: complaint.regulatorContact, href: regulator.url },
+  ];
+}
+
+/** Writes a message in its two renderings, with the authority's name at its head and who sent it and why at its foot. */
+export function writeMessage(facts: MessageFacts): Message {
+  const { words, authority, subject, blocks } = facts;
+  const { contact } = authority;
+  const last: readonly Block[] = [
+    { kind: 'heading', text: words.acknowledge.contact },
+    { kind: 'link', lead: words.acknowledge.contactText, text: contact.email, href: `mailto:${contact.email}` },
+    ...(contact.telephone === undefined
+      ? []
+      : [{ kind: 'text', text: words.site.contactByTelephone(contact.telephone) } as const]),
+    { kind: 'text', text: words.site.contactByPost(contact.post) },
+  ];
+  const sender = words.acknowledge.sender(authority.name);
+  const all = [...blocks, ...last];
+  return {
+    subject,
+    text: `${[authority.name, ...all.map(plain), sender].join('\n\n')}\n`,
+    html: renderDocument(messageDocument({ ...facts, blocks: all, sender })),
+  };
+}
