@@ -78,7 +78,7 @@ export const respond = {
   },
   wholeRequest: 'the whole request',
   answer: 'Answer',
-  answeredWith: (part: string) => `Answered together with ${part}.`,
+  answeredWith: 'The answer is given under: ',
   withheldUnder: 'Not disclosed in full because of:',
   note: 'Note',
   noteOn: (parts: string) => `This note is about ${parts}.`,

@@ -43,29 +43,3 @@ export function listKeys(publishedOn: LocalDate): {
     month: `disclosures/${year}/${month}/index.html`,
   };
 }
-
-/** The month list with an entry put in; one of the same reference is replaced, so that doing it twice changes nothing. */
-export function withEntry(list: MonthList, entry: ListEntry): MonthList {
-  const entries = [...withoutEntry(list, entry.reference).entries, entry];
-  const order = (e: ListEntry) => `${e.publishedOn} ${e.reference}`;
-  return { ...list, entries: entries.sort((a, b) => (order(a) < order(b) ? 1 : -1)) };
-}
-
-/** The month list without a reference. */
-export function withoutEntry(list: MonthList, reference: string): MonthList {
-  return { ...list, entries: list.entries.filter((e) => e.reference !== reference) };
-}
-
-/** The year list with the number of disclosures of one month (`2026-11`) set; a month without any is left out. */
-export function withMonth(list: YearList, month: string, count: number): YearList {
-  const others = list.months.filter((m) => m.month !== month);
-  const months = count > 0 ? [...others, { month, count }] : others;
-  return { ...list, months: months.sort((a, b) => (a.month < b.month ? 1 : -1)) };
-}
-
-/** The list of years with the number of disclosures of one year set. */
-export function withYear(list: YearsList, year: string, count: number): YearsList {
-  const others = list.years.filter((y) => y.year !== year);
-  const years = count > 0 ? [...others, { year, count }] : others;
-  return { years: years.sort((a, b) => (a.year < b.year ? 1 : -1)) };
-}

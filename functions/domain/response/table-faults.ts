@@ -1,10 +1,10 @@
 import type { Table } from './response.ts';
-import { hasRowHeaders, headColumns } from './table-head.ts';
+import { hasRowHeaders, placeHead } from './table-head.ts';
 
 /** What does not fit in a table: where (below the table) and a sentence. `grounds` are the ids that a cell may name. */
 export function tableFaults(table: Table, grounds: readonly string[]): readonly { at: string; detail: string }[] {
   const faults: { at: string; detail: string }[] = [];
-  const head = headColumns(table.head);
+  const head = placeHead(table.head);
   if ('badRow' in head) {
     faults.push({
       at: `head.${head.badRow}`,

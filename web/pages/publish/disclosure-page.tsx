@@ -1,0 +1,176 @@
+import { type Disclosure, flatParts } from '#domain/publication/disclosure.ts';
+import { firstWords, plain } from '#domain/publication/plain.ts';
+import { Day } from '#web/components/day/day.tsx';
+import { Inset } from '#web/components/inset/inset.tsx';
+import { Column, Page } from '#web/components/layout/layout.tsx';
+import { Markdown } from '#web/components/markdown/markdown.tsx';
+import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
+import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
+import type { PageContext } from '#web/context.ts';
+import { grouped } from '#web/words/field-error.ts';
+import { decisionSentences, groundsHeading } from '../respond/decision-words.ts';
+import { anchors } from './anchors.ts';
+import { PublishedGround } from './published-ground.tsx';
+import { NoteView, PublishedPart } from './published-part.tsx';
+import { PublishedTable } from './published-table.tsx';
+import { Reuse } from './reuse.tsx';
+
+type Props = { readonly context: PageContext; readonly disclosure: Disclosure };
+
+/** From so many answers on, a list of them stands at the top. */
+const MANY = 4;
+
+function Facts({ context: { words }, disclosure }: Props) {
+  const { publish, respond, dates } = words;
+  const day = (date: string) => <Day date={date} words={dates} short />;
+  const { receivedOn, decidedOn, publishedOn, dataAsAt } = disclosure.dates;
+  const rows: SummaryRow[] = [
+    { key: publish.reference, value: disclosure.reference },
+    { key: publish.outcome, value: respond.outcomeTag[disclosure.outcome] },
+    { key: publish.received, value: day(receivedOn) },
+    { key: publish.answered, value: day(decidedOn) },
+    { key: publish.published, value: day(publishedOn) },
+    ...(dataAsAt === undefined ? [] : [{ key: publish.dataAsAt, value: day(dataAsAt) }]),
+    { key: publish.law, value: disclosure.regime.title },
+    ...(disclosure.topics.length === 0 ? [] : [{ key: publish.topics, value: disclosure.topics.join(', ') }]),
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+function Decision({ context: { words }, disclosure }: Props) {
+  const { respond } = words;
+  const { decision } = disclosure;
+  const own = new Set(disclosure.grounds.map((g) => g.id));
+  return (
+    <>
+      <h2 class="govuk-heading-l">{respond.headings.decision}</h2>
+      {decisionSentences(decision, disclosure.regime.code, words).map((sentence) => (
+        <p class="govuk-body" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      {decision.grounds.length === 0 ? null : (
+        <>
+          <p class="govuk-body">{respond.rests}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {decision.grounds.map((cited) => (
+              <li key={cited.id}>
+                {own.has(cited.id) ? (
+                  <a class="govuk-link" href={`#${anchors.ground(cited.id)}`}>
+                    {cited.citation}
+                  </a>
+                ) : (
+                  cited.citation
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Contents({ context: { words }, disclosure }: Props) {
+  const parts = flatParts(disclosure.parts);
+  if (parts.length < MANY) return null;
+  return (
+    <nav class="portal-contents" aria-labelledby="contents-title">
+      <h2 class="govuk-heading-s" id="contents-title">
+        {words.publish.contents}
+      </h2>
+      <ul class="govuk-list">
+        {parts.map(({ part, depth }) => (
+          <li class={depth > 1 ? 'portal-contents__under' : undefined} key={part.label}>
+            <a class="govuk-link" href={`#${anchors.part(part.label)}`}>
+              {words.respond.part(part.label)}
+              {part.omitted ? '' : `: ${firstWords(part.question, 90)}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Prose({ context, heading, text }: { context: PageContext; heading?: string | undefined; text: string }) {
+  return (
+    <>
+      {heading === undefined ? null : <h2 class="govuk-heading-l">{heading}</h2>}
+      <Markdown words={context.words.components} text={text} level={3} />
+    </>
+  );
+}
+
+function Answers({ context: { words }, disclosure }: Props) {
+  const { headings } = words.respond;
+  const general = disclosure.notes.filter((note) => note.parts.length === 0);
+  const used = new Set(flatParts(disclosure.parts).flatMap(({ part }) => (part.omitted ? [] : part.tables)));
+  const loose = disclosure.tables.filter((table) => !used.has(table.id));
+  return (
+    <>
+      <h2 class="govuk-heading-l">{disclosure.parts.length > 1 ? headings.answers : headings.answer}</h2>
+      {disclosure.introduction === undefined ? null : (
+        <Markdown words={words.components} text={disclosure.introduction} level={3} />
+      )}
+      {general.map((note) => (
+        <NoteView note={note} words={words} key={note.text} />
+      ))}
+      {disclosure.parts.map((part) => (
+        <PublishedPart part={part} depth={1} disclosure={disclosure} words={words} key={part.label} />
+      ))}
+      {loose.length === 0 ? null : <h2 class="govuk-heading-l">{headings.tables}</h2>}
+      {loose.map((table) => (
+        <PublishedTable table={table} disclosure={disclosure} words={words} key={table.id} />
+      ))}
+    </>
+  );
+}
+
+/** A published answer: what was asked, what was decided and why, the answers with their figures, and how to reuse them. */
+export function DisclosurePage({ context, disclosure }: Props) {
+  const { respond, publish, site } = context.words;
+  const { requestOutcome: refusal, advice, grounds } = disclosure;
+  return (
+    <Page
+      context={context}
+      title={disclosure.title}
+      section="published"
+      description={firstWords(plain(disclosure.request), 155)}
+      breadcrumbs={[
+        { text: site.start, href: '/' },
+        { text: publish.lists.title, href: '/disclosures/' },
+        { text: disclosure.reference },
+      ]}
+    >
+      <Column>
+        <h1 class="govuk-heading-xl">{disclosure.title}</h1>
+        <Facts context={context} disclosure={disclosure} />
+        <Decision context={context} disclosure={disclosure} />
+        <h2 class="govuk-heading-l">{respond.headings.request}</h2>
+        <Inset>
+          <Verbatim text={disclosure.request} />
+        </Inset>
+        <Contents context={context} disclosure={disclosure} />
+        {refusal === undefined ? null : (
+          <>
+            <Prose context={context} heading={respond.headings.refusal} text={refusal.explanation} />
+            {refusal.estimatedHours === undefined ? null : (
+              <p class="govuk-body">{respond.hours(grouped(refusal.estimatedHours))}</p>
+            )}
+          </>
+        )}
+        <Answers context={context} disclosure={disclosure} />
+        {grounds.length === 0 ? null : <h2 class="govuk-heading-l">{groundsHeading(disclosure.decision, respond)}</h2>}
+        {grounds.map((ground) => (
+          <PublishedGround ground={ground} disclosure={disclosure} words={context.words} key={ground.id} />
+        ))}
+        {advice === undefined ? null : <Prose context={context} heading={respond.headings.advice} text={advice} />}
+        {disclosure.closing.map((piece) => (
+          <Prose context={context} heading={piece.heading} text={piece.text} key={piece.text} />
+        ))}
+        <Reuse context={context} disclosure={disclosure} />
+      </Column>
+    </Page>
+  );
+}

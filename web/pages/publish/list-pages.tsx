@@ -1,0 +1,144 @@
+import type { ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
+import { Day } from '#web/components/day/day.tsx';
+import { Column, Page } from '#web/components/layout/layout.tsx';
+import type { Crumb } from '#web/components/layout/trail.tsx';
+import type { PageContext } from '#web/context.ts';
+import type { Words } from '#web/words/index.ts';
+
+type Base = { readonly context: PageContext };
+
+function monthIn(month: string, words: Words['dates']): string {
+  return words.months[Number(month.slice(5, 7)) - 1] ?? month;
+}
+
+/** The way from the home page to a list: `steps` are the lists on it, the last being the page itself. */
+function trail(words: Words, steps: readonly Crumb[]): readonly Crumb[] {
+  return [{ text: words.site.start, href: '/' }, ...steps];
+}
+
+function Entries({ context: { words }, entries }: Base & { readonly entries: readonly ListEntry[] }) {
+  if (entries.length === 0) return <p class="govuk-body">{words.publish.lists.none}</p>;
+  return (
+    <ol class="portal-results">
+      {entries.map((entry) => (
+        <li class="portal-result" key={entry.reference}>
+          <h2 class="portal-result__title">
+            <a class="govuk-link" href={`/disclosures/${entry.reference}/`}>
+              {entry.title}
+            </a>
+          </h2>
+          <p class="portal-result__about">
+            {entry.reference} · {words.respond.outcomeTag[entry.outcome]} · {words.publish.lists.published}{' '}
+            <Day date={entry.publishedOn} words={words.dates} short />
+          </p>
+          <p class="portal-result__passage">{entry.summaryLine}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Counts({
+  words,
+  rows,
+}: {
+  readonly words: Words;
+  readonly rows: readonly { readonly text: string; readonly href: string; readonly count: number }[];
+}) {
+  return (
+    <ul class="govuk-list govuk-list--spaced">
+      {rows.map((row) => (
+        <li key={row.href}>
+          <a class="govuk-link" href={row.href}>
+            {row.text}
+          </a>{' '}
+          ({words.publish.lists.count(row.count)})
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The start of the lists: the newest answers, and the years. */
+export function YearsPage({
+  context,
+  list,
+  latest,
+}: Base & { readonly list: YearsList; readonly latest: readonly ListEntry[] }) {
+  const { words } = context;
+  const { lists } = words.publish;
+  return (
+    <Page
+      context={context}
+      title={lists.title}
+      section="published"
+      description={lists.lead}
+      breadcrumbs={trail(words, [{ text: lists.title }])}
+    >
+      <Column>
+        <h1 class="govuk-heading-xl">{lists.title}</h1>
+        <p class="govuk-body-l">{lists.lead}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/disclosures/search">
+            {lists.search}
+          </a>
+        </p>
+        <Entries context={context} entries={latest} />
+        {list.years.length === 0 ? null : <h2 class="govuk-heading-m">{lists.byYear}</h2>}
+        <Counts
+          words={words}
+          rows={list.years.map(({ year, count }) => ({ text: year, href: `/disclosures/${year}/`, count }))}
+        />
+      </Column>
+    </Page>
+  );
+}
+
+/** The months of a year. */
+export function YearPage({ context, list }: Base & { readonly list: YearList }) {
+  const { words } = context;
+  const { lists } = words.publish;
+  const rows = list.months.map(({ month, count }) => ({
+    text: lists.monthName(monthIn(month, words.dates), list.year),
+    href: `/disclosures/${month.replace('-', '/')}/`,
+    count,
+  }));
+  return (
+    <Page
+      context={context}
+      title={lists.year(list.year)}
+      section="published"
+      breadcrumbs={trail(words, [{ text: lists.title, href: '/disclosures/' }, { text: list.year }])}
+    >
+      <Column>
+        <h1 class="govuk-heading-xl">{lists.year(list.year)}</h1>
+        {rows.length === 0 ? <p class="govuk-body">{lists.none}</p> : <Counts words={words} rows={rows} />}
+      </Column>
+    </Page>
+  );
+}
+
+/** The answers published in a month. */
+export function MonthPage({ context, list }: Base & { readonly list: MonthList }) {
+  const { words } = context;
+  const { lists } = words.publish;
+  const year = list.month.slice(0, 4);
+  const month = monthIn(list.month, words.dates);
+  return (
+    <Page
+      context={context}
+      title={lists.month(month, year)}
+      section="published"
+      breadcrumbs={trail(words, [
+        { text: lists.title, href: '/disclosures/' },
+        { text: year, href: `/disclosures/${year}/` },
+        { text: month },
+      ])}
+    >
+      <Column>
+        <h1 class="govuk-heading-xl">{lists.month(month, year)}</h1>
+        <Entries context={context} entries={list.entries} />
+      </Column>
+    </Page>
+  );
+}

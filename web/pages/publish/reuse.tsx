@@ -1,0 +1,47 @@
+import type { Disclosure } from '#domain/publication/disclosure.ts';
+import { dateInWords } from '#web/components/day/day.tsx';
+import type { PageContext } from '#web/context.ts';
+
+type Props = { readonly context: PageContext; readonly disclosure: Disclosure };
+
+/** Under which licence, how to refer to it, where it stays, and the same as data. */
+export function Reuse({ context: { words }, disclosure }: Props) {
+  const { publish, dates } = words;
+  const { licence, authority, title, reference, path } = disclosure;
+  const published = dateInWords(disclosure.dates.publishedOn, dates);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{publish.reuse}</h2>
+      <p class="govuk-body">
+        {publish.licence}{' '}
+        <a class="govuk-link" href={licence.url} rel="license">
+          {licence.name}
+        </a>
+        {publish.licenceEnd}
+      </p>
+      <p class="govuk-body">
+        {publish.cite}
+        <br />
+        {publish.citation(authority.name, title, reference, published)}
+      </p>
+      <p class="govuk-body">
+        {publish.permanent}{' '}
+        <a class="govuk-link" href={path}>
+          {path}
+        </a>
+      </p>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={`${path}disclosure.json`} type="application/json">
+            {publish.data}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/request/">
+            {publish.ask}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}

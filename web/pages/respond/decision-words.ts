@@ -1,0 +1,85 @@
+import { type Regime, regimes } from '#domain/clock/regimes.ts';
+import type { CitedGround, Decision } from '#domain/response/decision.ts';
+import { findExemption } from '#domain/response/grounds.ts';
+import type { Ground } from '#domain/response/response.ts';
+import { dateInWords } from '#web/components/day/day.tsx';
+import type { Words } from '#web/words/index.ts';
+
+/** The sentences that say what was decided; derived from the facts, so that they can never differ from them. */
+export function decisionSentences(decision: Decision, regime: Regime, words: Words): readonly string[] {
+  const { decision: by, someNotHeld, notice, publicInterestDue } = words.respond;
+  const isGranted = decision.kind === 'granted-in-full';
+  const sentences: string[] = [isGranted && decision.someNotHeld ? by['granted-all-held'] : by[decision.kind]];
+  const isMixed = decision.kind === 'partly-granted' || decision.kind === 'refused-in-full';
+  if (isMixed && decision.someNotHeld) sentences.push(someNotHeld);
+  if (decision.isRefusalNotice) sentences.push(notice(decision.noticeUnder, regimes[regime].title));
+  if (decision.publicInterestDueOn !== undefined) {
+    sentences.push(publicInterestDue(dateInWords(decision.publicInterestDueOn, words.dates)));
+  }
+  return sentences;
+}
+
+/** The parts that a ground or note concerns, in words; the only part of a request without numbers needs no name. */
+export function partsInWords(labels: readonly string[], words: Words['respond']): string {
+  return labels.length === 0 || labels.includes('') ? words.wholeRequest : words.parts(labels);
+}
+
+/** What else an outcome is, by its grounds: already available (FOIA s.21, EIR reg 6(1)(b), FOISA s.25), or soon to be (s.22, s.27). */
+export function groundTags(
+  grounds: readonly Pick<Ground, 'exemption'>[],
+  regime: Regime,
+  words: Words['respond'],
+): readonly string[] {
+  const [available, toBe] = { FOIA: ['s21', 's22'], EIR: ['r6(1)(b)'], FOISA: ['s25', 's27'], EISR: ['r6(1)(b)'] }[
+    regime
+  ];
+  const has = (id: string | undefined) => grounds.some((ground) => ground.exemption === id);
+  return [...(has(available) ? [words.alreadyAvailable] : []), ...(has(toBe) ? [words.toBePublished] : [])];
+}
+
+/** The heading above the grounds. */
+export function groundsHeading(decision: Decision, words: Words['respond']): string {
+  const { headings } = words;
+  if (decision.kind === 'neither-confirmed-nor-denied') return headings.groundsNeither;
+  return decision.kind === 'refused-in-full' ? headings.groundsAll : headings.grounds;
+}
+
+/** One piece of the reasons for a ground: a heading and prose, or a sentence of our own. */
+export type Reason =
+  | { readonly heading: string; readonly prose: string }
+  | { readonly heading?: string; readonly sentence: string };
+
+/** Why a ground applies, in the order in which s.17(1) and (3) ask for it: what, why, harm, public interest. */
+export function reasons(ground: Ground, cited: CitedGround, words: Words): readonly Reason[] {
+  const w = words.respond.ground;
+  const { publicInterest: weighed, likelihood } = ground;
+  const list: Reason[] = [];
+  if (ground.inTheAlternative) list.push({ sentence: w.alternative });
+  if (ground.withheld !== undefined) list.push({ heading: w.withheld, prose: ground.withheld });
+  if (ground.why !== undefined) list.push({ heading: w.why, prose: ground.why });
+  if (ground.harm !== undefined) list.push({ heading: cited.neither ? w.neitherHarm : w.harm, prose: ground.harm });
+  if (likelihood) list.push({ sentence: (cited.neither ? w.neitherLikelihood : w.likelihood)[likelihood] });
+  if (weighed) {
+    list.push({ heading: cited.neither ? w.neitherFavouring : w.favouring, prose: weighed.favouring });
+    list.push({ heading: cited.neither ? w.neitherAgainst : w.against, prose: weighed.against });
+    list.push({ heading: w.balance, prose: weighed.balance });
+  } else if (!cited.publicInterestTest) list.push({ sentence: w.noTest });
+  if (ground.publicInterestDueOn !== undefined) {
+    list.push({ sentence: w.pending(dateInWords(ground.publicInterestDueOn, words.dates)) });
+  }
+  if (ground.reasonsWithheld) list.push({ sentence: w.reasonsWithheld });
+  return list;
+}
+
+/** The limbs cited, each with what it protects; those that the catalogue does not list are left to the citation. */
+export function limbsInShort(
+  regime: Regime,
+  ground: Pick<Ground, 'exemption' | 'limbs'>,
+): readonly { readonly limb: string; readonly means: string }[] {
+  const exemption = findExemption(regime, ground.exemption);
+  const listed: Readonly<Record<string, string>> = { ...exemption?.limbs, ...exemption?.neither?.limbs };
+  return ground.limbs.flatMap((limb) => {
+    const means = listed[limb];
+    return means === undefined ? [] : [{ limb, means }];
+  });
+}
