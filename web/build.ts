@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { build } from 'vite';
 import type { Authority } from '#domain/authority.ts';
 import { themeVariables } from './theme.ts';
+import { withoutUnusedClasses } from './unused-classes.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -22,6 +23,7 @@ async function buildAssets(authority: Authority, outDir: string): Promise<BuiltA
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: {
+      postcss: { plugins: [withoutUnusedClasses(join(root, 'web'))] },
       preprocessorOptions: {
         scss: { additionalData: themeVariables(authority), loadPaths: [modules], quietDeps: true },
       },
