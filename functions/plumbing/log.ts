@@ -11,7 +11,10 @@ export function log(
   console.log(JSON.stringify({ level, what, ...fields }));
 }
 
-/** What may be said of an unexpected error: its class and where it was thrown, never its message, which may quote input. */
+/**
+ * What may be said of an unexpected error: its class, its code if it has one, and where it was thrown; never its message,
+ * which may quote input.
+ */
 export function traceOf(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof Error)) return { error: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));

@@ -22,12 +22,13 @@ const LEASE_SECONDS = 120;
 const SWEEP = 100;
 
 /** Claims, does, marks done. True where nothing is left to do; false where the work failed and must be tried again. */
-export async function workOff(outbox: Outbox, id: string, work: Work): Promise<boolean> {
-  const at = now();
+export async function workOff(outbox: Outbox, id: string, work: Work, clock: () => string): Promise<boolean> {
+  const at = clock();
   const item = await outbox.claim(id, at, LEASE_SECONDS);
   if (!item) return true; // done before, leased by another, or not due yet: the sweeper will find it
   try {
-    await outbox.done(id, now(), await work(item, at));
+    const outcome = await work(item, at);
+    await outbox.done(id, clock(), outcome);
     return true;
   } catch (error) {
     log('error', 'outbox', { id, ...traceOf(error) });
@@ -45,7 +46,7 @@ export function outboxDoor(consumer: Consumer, outbox: () => Outbox, work: Work)
     if ('task' in event) {
       let failed = 0;
       for (const id of await outbox().due(consumer, now(), SWEEP)) {
-        if (!(await workOff(outbox(), id, work))) failed += 1;
+        if (!(await workOff(outbox(), id, work, now))) failed += 1;
       }
       if (failed > 0) log('error', 'sweep', { consumer, failed });
       return { batchItemFailures: [] };
@@ -53,7 +54,7 @@ export function outboxDoor(consumer: Consumer, outbox: () => Outbox, work: Work)
     const failures: { itemIdentifier: string }[] = [];
     for (const record of event.Records) {
       const id = record.dynamodb.Keys.pk.S.slice('OUTBOX#'.length);
-      const fine = await workOff(outbox(), id, work).catch(() => false);
+      const fine = await workOff(outbox(), id, work, now).catch(() => false);
       if (!fine) failures.push({ itemIdentifier: record.dynamodb.SequenceNumber });
     }
     return { batchItemFailures: failures };

@@ -46,7 +46,10 @@ function refuseIdentity(applicant: Applicant | null, ...texts: readonly string[]
   if (!applicant) return;
   for (const text of texts) {
     const found = findIdentity(text, { name: applicant.name, ...applicant.contact });
-    if (found) throw new Error(`Not published: the applicant’s ${found} stands in it`);
+    if (found)
+      throw Object.assign(new Error(`Not published: the applicant’s ${found} stands in it`), {
+        code: `identity-${found}`,
+      });
   }
 }
 

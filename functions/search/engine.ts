@@ -53,7 +53,7 @@ export function openEngine(path = ':memory:'): Engine {
   db.exec(schema);
   const one = (sql: string, ...values: SQLInputValue[]) =>
     db.prepare(sql).get(...values) as Record<string, unknown> | undefined;
-  const columns = 'reference, title, publishedOn, text';
+  const columns = 'entry.reference, entry.title, entry.publishedOn, entry.text';
   // A title counts four times a word of the text; ties go to the newer.
   const ranked = db.prepare(
     `SELECT ${columns} FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ?

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerDecide } from '#functions/decide/answer.ts';
+import { answerRespond } from '#functions/respond/answer.ts';
+import { submit } from '#functions/submit/submit.ts';
+import { aJson, anEvent, aResponse, aWorld, bodyOf, officerClaims, type World } from '#tests/support/rooms.ts';
+
+const intake = {
+  information: 'How many miles?',
+  name: 'Ada Example',
+  contact: { email: 'ada@example.org' },
+  regime: 'FOIA',
+  language: 'en',
+} as const;
+
+describe('the decide and respond rooms', () => {
+  let world: World;
+  let reference: string;
+  beforeEach(async () => {
+    world = aWorld();
+    const receipt = await submit(world, intake, 'form', null);
+    if (!receipt.ok) throw new Error('not submitted');
+    ({ reference } = receipt.value);
+  });
+  const claims = officerClaims();
+  const parts = () => ({ pathParameters: { reference }, claims });
+  const list = (query: Record<string, string> = {}) =>
+    answerDecide(anEvent('GET', '/api/cases', { queryStringParameters: query, claims }), world);
+  const view = async () => bodyOf(await answerDecide(anEvent('GET', `/api/cases/${reference}`, parts()), world));
+  const save = (body: unknown, headers = {}) =>
+    answerRespond(aJson('PUT', `/api/cases/${reference}/response`, body, { ...parts(), headers }), world);
+  const command = (body: unknown, as = claims) =>
+    answerDecide(aJson('POST', `/api/cases/${reference}/commands`, body, { ...parts(), claims: as }), world);
+
+  it('shows an officer the caseload, and a case without who asked', async () => {
+    expect(bodyOf(await list()).items).toMatchObject([{ reference, state: 'received', dueOn: '2026-12-22' }]);
+    expect(bodyOf(await list({ quarter: '2026Q4' })).items).toHaveLength(1);
+    expect(bodyOf(await list({ assignee: 'me' })).items).toEqual([]);
+    const seen = await view();
+    expect(seen).toMatchObject({
+      reference,
+      request: intake.information,
+      allowed: ['assign', 'withdraw-request'],
+      ledgerIntact: true,
+      response: null,
+      work: [{ kind: 'acknowledgement', status: 'pending' }],
+    });
+    expect(JSON.stringify(seen)).not.toMatch(/Ada|example\.org/);
+  });
+  it('refuses those without a role, whatever they ask for', async () => {
+    for (const as of [undefined, officerClaims('[unit]'), { ...claims, token_use: 'id' }]) {
+      const event = anEvent('GET', '/api/cases', as ? { claims: as } : {});
+      expect((await answerDecide(event, world)).statusCode).toBe(403);
+      expect((await answerRespond(aJson('PUT', '/x', aResponse(), as ? { claims: as } : {}), world)).statusCode).toBe(
+        403,
+      );
+    }
+  });
+  it('assigns a case, and finds it among the officer’s own', async () => {
+    expect((await command({ command: 'assign', to: 'officer-1' })).statusCode).toBe(200);
+    expect(bodyOf(await list({ assignee: 'me' })).items).toHaveLength(1);
+    expect(bodyOf(await list()).items).toEqual([]);
+  });
+  it('saves versions of a response, approves the latest and sends it', async () => {
+    expect(bodyOf(await save(aResponse()))).toMatchObject({
+      responseVersion: 1,
+      state: 'drafted',
+      decision: { kind: 'granted-in-full' },
+    });
+    expect(bodyOf(await save(aResponse({ title: 'Another title' })))).toMatchObject({ responseVersion: 2 });
+    expect((await command({ command: 'approve-response', version: 1 })).statusCode).toBe(409);
+    expect(bodyOf(await command({ command: 'approve-response', version: 2 }))).toMatchObject({ state: 'approved' });
+    expect(bodyOf(await command({ command: 'send-response' }))).toMatchObject({
+      state: 'sent',
+      answeredOn: '2026-11-23',
+    });
+    const seen = await view();
+    expect(seen.response.document.title).toBe('Another title');
+    expect(seen.work.map((w: { kind: string }) => w.kind)).toEqual(['acknowledgement', 'response', 'publication']);
+    expect(seen.history.at(-1)).toMatchObject({ type: 'ResponseSent', actor: { kind: 'officer', sub: 'officer-1' } });
+  });
+  it('keeps the document before it names it, and keeps words out of the ledger', async () => {
+    await save(aResponse());
+    const { ledger } = (await world.cases.load(reference))!;
+    const saved = ledger.at(-1)!;
+    expect(saved.type === 'ResponseSaved' && (await world.records.get(saved.document))).toBeTruthy();
+    expect(JSON.stringify(ledger)).not.toContain('gritted');
+  });
+  it('leaves approval to an approver, and sending to what was approved', async () => {
+    await save(aResponse());
+    expect((await command({ command: 'send-response' })).statusCode).toBe(409);
+    expect((await command({ command: 'approve-response' }, officerClaims('[officer]'))).statusCode).toBe(403);
+  });
+  it('refuses to approve for publication what names the applicant, and says where', async () => {
+    await save(aResponse({ request: 'I, Ada  EXAMPLE, ask how many miles were gritted.' }));
+    const refused = await command({ command: 'approve-response' });
+    expect(refused.statusCode).toBe(422);
+    expect(bodyOf(refused).errors).toMatchObject([{ pointer: '#/request' }]);
+    await save(
+      aResponse({ request: 'I, Ada EXAMPLE, ask.', publication: { kind: 'do-not-publish', reason: 'Personal.' } }),
+    );
+    expect((await command({ command: 'approve-response' })).statusCode).toBe(200);
+  });
+  it('tells the second of two officers that the case has changed', async () => {
+    await save(aResponse());
+    expect((await save(aResponse({ title: 'Late' }), { 'if-match': '"1"' })).statusCode).toBe(409);
+    expect((await save(aResponse({ title: 'In time' }), { 'if-match': '"2"' })).statusCode).toBe(200);
+    expect((await command({ command: 'approve-response', expectedVersion: 2 })).statusCode).toBe(409);
+  });
+  it.each<[unknown, number]>([
+    [{ command: 'explode' }, 422],
+    [{ command: 'assign' }, 422],
+    [{ command: 'assign', to: 'a', extra: 1 }, 422],
+    [{ command: 'save-response', document: 'x' }, 422],
+    [{ command: 'record-published', version: 1 }, 422],
+    ['{', 400],
+  ])('answers the command %j with %i', async (body, status) => {
+    expect((await command(body)).statusCode).toBe(status);
+  });
+  it.each([
+    ['a response without parts', { ...aResponse(), parts: [] }],
+    ['no response', {}],
+    ['a stray field', { ...aResponse(), x: 1 }],
+  ])('refuses to save %s, naming the fields', async (_what, body) => {
+    const refused = await save(body);
+    expect(refused.statusCode).toBe(422);
+    expect(bodyOf(refused).errors.length).toBeGreaterThan(0);
+  });
+  it('does not find a case that is not there', async () => {
+    const event = anEvent('GET', '/api/cases/x', { claims, pathParameters: { reference: '07.FOI.26.999999' } });
+    expect((await answerDecide(event, world)).statusCode).toBe(404);
+  });
+});
