@@ -40,10 +40,10 @@ export function readSettings(context: unknown = contextOfFile()): Settings {
   return { ...parsed.output, authority: readAuthority(parsed.output.authority) };
 }
 
-/** The CDK keeps its own switches in the same object (`@aws-cdk/…`, `aws:…`): they are not ours to judge. */
+/** The CDK keeps its own switches in the same object: they are not ours to judge. */
 function withoutFlags(context: unknown): unknown {
   if (typeof context !== 'object' || context === null) return context;
-  return Object.fromEntries(Object.entries(context).filter(([key]) => !/^@aws-cdk\/|^aws:/.test(key)));
+  return Object.fromEntries(Object.entries(context).filter(([key]) => !/^(@aws-cdk\/|aws:|cli-telemetry$)/.test(key)));
 }
 
 function contextOfFile(): unknown {

@@ -1,0 +1,30 @@
+import type * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
+import type { RecordsStack } from '../records-stack.ts';
+import type { Settings } from '../settings.ts';
+import type { Artefacts, Portal } from './portal.ts';
+
+type Props = {
+  readonly settings: Settings;
+  readonly records: RecordsStack;
+  readonly publication: s3.IBucket;
+  readonly distribution: cloudfront.Distribution;
+  readonly origin: string;
+  readonly secret: string;
+  readonly artefacts: Artefacts;
+};
+
+/** The value of every variable that a function may ask for; `RoomFunction` gives each only those that its room names. */
+export function environmentOf({ settings, records, artefacts, ...given }: Props): Portal['environment'] {
+  return {
+    PORTAL_TABLE: records.table.tableName,
+    PORTAL_RECORDS_BUCKET: records.bucket.bucketName,
+    PORTAL_PUBLICATION_BUCKET: given.publication.bucketName,
+    PORTAL_ORIGIN: given.origin,
+    PORTAL_ORIGIN_SECRET: given.secret,
+    PORTAL_SECRET: `ssm:${settings.secretParameter}`,
+    PORTAL_AUTHORITY: JSON.stringify(settings.authority),
+    PORTAL_ASSETS: JSON.stringify(artefacts.web.assets),
+    PORTAL_DISTRIBUTION: given.distribution.distributionId,
+  };
+}

@@ -1,0 +1,90 @@
+import { Stack } from 'aws-cdk-lib';
+import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as lambda from 'aws-cdk-lib/aws-lambda';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
+import { keys } from '#store/keys.ts';
+import { table as definition } from '#store/table.ts';
+
+/**
+ * Partitions of the table as IAM patterns, made by the store's own key functions. A function that may read the search
+ * journal cannot read a case with the same right: the table is one, the grants are not.
+ */
+export const partitions = {
+  cases: keys.summary('*').pk,
+  outbox: keys.outbox('*').pk,
+  idempotency: keys.idempotency('*').pk,
+  counters: keys.counter('*', '*').pk,
+  journalHeads: keys.journalHead('').pk,
+  journal: keys.journal('*', 0).pk,
+  snapshot: keys.snapshot().pk,
+} as const;
+
+type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+
+/** Lets a function do exactly these actions on items of these partitions. */
+export function allowItems(
+  fn: lambda.Function,
+  table: dynamodb.ITable,
+  actions: readonly ItemAction[],
+  leadingKeys: readonly string[],
+): void {
+  allow(fn, {
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [table.tableArn],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } },
+  });
+}
+
+/** Lets a function query one index, within these partitions of the index. */
+export function allowIndex(
+  fn: lambda.Function,
+  table: dynamodb.ITable,
+  index: keyof typeof definition.indexes,
+  leadingKeys: readonly string[],
+): void {
+  allow(fn, {
+    actions: ['dynamodb:Query'],
+    resources: [`${table.tableArn}/index/${definition.indexes[index].name}`],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } },
+  });
+}
+
+/** Lets a function do these actions on the objects below one folder of a bucket (`responses/`). */
+export function allowObjects(
+  fn: lambda.Function,
+  bucket: s3.IBucket,
+  actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[],
+  folder: string,
+): void {
+  allow(fn, { actions: actions.map((action) => `s3:${action}`), resources: [bucket.arnForObjects(`${folder}*`)] });
+}
+
+/**
+ * Lets a function be told that an object is not there. Without the right to list, S3 answers 403 for it, like for one
+ * that may not be read; a condition on the prefix does not help, as reading an object has none.
+ */
+export function allowMissing(fn: lambda.Function, bucket: s3.IBucket): void {
+  allow(fn, { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] });
+}
+
+/** Lets a function read the portal's one secret. The account's own key for parameters decrypts it without a grant. */
+export function allowSecret(fn: lambda.Function, parameter: string): void {
+  const arn = Stack.of(fn).formatArn({ service: 'ssm', resource: 'parameter', resourceName: parameter.slice(1) });
+  allow(fn, { actions: ['ssm:GetParameter'], resources: [arn] });
+}
+
+/** Lets a function send mail, from one address only. */
+export function allowMail(fn: lambda.Function, from: string): void {
+  // In SES's sandbox the recipient's identity is asked for as well as the sender's, hence every identity of the account.
+  const arn = Stack.of(fn).formatArn({ service: 'ses', resource: 'identity', resourceName: '*' });
+  allow(fn, {
+    actions: ['ses:SendEmail', 'ses:SendRawEmail'],
+    resources: [arn],
+    conditions: { StringEquals: { 'ses:FromAddress': from } },
+  });
+}
+
+function allow(fn: lambda.Function, statement: iam.PolicyStatementProps): void {
+  fn.addToRolePolicy(new iam.PolicyStatement(statement));
+}

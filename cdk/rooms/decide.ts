@@ -1,0 +1,24 @@
+import { Construct } from 'constructs';
+import { names } from '#functions/decide/env.ts';
+import { keys } from '#store/keys.ts';
+import { allowIndex, allowItems, allowObjects, partitions } from '../parts/grants.ts';
+import type { Portal } from '../parts/portal.ts';
+import { RoomFunction } from '../parts/room-function.ts';
+
+/** Officers' casework. It reads the response to be approved, and may not change it. */
+export class Decide extends Construct {
+  constructor(scope: Construct, portal: Portal) {
+    super(scope, 'Decide');
+    const { table, bucket } = portal.records;
+    const decide = new RoomFunction(this, portal, {
+      door: 'decide',
+      names,
+      harm: 'Officers cannot work on cases: decisions, extensions and approvals wait while statutory clocks run.',
+    });
+    allowItems(decide, table, ['Query', 'PutItem'], [partitions.cases]);
+    allowItems(decide, table, ['GetItem', 'PutItem'], [partitions.outbox]);
+    allowIndex(decide, table, 'open', [keys.open('*')]);
+    allowIndex(decide, table, 'quarter', [keys.quarter('*')]);
+    allowObjects(decide, bucket, ['GetObject'], 'responses/');
+  }
+}

@@ -1,0 +1,49 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { goneNames, names } from '#functions/publish/env.ts';
+import { keys } from '#store/keys.ts';
+import { allowIndex, allowItems, allowObjects, partitions } from '../parts/grants.ts';
+import type { Portal } from '../parts/portal.ts';
+import { RoomFunction } from '../parts/room-function.ts';
+import { trigger } from '../parts/triggers.ts';
+
+/** Makes and unmakes public pages: the only function that may write to the publication bucket. */
+export class Publish extends Construct {
+  constructor(scope: Construct, portal: Portal) {
+    super(scope, 'Publish');
+    const { publication, distribution, records } = portal;
+    const { table, bucket } = records;
+    const harm =
+      'The publication scheme is behind: a response is not published, or, worse, one that was withdrawn may still ' +
+      'be on show and harm the people in it.';
+    const publish = new RoomFunction(this, portal, {
+      door: 'publish',
+      names,
+      harm,
+      // Shorter than the lease on a piece of work, so that nobody else takes it while this one still runs.
+      timeout: Duration.seconds(110),
+    });
+    trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
+    allowItems(publish, table, ['Query', 'PutItem'], [partitions.cases]);
+    allowItems(publish, table, ['PutItem', 'UpdateItem'], [partitions.outbox]);
+    allowIndex(publish, table, 'pending', [keys.pending('publish')]);
+    allowItems(publish, table, ['GetItem', 'Query', 'PutItem'], [partitions.journalHeads]);
+    allowItems(publish, table, ['Query', 'PutItem'], [partitions.journal]);
+    allowObjects(publish, bucket, ['GetObject'], 'responses/');
+    allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');
+    allowObjects(publish, publication, ['PutObject', 'DeleteObject'], 'disclosures/');
+    distribution.grantCreateInvalidation(publish);
+    this.#gone(portal);
+  }
+
+  /** Says of a page that is not there whether it ever was: 404 or 410. */
+  #gone(portal: Portal): void {
+    const gone = new RoomFunction(this, portal, {
+      door: 'gone',
+      names: goneNames,
+      harm: 'Visitors who follow an old or mistyped address see an error instead of a page that explains.',
+      memorySize: 512,
+    });
+    allowItems(gone, portal.records.table, ['GetItem'], [partitions.cases]);
+  }
+}

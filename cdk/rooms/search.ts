@@ -1,0 +1,47 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { compactNames, names } from '#functions/search/env.ts';
+import { allowItems, allowMissing, allowObjects, partitions } from '../parts/grants.ts';
+import type { Portal } from '../parts/portal.ts';
+import { RoomFunction } from '../parts/room-function.ts';
+import { trigger } from '../parts/triggers.ts';
+
+const index = [partitions.journalHeads, partitions.journal];
+
+/** Public look-up. It reads the journal and published texts, and has no right to any case. */
+export class Search extends Construct {
+  constructor(scope: Construct, portal: Portal) {
+    super(scope, 'Search');
+    const { table, bucket } = portal.records;
+    const search = new RoomFunction(this, portal, {
+      door: 'search',
+      names,
+      harm: 'The public cannot search what has been published; the lists by month still work.',
+    });
+    allowItems(search, table, ['Query'], index);
+    allowItems(search, table, ['GetItem'], [partitions.snapshot]);
+    allowObjects(search, bucket, ['GetObject'], 'search/');
+    allowObjects(search, bucket, ['GetObject'], 'disclosure-texts/');
+    this.#compact(portal);
+  }
+
+  /** Folds the journal into a new snapshot; alone, as two at once would do the same work twice. */
+  #compact(portal: Portal): void {
+    const { table, bucket } = portal.records;
+    const harm = 'Searches slow down for the public from day to day, as the journal to be read grows.';
+    const compact = new RoomFunction(this, portal, {
+      door: 'compact',
+      names: compactNames,
+      harm,
+      timeout: Duration.minutes(5),
+      reservedConcurrentExecutions: 1,
+    });
+    trigger(compact, 'compact', portal, harm);
+    allowItems(compact, table, ['Query'], index);
+    allowItems(compact, table, ['GetItem', 'PutItem'], [partitions.snapshot]);
+    allowObjects(compact, bucket, ['GetObject'], 'disclosure-texts/');
+    allowObjects(compact, bucket, ['GetObject', 'PutObject'], 'search/');
+    // A snapshot that got lost is made again from the journal; search itself waits for that.
+    allowMissing(compact, bucket);
+  }
+}

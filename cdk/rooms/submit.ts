@@ -1,0 +1,25 @@
+import { Construct } from 'constructs';
+import { names } from '#functions/submit/env.ts';
+import { allowItems, allowSecret, partitions } from '../parts/grants.ts';
+import type { Portal } from '../parts/portal.ts';
+import { RoomFunction } from '../parts/room-function.ts';
+
+/** Takes requests in. It adds to the ledger and never changes or deletes: no update of a case, no scan, no delete. */
+export class Submit extends Construct {
+  constructor(scope: Construct, portal: Portal) {
+    super(scope, 'Submit');
+    const { settings, records } = portal;
+    const submit = new RoomFunction(this, portal, {
+      door: 'submit',
+      names,
+      harm:
+        'People cannot make a request: what they sent may not have been accepted, and they may believe that the ' +
+        'statutory clock is running when it is not.',
+    });
+    allowItems(submit, records.table, ['Query', 'PutItem'], [partitions.cases]);
+    allowItems(submit, records.table, ['GetItem', 'PutItem'], [partitions.idempotency]);
+    allowItems(submit, records.table, ['PutItem'], [partitions.outbox]);
+    allowItems(submit, records.table, ['UpdateItem'], [partitions.counters]);
+    allowSecret(submit, settings.secretParameter);
+  }
+}

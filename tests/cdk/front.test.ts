@@ -1,0 +1,148 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { expect, test } from 'vitest';
+import { securityHeaders } from '#domain/headers.ts';
+import { edge, ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
+import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
+
+type Behaviour = {
+  PathPattern?: string;
+  TargetOriginId: string;
+  AllowedMethods: string[];
+  CachePolicyId: unknown;
+  OriginRequestPolicyId?: string;
+  FunctionAssociations?: { EventType: string }[];
+  ResponseHeadersPolicyId: unknown;
+  ViewerProtocolPolicy: string;
+};
+type Origin = { Id: string; DomainName: unknown; OriginPath?: string; OriginCustomHeaders?: unknown };
+type Config = {
+  CacheBehaviors: Behaviour[];
+  DefaultCacheBehavior: Behaviour;
+  Origins: Origin[];
+  OriginGroups: {
+    Items: {
+      Id: string;
+      FailoverCriteria: { StatusCodes: { Items: number[] } };
+      Members: { Items: { OriginId: string }[] };
+    }[];
+  };
+} & Record<string, unknown>;
+
+function configOf(template: Template): Config {
+  const [distribution] = Object.values(resourcesOf(template, 'AWS::CloudFront::Distribution'));
+  return distribution?.Properties['DistributionConfig'] as Config;
+}
+
+const config = configOf(portalTemplate);
+const behaviours = [...config.CacheBehaviors, { ...config.DefaultCacheBehavior, PathPattern: '*' }];
+const origin = (id: string | undefined) => config.Origins.find(({ Id }) => Id === id);
+
+/** What a behaviour reads from, in the words of `edge`, and what it falls back to. */
+function sourcesOf({ TargetOriginId }: Behaviour): { first: string; fallback: Origin | undefined; on: number[] } {
+  const group = config.OriginGroups.Items.find(({ Id }) => Id === TargetOriginId);
+  const [first, fallback] = group
+    ? group.Members.Items.map(({ OriginId }) => origin(OriginId))
+    : [origin(TargetOriginId)];
+  const bucket = /"(Web|Publication)\w{8}"/.exec(JSON.stringify(first?.DomainName))?.[1];
+  return { first: bucket?.toLowerCase() ?? 'api', fallback, on: group?.FailoverCriteria.StatusCodes.Items ?? [] };
+}
+
+test('the front sends paths where `edge` says, in its order', () => {
+  const told = behaviours.map((behaviour) => ({ pattern: behaviour.PathPattern, origin: sourcesOf(behaviour).first }));
+  expect(told).toEqual(edge);
+});
+
+test('what a bucket does not have is asked of the API under /gone, and nothing is set for all answers', () => {
+  for (const behaviour of behaviours.filter((one) => sourcesOf(one).first !== 'api')) {
+    expect(sourcesOf(behaviour)).toMatchObject({ on: [403, 404], fallback: { OriginPath: '/gone' } });
+  }
+  expect(config).not.toHaveProperty('CustomErrorResponses');
+});
+
+test('every way to the API carries the secret header, by reference and never in words', () => {
+  const api = config.Origins.filter(({ DomainName }) => JSON.stringify(DomainName).includes('ApiEndpoint'));
+  expect(api).toHaveLength(2);
+  const [, { Environment }] = functionOf('submit');
+  const known = (Environment as { Variables: Record<string, unknown> }).Variables['PORTAL_ORIGIN_SECRET'];
+  expect(JSON.stringify(known)).toContain('{{resolve:secretsmanager:');
+  for (const { OriginCustomHeaders } of api) {
+    expect(OriginCustomHeaders).toEqual([{ HeaderName: ORIGIN_SECRET_HEADER, HeaderValue: known }]);
+  }
+});
+
+test('the API is never cached and sees what the browser sent; pages are read only', () => {
+  for (const behaviour of behaviours) {
+    if (sourcesOf(behaviour).first === 'api') {
+      expect(behaviour).toMatchObject({
+        CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad', // AWS: CachingDisabled
+        OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac', // AWS: AllViewerExceptHostHeader
+        AllowedMethods: expect.arrayContaining(['GET', 'POST', 'PUT']),
+      });
+      expect(behaviour).not.toHaveProperty('FunctionAssociations');
+    } else {
+      expect(behaviour).toMatchObject({
+        AllowedMethods: ['GET', 'HEAD'],
+        FunctionAssociations: [{ EventType: 'viewer-request' }],
+      });
+      expect(behaviour).not.toHaveProperty('OriginRequestPolicyId');
+    }
+    expect(behaviour.ViewerProtocolPolicy).toBe('redirect-to-https');
+  }
+});
+
+test('pages are kept as long as they say, and a query or cookie makes no other page', () => {
+  portalTemplate.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+    CachePolicyConfig: {
+      MinTTL: 0,
+      DefaultTTL: 60,
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        CookiesConfig: { CookieBehavior: 'none' },
+        HeadersConfig: { HeaderBehavior: 'none' },
+        QueryStringsConfig: { QueryStringBehavior: 'none' },
+      },
+    },
+  });
+});
+
+test('every answer has the security headers of the domain', () => {
+  const [id] = Object.keys(resourcesOf(portalTemplate, 'AWS::CloudFront::ResponseHeadersPolicy'));
+  for (const behaviour of behaviours) expect(behaviour.ResponseHeadersPolicyId).toEqual({ Ref: id });
+  const [policy] = Object.values(resourcesOf(portalTemplate, 'AWS::CloudFront::ResponseHeadersPolicy'));
+  const { SecurityHeadersConfig, CustomHeadersConfig } = policy!.Properties['ResponseHeadersPolicyConfig'] as {
+    SecurityHeadersConfig: Record<string, Record<string, unknown>>;
+    CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
+  };
+  const { ContentSecurityPolicy, StrictTransportSecurity, ReferrerPolicy, FrameOptions } = SecurityHeadersConfig;
+  expect({
+    'content-security-policy': ContentSecurityPolicy?.['ContentSecurityPolicy'],
+    'strict-transport-security': `max-age=${StrictTransportSecurity?.['AccessControlMaxAgeSec']}; includeSubDomains`,
+    'x-content-type-options': 'ContentTypeOptions' in SecurityHeadersConfig && 'nosniff',
+    'referrer-policy': ReferrerPolicy?.['ReferrerPolicy'],
+    'x-frame-options': FrameOptions?.['FrameOption'],
+    ...Object.fromEntries(CustomHeadersConfig.Items.map(({ Header, Value }) => [Header, Value])),
+  }).toEqual(securityHeaders);
+  expect(securityHeaders['content-security-policy']).not.toContain('unsafe-inline');
+});
+
+test('nothing logs addresses with their query string, and new protocols are spoken', () => {
+  expect(config).not.toHaveProperty('Logging');
+  expect(config['HttpVersion']).toBe('http2and3');
+});
+
+test('with a domain of its own the portal says so everywhere and speaks TLS 1.2 or later', () => {
+  const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/1a2b';
+  const { portal } = makeStacks({ domain: { name: 'foi.example.org', certificateArn } });
+  const template = Template.fromStack(portal);
+  expect(configOf(template)).toMatchObject({
+    Aliases: ['foi.example.org'],
+    ViewerCertificate: { AcmCertificateArn: certificateArn, MinimumProtocolVersion: 'TLSv1.2_2021' },
+  });
+  const origins = Object.values(resourcesOf(template, 'AWS::Lambda::Function')).flatMap(({ Properties }) => {
+    const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
+    return 'PORTAL_ORIGIN' in Variables ? [Variables['PORTAL_ORIGIN']] : [];
+  });
+  expect(new Set(origins)).toEqual(new Set(['https://foi.example.org']));
+  template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+    CallbackURLs: ['https://foi.example.org/officer/'],
+  });
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '#cdk/settings.ts';
+import { type Door, doors } from '#domain/routes.ts';
+import { portalTemplate, resourcesOf, type Statement, statementsOf } from './stacks.ts';
+
+const from = readSettings().authority.mail.from;
+
+/** Everything that each function may do, besides writing its own log. The table is the document: it is compared whole. */
+const rights: Record<Door, readonly string[]> = {
+  submit: [
+    'dynamodb:GetItem of IDEMPOTENCY#*',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of IDEMPOTENCY#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query of CASE#*',
+    'dynamodb:UpdateItem of COUNTER#*#*',
+    'ssm:GetParameter on parameter/request-portal/secret',
+  ],
+  acknowledge: [
+    'dynamodb:DescribeStream on Ledger stream',
+    'dynamodb:GetRecords on Ledger stream',
+    'dynamodb:GetShardIterator on Ledger stream',
+    'dynamodb:ListStreams on *',
+    'dynamodb:Query in index/pending of PENDING#acknowledge',
+    'dynamodb:Query of CASE#*',
+    'dynamodb:UpdateItem of OUTBOX#*',
+    's3:GetObject on Documents/responses/*',
+    `ses:SendEmail from ${from}`,
+    `ses:SendRawEmail from ${from}`,
+    'sqs:GetQueueAttributes on GivenUp',
+    'sqs:GetQueueUrl on GivenUp',
+    'sqs:SendMessage on GivenUp',
+    'ssm:GetParameter on parameter/request-portal/secret',
+  ],
+  clock: [],
+  track: ['dynamodb:Query of CASE#*', 'ssm:GetParameter on parameter/request-portal/secret'],
+  decide: [
+    'dynamodb:GetItem of OUTBOX#*',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query in index/open of OPEN#*',
+    'dynamodb:Query in index/quarter of QUARTER#*',
+    'dynamodb:Query of CASE#*',
+    's3:GetObject on Documents/responses/*',
+  ],
+  respond: [
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query of CASE#*',
+    's3:PutObject on Documents/responses/*',
+  ],
+  publish: [
+    'cloudfront:CreateInvalidation on Front',
+    'dynamodb:DescribeStream on Ledger stream',
+    'dynamodb:GetItem of INDEX',
+    'dynamodb:GetRecords on Ledger stream',
+    'dynamodb:GetShardIterator on Ledger stream',
+    'dynamodb:ListStreams on *',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of INDEX',
+    'dynamodb:PutItem of INDEX#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query in index/pending of PENDING#publish',
+    'dynamodb:Query of CASE#*',
+    'dynamodb:Query of INDEX',
+    'dynamodb:Query of INDEX#*',
+    'dynamodb:UpdateItem of OUTBOX#*',
+    's3:DeleteObject on Publication/disclosures/*',
+    's3:GetObject on Documents/responses/*',
+    's3:PutObject on Documents/disclosure-texts/*',
+    's3:PutObject on Publication/disclosures/*',
+    'sqs:GetQueueAttributes on GivenUp',
+    'sqs:GetQueueUrl on GivenUp',
+    'sqs:SendMessage on GivenUp',
+  ],
+  gone: ['dynamodb:GetItem of CASE#*'],
+  search: [
+    'dynamodb:GetItem of SEARCH',
+    'dynamodb:Query of INDEX',
+    'dynamodb:Query of INDEX#*',
+    's3:GetObject on Documents/disclosure-texts/*',
+    's3:GetObject on Documents/search/*',
+  ],
+  compact: [
+    'dynamodb:GetItem of SEARCH',
+    'dynamodb:PutItem of SEARCH',
+    'dynamodb:Query of INDEX',
+    'dynamodb:Query of INDEX#*',
+    's3:GetObject on Documents/disclosure-texts/*',
+    's3:GetObject on Documents/search/*',
+    's3:ListBucket on Documents',
+    's3:PutObject on Documents/search/*',
+  ],
+};
+
+/** What a statement is about, in a word that a person can check. */
+function aboutOf({ Resource, Condition }: Statement): readonly string[] {
+  const resource = JSON.stringify(Resource);
+  const index = /\/(index\/\w+)/.exec(resource)?.[1];
+  const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+  if (Array.isArray(keys)) return keys.map((key) => `${index ? `in ${index} ` : ''}of ${key}`);
+  const sender = Condition?.['StringEquals']?.['ses:FromAddress'];
+  if (sender) return [`from ${sender}`];
+  if (resource === '"*"') return ['on *'];
+  if (resource.includes('StreamArn')) return ['on Ledger stream'];
+  if (resource.includes('GivenUp')) return ['on GivenUp'];
+  if (resource.includes('"Ref":"Front')) return ['on Front'];
+  const parameter = /:(parameter\/[\w/-]+)/.exec(resource)?.[1];
+  if (parameter) return [`on ${parameter}`];
+  const bucket = /(Documents|Publication|Web)/.exec(resource)?.[1];
+  const folder = /"(\/[^"]*\*)"/.exec(resource)?.[1];
+  return [`on ${bucket}${folder ?? ''}`];
+}
+
+function rightsOf(door: Door): readonly string[] {
+  return statementsOf(door)
+    .filter(({ Action }) => ![Action].flat().some((action) => action.startsWith('logs:')))
+    .flatMap((statement) =>
+      [statement.Action].flat().flatMap((action) => aboutOf(statement).map((about) => `${action} ${about}`)),
+    )
+    .sort();
+}
+
+test.each(Object.keys(doors) as Door[])('%s may do what the table says and nothing else', (door) => {
+  expect(rightsOf(door)).toEqual(rights[door]);
+});
+
+test.each(Object.keys(doors) as Door[])('%s writes to its own log only', (door) => {
+  const logs = statementsOf(door).filter(({ Action }) => [Action].flat().some((action) => action.startsWith('logs:')));
+  expect(logs).toHaveLength(1);
+  expect(JSON.stringify(logs[0]?.Resource)).toMatch(new RegExp(`${door}log`));
+});
+
+test('only acknowledge may send mail, and only publish may write what the public reads', () => {
+  const doing = (pattern: RegExp) =>
+    Object.keys(doors).filter((door) => rights[door as Door].some((r) => pattern.test(r)));
+  expect(doing(/^ses:/)).toEqual(['acknowledge']);
+  expect(doing(/^s3:.*Publication/)).toEqual(['publish']);
+  expect(doing(/Scan|DeleteItem/)).toEqual([]);
+});
+
+test('no role of the stack has every action, or every resource without a reason', () => {
+  const accepted = ['dynamodb:ListStreams']; // has no resources to name, and tells names of streams only
+  const policies = Object.values(resourcesOf(portalTemplate, 'AWS::IAM::Policy'));
+  const statements = policies.flatMap(
+    ({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement,
+  );
+  for (const { Action, Resource } of statements) {
+    expect([Action].flat().filter((action) => action.includes('*'))).toEqual([]);
+    if (Resource === '*') expect(accepted).toContain(Action);
+  }
+  for (const { Properties } of Object.values(resourcesOf(portalTemplate, 'AWS::IAM::Role'))) {
+    expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+    expect(Properties).not.toHaveProperty('Policies');
+  }
+});
