@@ -1,0 +1,69 @@
+import type { Table } from '#domain/response/response.ts';
+import { markdownToText } from '#web/components/markdown/text.ts';
+import type { Words } from '#web/words/index.ts';
+import type { Block } from '../acknowledge/message.ts';
+import { cellText, headView, numericColumns, tableKey } from './table-view.ts';
+import { textTable } from './text-table.ts';
+
+const font = 'font-family:system-ui,-apple-system,Segoe UI,Arial,sans-serif;color:#0b0c0c;font-size:15px;';
+const cell = 'padding:6px 10px;border:1px solid #c7ced5;vertical-align:top;';
+
+function TableHtml({ table, words }: { readonly table: Table; readonly words: Words['respond'] }) {
+  const numeric = numericColumns(table);
+  return (
+    <table cellPadding="0" cellSpacing="0" style={`${font}margin:0 0 10px;border-collapse:collapse;`}>
+      <caption style="text-align:left;font-weight:bold;padding:0 0 6px;">{table.caption}</caption>
+      <thead>
+        {headView(table).map((row, r) => (
+          <tr key={r}>
+            {row.map((head, c) => (
+              <th
+                key={c}
+                scope={(head.columns ?? 1) > 1 ? 'colgroup' : 'col'}
+                colSpan={head.columns}
+                rowSpan={head.rows}
+                align={head.numeric ? 'right' : 'left'}
+                style={cell}
+              >
+                {head.text}
+              </th>
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {table.rows.map((row, r) => (
+          <tr key={r}>
+            {row.header === undefined ? null : (
+              <th scope="row" align="left" style={cell}>
+                {row.header}
+              </th>
+            )}
+            {row.cells.map((value, c) => (
+              <td key={c} align={numeric[c] ? 'right' : 'left'} style={cell}>
+                {cellText(value, words)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A table of the letter in both renderings, with what its marks mean and its notes below. */
+export function tableBlocks(
+  table: Table,
+  citation: (ground: string) => string | undefined,
+  words: Words['respond'],
+): readonly Block[] {
+  const below = [...tableKey(table, citation, words), ...table.notes.map(markdownToText)];
+  return [
+    {
+      kind: 'custom',
+      html: <TableHtml table={table} words={words} />,
+      text: `${table.caption}\n\n${textTable(table, words)}`,
+    },
+    ...(below.length === 0 ? [] : [{ kind: 'list', items: below } as const]),
+  ];
+}

@@ -1,0 +1,139 @@
+import type { Authority } from '#domain/authority.ts';
+import { dueDate } from '#domain/clock/due-date.ts';
+import type { Regime } from '#domain/clock/regimes.ts';
+import { reviewRequestBy } from '#domain/clock/review.ts';
+import type { LocalDate } from '#domain/dates.ts';
+import { type Decision, decisionOf } from '#domain/response/decision.ts';
+import type { Response } from '#domain/response/response.ts';
+import { dateInWords, dayInWords } from '#web/components/day/day.tsx';
+import { grouped } from '#web/words/field-error.ts';
+import type { Words } from '#web/words/index.ts';
+import { type Block, type Message, writeMessage } from '../acknowledge/message.ts';
+import { decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
+import { answerBlocks } from './letter-answers.tsx';
+import { heading, prose, sentence, subheading } from './letter-blocks.tsx';
+
+export type LetterFacts = {
+  readonly words: Words;
+  readonly authority: Authority;
+  readonly language: string;
+  readonly reference: string;
+  readonly regime: Regime;
+  readonly response: Response;
+  readonly receivedOn: LocalDate;
+  readonly decidedOn: LocalDate;
+  /** The private link, with its key. */
+  readonly trackingUrl: string;
+  /** Where the answer will be read by everybody, if it will. */
+  readonly publicUrl?: string | undefined;
+};
+type Facts = LetterFacts & { readonly decision: Decision };
+
+function decided({ response, regime, words, decision }: Facts): readonly Block[] {
+  const { headings, rests, hours } = words.respond;
+  const refusal = response.requestOutcome;
+  return [
+    heading(headings.decision),
+    ...decisionSentences(decision, regime, words).map(sentence),
+    ...(decision.grounds.length === 0
+      ? []
+      : [sentence(rests), { kind: 'list', items: decision.grounds.map((g) => g.citation) } as const]),
+    heading(headings.request),
+    { kind: 'quote', text: response.request },
+    ...(refusal ? [heading(headings.refusal), prose(refusal.explanation, words)] : []),
+    ...(refusal?.estimatedHours === undefined ? [] : [sentence(hours(grouped(refusal.estimatedHours)))]),
+  ];
+}
+
+function grounds({ response, words, decision }: Facts): readonly Block[] {
+  if (response.grounds.length === 0) return [];
+  const { respond } = words;
+  const each = response.grounds.flatMap((ground): readonly Block[] => {
+    const cited = decision.grounds.find((g) => g.id === ground.id);
+    if (!cited) return [];
+    return [
+      subheading(cited.citation),
+      sentence(respond.ground.appliesTo(partsInWords(ground.parts, respond))),
+      ...reasons(ground, cited, words).flatMap((reason): readonly Block[] => {
+        if ('sentence' in reason) return [sentence(reason.sentence)];
+        return [sentence(`${reason.heading}:`), prose(reason.prose, words)];
+      }),
+    ];
+  });
+  return [heading(groundsHeading(decision, respond)), ...each];
+}
+
+function publication({ response, words, publicUrl }: Facts): string {
+  const { letter } = words.respond;
+  const decision = response.publication;
+  switch (decision.kind) {
+    case 'publish':
+      return publicUrl === undefined ? letter.willPublishSoon : letter.willPublish(publicUrl);
+    case 'publish-edited':
+      return publicUrl === undefined ? letter.willPublishEdited : letter.willPublishEditedAt(publicUrl);
+    case 'hold':
+      return decision.until === undefined ? letter.hold : letter.holdUntil(dateInWords(decision.until, words.dates));
+    case 'do-not-publish':
+      return letter.doNotPublish;
+  }
+}
+
+/** FOIA s.17(7): how to complain to the authority, by when, and of the right to go to the regulator. */
+function complaint(facts: Facts): readonly Block[] {
+  const { words, authority, regime, decidedOn, receivedOn, reference } = facts;
+  const { letter } = words.respond;
+  const { contact, regulator } = authority;
+  const { dueOn } = dueDate({
+    regime,
+    receivedAt: `${receivedOn}T12:00:00Z`,
+    receiptRule: authority.nonWorkingDayReceipt,
+  });
+  const by = dayInWords(reviewRequestBy(decidedOn, regime, dueOn), words.dates);
+  return [
+    heading(letter.unhappy),
+    sentence(letter.review(by, reference)),
+    sentence(letter.reviewTo),
+    { kind: 'list', items: [contact.email, contact.post] },
+    sentence(letter.regulator[regime](regulator.name)),
+    sentence(letter.regulatorContact),
+    { kind: 'list', items: [`${regulator.name}, ${regulator.address}`, regulator.url] },
+  ];
+}
+
+/**
+ * The message that carries the whole response to the applicant, parts that will not be published among them. It never
+ * says who the applicant is: whoever reads it over a shoulder learns no more than the page tells.
+ */
+export function responseLetter(facts: LetterFacts): Message {
+  const { words, reference, response } = facts;
+  const { letter, headings } = words.respond;
+  const all: Facts = { ...facts, decision: decisionOf(response, facts.regime) };
+  return writeMessage({
+    ...facts,
+    subject: letter.subject(reference),
+    blocks: [
+      sentence(letter.thanks(dateInWords(facts.receivedOn, words.dates))),
+      {
+        kind: 'facts',
+        rows: [
+          { key: letter.reference, value: reference },
+          { key: letter.received, value: dayInWords(facts.receivedOn, words.dates) },
+          { key: letter.answered, value: dayInWords(facts.decidedOn, words.dates) },
+        ],
+      },
+      ...decided(all),
+      ...answerBlocks(response, all.decision, words),
+      ...grounds(all),
+      ...(response.advice === undefined ? [] : [heading(headings.advice), prose(response.advice, words)]),
+      ...response.closing.flatMap((piece) => [
+        ...(piece.heading === undefined ? [] : [heading(piece.heading)]),
+        prose(piece.text, words),
+      ]),
+      heading(letter.publication),
+      sentence(publication(all)),
+      ...complaint(all),
+      { kind: 'action', text: letter.track, href: facts.trackingUrl },
+      sentence(letter.trackText),
+    ],
+  });
+}
