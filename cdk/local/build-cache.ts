@@ -16,8 +16,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules/.cache/request-portal');
 
-/** Builds of one kind that are kept: what was checked out before, and what a second start is just reading. */
-const keep = 3;
+/** Builds of one kind that are kept: what was checked out before, and what portals that run meanwhile still read from. */
+const keep = 10;
 
 /**
  * The folder of a build: the one made before from the same sources if there is one, else a new one from `build`. It is

@@ -6,6 +6,8 @@ const marker = 'samples.json';
 const patienceMs = 30_000;
 
 type Target = { readonly origin: string; readonly issuer: string; readonly say: (sentence: string) => void };
+/** The reference that each sample was given, by its key. */
+type Progress = { readonly loaded?: Record<string, string>; readonly complete?: boolean };
 type Call = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
 
 /**
@@ -14,26 +16,29 @@ type Call = (method: string, path: string, body?: unknown, headers?: Record<stri
  * it. Samples that cannot be loaded are told in a sentence, and do not stop the start.
  */
 export async function seed(folder: DataFolder, { origin, issuer, say }: Target): Promise<void> {
-  if (process.env['PORTAL_SAMPLES'] === 'none' || folder.readJson(marker)) return;
+  if (process.env['PORTAL_SAMPLES'] === 'none') return;
+  const { loaded = {}, complete = false } = folder.readJson<Progress>(marker) ?? {};
+  if (complete) return;
   const { samples } = await import('./samples/index.ts');
   say(`Publishing ${samples.length} sample disclosures …`);
   const token = (sub: string, officerGroups: readonly string[]) => officerToken(folder, issuer, { sub, officerGroups });
   const officer = caller(origin, await token('demo-officer', ['officer']));
   const approver = caller(origin, await token('demo-approver', ['officer', 'approver']));
   try {
-    const references: string[] = [];
-    for (const [index, { request, response }] of samples.entries()) {
-      const key = { 'idempotency-key': `local-sample-${index + 1}-${'0'.repeat(16)}` };
-      const received = await done(officer('POST', '/api/requests', request, key));
-      const { reference } = (await received.json()) as { reference: string };
-      const path = `/api/cases/${reference}`;
+    for (const { key, request, response } of samples) {
+      if (!loaded[key]) {
+        const receipt = await done(officer('POST', '/api/requests', request, { 'idempotency-key': `sample-${key}` }));
+        loaded[key] = ((await receipt.json()) as { reference: string }).reference;
+        folder.writeJson(marker, { loaded });
+      }
+      const path = `/api/cases/${loaded[key]}`;
       await done(officer('PUT', `${path}/response`, response));
-      await done(approver('POST', `${path}/commands`, { type: 'approve-response' }));
-      await done(approver('POST', `${path}/commands`, { type: 'send-response' }));
-      references.push(reference);
+      for (const command of ['approve-response', 'send-response']) {
+        await done(approver('POST', `${path}/commands`, { command }));
+      }
     }
-    await Promise.all(references.map((reference) => published(officer, reference)));
-    folder.writeJson(marker, { references });
+    await Promise.all(Object.values(loaded).map((reference) => published(officer, reference)));
+    folder.writeJson(marker, { loaded, complete: true });
   } catch (error) {
     say(`The samples could not be published: ${error instanceof Error ? error.message : error}`);
   }

@@ -4,6 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 export type Invocation = { readonly id: string; readonly event: string; readonly deadline: number };
 export type Outcome = { readonly id: string } & ({ readonly result: string } | { readonly error: string });
 
+// Bundles are minified as on AWS; here their log may name lines that somebody wrote.
+process.setSourceMapsEnabled(true);
+
 const { bundle, name } = workerData as { bundle: string; name: string };
 const { handler } = (await import(bundle)) as {
   handler: (event: unknown, context: object) => Promise<unknown>;

@@ -18,16 +18,20 @@ export const demoOfficers = [
 /** Lifetime of a token, in seconds. */
 export const tokenSeconds = 8 * 3600;
 
+const file = 'identity.json';
 type Keys = { readonly signing: JWK; readonly cookies: readonly string[] };
 
 /** The keys of the identity part, made on first use and kept, so that tokens and sessions outlive a restart. */
 export async function identityKeys(folder: DataFolder): Promise<Keys> {
-  const kept = folder.readJson<Keys>('identity.json');
+  const kept = folder.readJson<Keys>(file);
   if (kept) return kept;
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const signing = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: 'RS256', use: 'sig' };
+  // Making a key takes a while: somebody else may have been first.
+  const first = folder.readJson<Keys>(file);
+  if (first) return first;
   const keys = { signing, cookies: [randomBytes(32).toString('base64url')] };
-  folder.writeJson('identity.json', keys);
+  folder.writeJson(file, keys);
   return keys;
 }
 
