@@ -4,12 +4,7 @@ import type { FieldProblem } from '#domain/problem.ts';
 // English only for now: a second language brings its own sections here, chosen by the `lang` of the page.
 import { errors, fields, requestForm } from '#web/words/en.ts';
 import { RequestIsland } from './request-island.tsx';
-
-/** What stands in a field, as typed or as restored by the browser. */
-function typed(form: HTMLFormElement, name: string): string {
-  const value = new FormData(form).get(name);
-  return typeof value === 'string' ? value : '';
-}
+import { typed } from './typed.ts';
 
 const island = document.getElementById('request-island');
 const summary = document.getElementById('request-problems');
@@ -22,13 +17,7 @@ if (island && summary && form) {
       authorityName={authority}
       regimes={regimeNames.filter((name) => regimes.split(' ').includes(name))}
       formKey={typed(form, 'key')}
-      values={{
-        information: typed(form, 'information'),
-        name: typed(form, 'name'),
-        email: typed(form, 'email'),
-        postalAddress: typed(form, 'postalAddress'),
-        contactBy: typed(form, 'contactBy'),
-      }}
+      form={form}
       problems={JSON.parse(problems) as FieldProblem[]}
       summary={summary}
     />,

@@ -6,13 +6,15 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { countedFields, type RequestValues, requestErrors } from '#web/pages/submit/request-errors.ts';
 import { type FormWords, RequestFields } from '#web/pages/submit/request-fields.tsx';
 import { send } from './send.ts';
+import { typedRequest } from './typed.ts';
 
 type Props = {
   readonly words: FormWords;
   readonly authorityName: string;
   readonly regimes: readonly Regime[];
   readonly formKey: string;
-  readonly values: RequestValues;
+  /** The form as the server drew it; the same element stays. */
+  readonly form: HTMLFormElement;
   readonly problems: readonly FieldProblem[];
   /** The place at the top of the page where the list of problems is shown. */
   readonly summary: HTMLElement;
@@ -32,7 +34,7 @@ const AFTER_A_CLICK = 250;
 /** The request form, awake: it checks by the server's own rules, sends once, and keeps what was typed. */
 export class RequestIsland extends Component<Props, State> {
   override state: State = {
-    values: this.props.values,
+    values: typedRequest(this.props.form),
     problems: this.props.problems,
     ready: false,
     busy: false,
@@ -41,8 +43,9 @@ export class RequestIsland extends Component<Props, State> {
 
   override componentDidMount() {
     this.setState({ ready: true });
-    // Coming back to this page from the next one finds it as it was left: sending.
-    addEventListener('pageshow', (event) => event.persisted && this.setState({ busy: false }));
+    // Coming back from the next page, the browser fills the form in again after this script has begun, or shows the page
+    // as it was left: sending.
+    addEventListener('pageshow', () => this.setState({ busy: false, values: typedRequest(this.props.form) }));
   }
 
   private check(values: RequestValues): readonly FieldProblem[] {
@@ -73,19 +76,20 @@ export class RequestIsland extends Component<Props, State> {
   private readonly submit = async (event: Event) => {
     event.preventDefault();
     if (this.state.busy) return;
-    const problems = this.check(this.state.values);
-    this.setState({ problems, trouble: '' });
-    this.summarise(problems);
-    if (problems.length > 0 || !(event.currentTarget instanceof HTMLFormElement)) return;
-    this.setState({ busy: true });
-    const { requestForm } = this.props.words;
-    const outcome = await send(event.currentTarget);
-    if (outcome !== 'leaving') this.setState({ busy: false, trouble: requestForm[outcome] });
+    const { form, words } = this.props;
+    const values = typedRequest(form);
+    const problems = this.check(values);
+    const busy = problems.length === 0;
+    this.setState({ values, problems, busy, trouble: '' });
+    this.summarise(problems, values);
+    if (!busy) return;
+    const outcome = await send(form);
+    if (outcome !== 'leaving') this.setState({ busy: false, trouble: words.requestForm[outcome] });
   };
 
-  private summarise(problems: readonly FieldProblem[]) {
+  private summarise(problems: readonly FieldProblem[], values: RequestValues) {
     const { words, summary } = this.props;
-    const errors = requestErrors(words.errors, problems, this.state.values);
+    const errors = requestErrors(words.errors, problems, values);
     render(<ErrorSummary words={words.fields} errors={errors} />, summary);
     const { errorPrefix } = words.fields;
     const title = document.title.replace(errorPrefix, '');

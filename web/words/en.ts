@@ -146,7 +146,7 @@ export const requestForm = {
   send: 'Send your request',
   sending: 'Sending your request. Please wait.',
   offline:
-    'We could not reach the service, so your request has not been sent. What you typed is still on this page. Check your connection, then select ‘Send your request’ again.',
+    'We could not reach the service, and cannot tell whether your request arrived. What you typed is still on this page. Check your connection, then select ‘Send your request’ again: it will not be sent twice.',
   failed:
     'Something went wrong and we could not confirm your request. What you typed is still on this page. Select ‘Send your request’ again: it will not be sent twice.',
 };
