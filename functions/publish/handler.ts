@@ -9,9 +9,7 @@ import { openBucket } from '#store/files.ts';
 import { dynamoJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { contextOf } from '#web/context.ts';
-import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
-import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.tsx';
-import { renderPage } from '#web/render.ts';
+import { publishPages } from '#web/pages/publish/pages.ts';
 import { names } from './env.ts';
 import { type PublishDeps, publish, withdraw } from './publish.ts';
 
@@ -27,12 +25,7 @@ const deps: PublishDeps = {
   now,
   digest: sha256,
   invalidate: invalidator(env.PORTAL_DISTRIBUTION),
-  render: {
-    disclosure: (disclosure) => renderPage(DisclosurePage, { context, disclosure }),
-    index: (list, latest) => renderPage(YearsPage, { context, list, latest }),
-    year: (list) => renderPage(YearPage, { context, list }),
-    month: (list) => renderPage(MonthPage, { context, list }),
-  },
+  render: publishPages(context),
 };
 
 export const handler = outboxDoor(

@@ -1,56 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
-import type { ResponseInput } from '#domain/response/response.ts';
-import { type Letters, type MessageDeps, sendMessage } from '#functions/acknowledge/send-message.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
 import { type PublishDeps, publish, withdraw } from '#functions/publish/publish.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
 import { openEngine } from '#functions/search/engine.ts';
 import { search } from '#functions/search/search.ts';
 import { compact, openNewest } from '#functions/search/snapshot.ts';
-import { submit } from '#functions/submit/submit.ts';
-import type { Email } from '#plumbing/mail.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
+import { answered, officer, workOf } from '#tests/support/cases.ts';
 import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
-const officer = { sub: 'officer-1', groups: ['officer', 'approver'] };
 const text = async (world: World, key: string) => {
   const bytes = await world.pages.get(key);
   return bytes && new TextDecoder().decode(bytes);
 };
 
-/** A case taken as far as it is sent. */
-async function answered(
-  world: World,
-  response: ResponseInput = aResponse(),
-  contact: { email: string } | { post: string } = { email: 'ada@example.org' },
-) {
-  const receipt = await submit(
-    world,
-    { information: 'How many?', name: 'Ada Example', contact, regime: 'FOIA', language: 'en' },
-    'form',
-    null,
-  );
-  if (!receipt.ok) throw new Error('not submitted');
-  const { reference } = receipt.value;
-  await saveResponse(world, officer, reference, response, undefined);
-  for (const command of ['approve-response', 'send-response'] as const) {
-    const done = await giveCommand(world, officer, reference, { command });
-    if (!done.ok) throw new Error(JSON.stringify(done.error));
-  }
-  return reference;
-}
 const give = (world: World, reference: string, command: OfficerCommand) =>
   giveCommand(world, officer, reference, command);
-const itemOf = (
-  reference: string,
-  n: number,
-  kind: 'publication' | 'withdrawal' | 'response' | 'acknowledgement',
-  notBefore = '2026-11-23T09:30:00.000Z',
-) => ({ id: `${reference}~${n}~${kind}`, kind, reference, event: n, notBefore }) as const;
-
 describe('the publish room', () => {
   let world: World;
   let deps: PublishDeps;
@@ -75,7 +42,7 @@ describe('the publish room', () => {
 
   it('puts page, data and lists, makes it findable, and records the day', async () => {
     const reference = await answered(world);
-    expect(await publish(deps, itemOf(reference, 4, 'publication'))).toBe('published');
+    expect(await publish(deps, workOf(reference, 4, 'publication'))).toBe('published');
     expect(await text(world, `disclosures/${reference}/index.html`)).toBe('<h1>Gritting of cycle paths</h1>');
     expect(await text(world, `disclosures/${reference}/disclosure.json`)).toContain('431 miles');
     expect(JSON.parse((await text(world, 'disclosures/2026/11/index.html'))!)).toEqual({
@@ -96,7 +63,7 @@ describe('the publish room', () => {
 
   it('gives the same bytes when it is done again, even on another day', async () => {
     const reference = await answered(world);
-    await publish(deps, itemOf(reference, 4, 'publication'));
+    await publish(deps, workOf(reference, 4, 'publication'));
     const keys = [
       `disclosures/${reference}/disclosure.json`,
       'disclosures/2026/11/index.html',
@@ -104,7 +71,7 @@ describe('the publish room', () => {
     ];
     const before = await Promise.all(keys.map((key) => text(world, key)));
     world.moveTo('2026-12-24T00:00:00.000Z');
-    await publish(deps, itemOf(reference, 4, 'publication'));
+    await publish(deps, workOf(reference, 4, 'publication'));
     expect(await Promise.all(keys.map((key) => text(world, key)))).toEqual(before);
     expect((await world.cases.load(reference))!.ledger.filter((e) => e.type === 'DisclosurePublished')).toHaveLength(1);
   });
@@ -114,24 +81,24 @@ describe('the publish room', () => {
       world,
       aResponse({ publication: { kind: 'do-not-publish', reason: 'Personal.' }, request: 'Ada Example asks.' }),
     );
-    await expect(publish(deps, itemOf(reference, 4, 'publication'))).rejects.toThrow('name');
+    await expect(publish(deps, workOf(reference, 4, 'publication'))).rejects.toThrow('name');
     expect(await text(world, `disclosures/${reference}/index.html`)).toBeNull();
     expect(await found('gritted')).toEqual([]);
   });
 
   it('misses nobody when many are published at once', async () => {
     const references = await Promise.all(Array.from({ length: 6 }, () => answered(world)));
-    await Promise.all(references.map((reference) => publish(deps, itemOf(reference, 4, 'publication'))));
+    await Promise.all(references.map((reference) => publish(deps, workOf(reference, 4, 'publication'))));
     const month = JSON.parse((await text(world, 'disclosures/2026/11/index.html'))!);
     expect(month.references).toEqual([...references].sort().reverse());
   });
 
   it('takes a withdrawn disclosure out of search, pages and lists, and says so at its address', async () => {
     const reference = await answered(world);
-    await publish(deps, itemOf(reference, 4, 'publication'));
+    await publish(deps, workOf(reference, 4, 'publication'));
     expect(await withdrawnAt(world.cases, `disclosures/${reference}/`)).toBeNull();
     await give(world, reference, { command: 'withdraw-disclosure', reason: 'personal-data' });
-    expect(await withdraw(deps, itemOf(reference, 6, 'withdrawal'))).toBe('withdrawn');
+    expect(await withdraw(deps, workOf(reference, 6, 'withdrawal'))).toBe('withdrawn');
     expect(await text(world, `disclosures/${reference}/disclosure.json`)).toBeNull();
     expect(await found('gritted')).toEqual([]);
     expect(JSON.parse((await text(world, 'disclosures/2026/11/index.html'))!).references).toEqual([]);
@@ -151,7 +118,7 @@ describe('the publish room', () => {
     const held = await answered(world, aResponse({ publication: { kind: 'hold', reason: 'A trial.' } }));
     expect(await world.outbox.outcome(`${held}~4~publication`)).toBeNull();
     await give(world, held, { command: 'release-hold' });
-    expect(await publish(deps, itemOf(held, 5, 'publication'))).toBe('published');
+    expect(await publish(deps, workOf(held, 5, 'publication'))).toBe('published');
   });
 
   it('leaves work that failed pending, free to be tried again at once', async () => {
@@ -173,11 +140,11 @@ describe('the publish room', () => {
 
   it('answers search from a snapshot and what came after it', async () => {
     const first = await answered(world);
-    await publish(deps, itemOf(first, 4, 'publication'));
+    await publish(deps, workOf(first, 4, 'publication'));
     expect(await compact(world.journal, world.records, world.newId)).toMatch(/^search\//);
     expect(await compact(world.journal, world.records, world.newId)).toBeNull();
     const second = await answered(world, aResponse({ title: 'Salt used', request: 'How much salt?' }));
-    await publish(deps, itemOf(second, 4, 'publication'));
+    await publish(deps, workOf(second, 4, 'publication'));
     const engine = await openNewest(world.journal, world.records);
     const answer = await search(
       { engine: async () => engine, journal: world.journal, records: world.records },
@@ -186,48 +153,5 @@ describe('the publish room', () => {
     );
     expect(answer.results.map((r) => r.reference)).toEqual([second]);
     expect(engine.byReference(first)?.title).toBe('Gritting of cycle paths');
-  });
-});
-
-describe('the acknowledge room', () => {
-  const message = (facts: object) => ({ subject: 's', text: JSON.stringify(facts), html: 'h' });
-  const letters: Letters = { acknowledgement: message, response: message };
-  const mailbox: Email[] = [];
-  const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;
-  beforeEach(() => void mailbox.splice(0));
-
-  it('acknowledges with what was asked, the dates and the link, from and reply-to as set', async () => {
-    const world = aWorld();
-    const deps: MessageDeps = { ...world, letters, sendMail };
-    const reference = await answered(world);
-    expect(await sendMessage(deps, itemOf(reference, 1, 'acknowledgement'))).toBe('sent:id-1');
-    expect(mailbox[0]).toMatchObject({
-      to: 'ada@example.org',
-      from: 'foi@testshire.example',
-      replyTo: 'replies@testshire.example',
-    });
-    expect(JSON.parse(mailbox[0]!.text)).toMatchObject({
-      reference,
-      information: 'How many?',
-      receivedOn: '2026-11-23',
-      dueOn: '2026-12-22',
-      trackingUrl: expect.stringMatching(/^https:\/\/foi\.testshire\.example\/track\/07\.FOI\.26\.000001\?key=/),
-    });
-  });
-  it('sends the response as it was sent, and says where it will be published', async () => {
-    const world = aWorld();
-    const reference = await answered(world);
-    await sendMessage({ ...world, letters, sendMail }, itemOf(reference, 4, 'response'));
-    expect(JSON.parse(mailbox[0]!.text)).toMatchObject({
-      response: { title: 'Gritting of cycle paths' },
-      decidedOn: '2026-11-23',
-      publicUrl: `https://foi.testshire.example/disclosures/${reference}/`,
-    });
-  });
-  it('leaves a letter by post for an officer, and sends nothing', async () => {
-    const world = aWorld();
-    const reference = await answered(world, aResponse(), { post: '1 High Street' });
-    expect(await sendMessage({ ...world, letters, sendMail }, itemOf(reference, 1, 'acknowledgement'))).toBe('to-post');
-    expect(mailbox).toEqual([]);
   });
 });

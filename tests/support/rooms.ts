@@ -98,6 +98,15 @@ export function bodyOf(answer: HttpAnswer): any {
   return JSON.parse(answer.body ?? 'null');
 }
 
+/** A checked request. */
+export const anIntake = {
+  information: 'How many miles?',
+  name: 'Ada Example',
+  contact: { email: 'ada@example.org' },
+  regime: 'FOIA',
+  language: 'en',
+} as const;
+
 /** A small response that can be sent. */
 export function aResponse(more: Partial<ResponseInput> = {}): ResponseInput {
   return {

@@ -1,0 +1,35 @@
+import type { OutboxKind } from '#domain/case/outbox.ts';
+import type { ResponseInput } from '#domain/response/response.ts';
+import { giveCommand } from '#functions/decide/give-command.ts';
+import { saveResponse } from '#functions/respond/save-response.ts';
+import { submit } from '#functions/submit/submit.ts';
+import { aResponse, type World } from './rooms.ts';
+
+export const officer = { sub: 'officer-1', groups: ['officer', 'approver'] };
+
+/** A case taken as far as it is sent. */
+export async function answered(
+  world: World,
+  response: ResponseInput = aResponse(),
+  contact: { email: string } | { post: string } = { email: 'ada@example.org' },
+) {
+  const receipt = await submit(
+    world,
+    { information: 'How many?', name: 'Ada Example', contact, regime: 'FOIA', language: 'en' },
+    'form',
+    null,
+  );
+  if (!receipt.ok) throw new Error('not submitted');
+  const { reference } = receipt.value;
+  await saveResponse(world, officer, reference, response, undefined);
+  for (const command of ['approve-response', 'send-response'] as const) {
+    const done = await giveCommand(world, officer, reference, { command });
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+  }
+  return reference;
+}
+
+/** A piece of work as the outbox hands it over. */
+export function workOf(reference: string, event: number, kind: OutboxKind, notBefore = '2026-11-23T09:30:00.000Z') {
+  return { id: `${reference}~${event}~${kind}`, kind, reference, event, notBefore } as const;
+}
