@@ -34,6 +34,8 @@ async function buildAssets(authority: Authority, outDir: string): Promise<BuiltA
       assetsDir: 'assets',
       modulePreload: false,
       rolldownOptions: {
+        // How long Sass takes is nothing that anybody who starts the portal can change.
+        checks: { pluginTimings: false },
         input: { script: join(root, 'web/client/portal.tsx'), style: join(root, 'web/styles/portal.scss') },
       },
     },
@@ -77,7 +79,11 @@ async function prerendered(authority: Authority, assets: BuiltAssets): Promise<R
  */
 export async function buildWeb(authority: Authority, outDir: string): Promise<BuiltAssets> {
   await mkdir(outDir, { recursive: true });
+  // The bundler leaves its own mode behind in the environment; whoever starts the portal keeps theirs.
+  const mode = process.env['NODE_ENV'];
   const assets = await buildAssets(authority, outDir);
+  if (mode === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = mode;
   for (const [path, html] of Object.entries(await prerendered(authority, assets))) {
     const file = join(outDir, path, 'index.html');
     await mkdir(dirname(file), { recursive: true });

@@ -305,7 +305,7 @@ export const problem = {
 };
 
 export const start = {
-  title: 'Ask for information',
+  title: 'Freedom of information requests',
   heading: (authority: string) => `Ask ${authority} for information`,
   lead: 'Anyone can ask a public authority for information it holds. You do not have to say why, and it is free to ask.',
   button: 'Start your request',

@@ -1,0 +1,155 @@
+import type { VNode } from 'preact';
+import { readAuthority } from '#domain/authority.ts';
+import { withdrawalReasons } from '#domain/case/events.ts';
+import type { TrackingView } from '#domain/case/tracking.ts';
+import { contextOf } from '#web/context.ts';
+import { Gone } from '#web/pages/errors/gone.tsx';
+import { NotFound } from '#web/pages/errors/not-found.tsx';
+import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { Accessibility } from '#web/pages/information/accessibility.tsx';
+import { Cookies } from '#web/pages/information/cookies.tsx';
+import { Privacy } from '#web/pages/information/privacy.tsx';
+import { Search, type SearchResult } from '#web/pages/search/search.tsx';
+import { Start } from '#web/pages/start/start.tsx';
+import { RequestForm } from '#web/pages/submit/request-form.tsx';
+import { RequestSent, RequestSentUnknown } from '#web/pages/submit/request-sent.tsx';
+import { Track } from '#web/pages/track/track.tsx';
+import { TrackClosed } from '#web/pages/track/track-closed.tsx';
+import { renderDocument } from '#web/render.ts';
+
+export const authority = readAuthority({
+  name: 'Netherby Borough Council',
+  shortName: 'Netherby Council',
+  code: '07',
+  regimes: ['FOIA', 'EIR'],
+  costLimitHours: 18,
+  nonWorkingDayReceipt: 'calendar',
+  regulator: {
+    name: 'Regulator of Information',
+    address: '1 Long Lane, Oldtown ON1 1AA',
+    url: 'https://regulator.example/',
+  },
+  contact: { email: 'foi@netherby.example', post: 'Town Hall, Netherby', telephone: '01632 960999' },
+  mail: { from: 'no-reply@netherby.example', replyTo: 'foi@netherby.example' },
+  colours: { brand: '#14344f', link: '#125a8c' },
+  retention: { caseDaysAfterAnswer: 2555, personalDataDaysAfterAnswer: 730 },
+  smallNumberThreshold: 5,
+  publicationDelayDays: 0,
+});
+
+export const context = contextOf(authority, { css: '/assets/style-1.css', js: '/assets/script-1.js' });
+
+/** Markup that does something wherever it is not escaped. */
+export const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'> & {{7*7}} 'quote'`;
+
+export const view: TrackingView = {
+  reference: '07.FOI.26.000123',
+  status: 'being-prepared',
+  receivedOn: '2026-11-02',
+  dueOn: '2026-12-01',
+  workingDay: { number: 7, of: 20 },
+  overdue: false,
+  provisional: false,
+  answeredOn: null,
+  publishedPath: null,
+  history: [{ on: '2026-11-02', what: 'RequestReceived' }],
+};
+
+const done: Partial<TrackingView> = { workingDay: null, answeredOn: '2026-11-20' };
+const result: SearchResult = {
+  reference: '07.FOI.26.000001',
+  title: 'Bicycles found',
+  publishedOn: '2026-10-09',
+  passages: [
+    [
+      { text: 'There were 12 ', hit: false },
+      { text: 'bicycles', hit: true },
+    ],
+  ],
+  path: '/disclosures/07.FOI.26.000001/',
+};
+const filled = { information: 'How many?', name: 'Jo Doe', email: 'jo@', postalAddress: '', contactBy: 'email' };
+
+/** Every page of the public side in each of its states, by a name for the test's report. */
+export const pages: Readonly<Record<string, VNode>> = {
+  start: <Start context={context} />,
+  privacy: <Privacy context={context} />,
+  accessibility: <Accessibility context={context} />,
+  cookies: <Cookies context={context} />,
+  request: (
+    <RequestForm
+      context={context}
+      values={{ information: '', name: '', email: '', postalAddress: '' }}
+      problems={[]}
+      formKey="k"
+    />
+  ),
+  'request refused': (
+    <RequestForm
+      context={context}
+      values={filled}
+      problems={[{ field: 'email', code: 'not-an-email' }]}
+      formKey="k"
+      notice={context.words.request.expired}
+    />
+  ),
+  sent: (
+    <RequestSent
+      context={context}
+      reference="07.FOI.26.000123"
+      receivedOn="2026-11-02"
+      dueOn="2026-12-01"
+      trackPath="/track/07.FOI.26.000123"
+      contact="email"
+    />
+  ),
+  'sent unknown': <RequestSentUnknown context={context} />,
+  track: <Track context={context} view={view} />,
+  'track closed': <TrackClosed context={context} />,
+  search: <Search context={context} query="" results={[]} total={0} page={1} pageSize={10} />,
+  'search found': <Search context={context} query="bicycles" results={[result]} total={1} page={1} pageSize={10} />,
+  'search second page': (
+    <Search context={context} query="bicycles" results={[result]} total={11} page={2} pageSize={10} />
+  ),
+  'search nothing': <Search context={context} query="unicorns" results={[]} total={0} page={1} pageSize={10} />,
+  'not found': <NotFound context={context} />,
+  gone: <Gone context={context} on="2026-11-20" reason="error" />,
+  'too large': <ProblemPage context={context} problem={{ code: 'body-too-large' }} />,
+  'wrong form': <ProblemPage context={context} problem={{ code: 'cross-site' }} />,
+  'not allowed': <ProblemPage context={context} problem={{ code: 'method-not-allowed' }} />,
+  busy: <ProblemPage context={context} problem={{ code: 'busy' }} />,
+  unexpected: <ProblemPage context={context} problem={{ code: 'internal-error' }} />,
+};
+
+/** States of the same page, which share its title. */
+export const moreStates: Readonly<Record<string, VNode>> = {
+  'track overdue': <Track context={context} view={{ ...view, overdue: true, workingDay: { number: 20, of: 20 } }} />,
+  'track first day': (
+    <Track context={context} view={{ ...view, workingDay: { number: 0, of: 20 }, provisional: true }} />
+  ),
+  'track published': (
+    <Track
+      context={context}
+      view={{ ...view, ...done, status: 'published', publishedPath: '/disclosures/07.FOI.26.000123/' }}
+    />
+  ),
+  'track withdrawn': <Track context={context} view={{ ...view, workingDay: null, status: 'withdrawn' }} />,
+  'search too long': <Search context={context} query="x" results={[]} total={0} page={1} pageSize={10} tooLong />,
+  ...Object.fromEntries(
+    withdrawalReasons.map((reason) => [`gone: ${reason}`, <Gone key={reason} context={context} reason={reason} />]),
+  ),
+};
+
+export const html = (page: VNode): string => renderDocument(page);
+
+/** The words of a page as they are read, without its head. */
+export function wordsOf(document: string): string {
+  return document
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { RequestSent } from '#web/pages/submit/request-sent.tsx';
+import { Track } from '#web/pages/track/track.tsx';
+import { TrackClosed } from '#web/pages/track/track-closed.tsx';
+import { authority, context, html, view, wordsOf } from './sample-pages.tsx';
+
+const shown = (more: Partial<typeof view> = {}) =>
+  wordsOf(html(<Track context={context} view={{ ...view, ...more }} />));
+
+test('a waiting request shows its status, both dates in words, and where the count stands', () => {
+  const words = shown();
+  for (const fact of ['Being prepared', 'Monday 2 November 2026', 'Tuesday 1 December 2026', 'working day 7 of 20']) {
+    expect(words).toContain(fact);
+  }
+});
+
+test('on the day of receipt the count has not begun', () => {
+  expect(shown({ workingDay: { number: 0, of: 20 } })).toContain('begin on the next working day');
+});
+
+test('a date beyond the settled calendar is said to be one that may move', () => {
+  expect(shown({ provisional: true })).toContain('could still move');
+});
+
+test('an overdue request is told so, with an apology and the way to complain', () => {
+  const words = shown({ overdue: true, workingDay: { number: 20, of: 20 } });
+  expect(words).toContain('Our answer is late');
+  expect(words).toContain('we are sorry');
+  expect(words).not.toContain('Today is working day');
+});
+
+test('a published answer is linked, and its due date no longer matters', () => {
+  const page = html(
+    <Track
+      context={context}
+      view={{
+        ...view,
+        status: 'published',
+        workingDay: null,
+        answeredOn: '2026-11-20',
+        publishedPath: '/disclosures/x/',
+      }}
+    />,
+  );
+  expect(page).toContain('href="/disclosures/x/"');
+  expect(wordsOf(page)).not.toContain('Answer due by');
+});
+
+test('every page of a request says how to complain, to whom, and where they are', () => {
+  const { regulator } = authority;
+  for (const fact of ['internal review', '40 working days', regulator.name, regulator.address, regulator.url]) {
+    expect(shown()).toContain(fact);
+  }
+});
+
+test('the closed page is the same bytes whatever was asked for: it is given nothing to tell apart', () => {
+  const page = html(<TrackClosed context={context} />);
+  expect(page).toBe(html(<TrackClosed context={{ ...context, path: '/track/07.FOI.26.000123' }} />));
+  expect(page).toMatch(/<form method="post"[^>]*>.*name="key"/s);
+  expect(page).not.toContain('07.FOI');
+});
+
+test('a confirmation gives the reference, the due date in words, and tells postal applicants about the post', () => {
+  const props = { context, reference: view.reference, receivedOn: view.receivedOn, dueOn: view.dueOn } as const;
+  const page = html(<RequestSent {...props} trackPath="/track/07.FOI.26.000123" contact="post" />);
+  for (const fact of [view.reference, 'Tuesday 1 December 2026', 'by post']) expect(wordsOf(page)).toContain(fact);
+  expect(page).toContain('href="/track/07.FOI.26.000123"');
+  expect(wordsOf(page)).not.toContain('spam');
+});
