@@ -33,13 +33,14 @@ export function front(scope: Construct, props: Props): cloudfront.Distribution {
     additionalBehaviors: Object.fromEntries(rules.slice(0, -1)),
     httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
     priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
-    minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
     // No errorResponses: they would hold for the API too, and hide what it says about a request that was refused.
     // No standard log: it records query strings, and a tracking link carries its key there.
     enableLogging: false,
     ...(domain
       ? {
           domainNames: [domain.name],
+          // CloudFront's own name comes with CloudFront's own choice: only with a certificate may one say more.
+          minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
           certificate: acm.Certificate.fromCertificateArn(scope, 'Certificate', domain.certificateArn),
         }
       : {}),

@@ -22,18 +22,22 @@ export const partitions = {
 
 type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 
-/** Lets a function do exactly these actions on items of these partitions. */
+/**
+ * Lets a function do exactly these actions, each on items of these partitions. One statement for each action: a
+ * transaction may show the keys of all its items at once, and two statements that allow a half each then allow nothing.
+ */
 export function allowItems(
   fn: lambda.Function,
   table: dynamodb.ITable,
-  actions: readonly ItemAction[],
-  leadingKeys: readonly string[],
+  rights: Partial<Record<ItemAction, readonly string[]>>,
 ): void {
-  allow(fn, {
-    actions: actions.map((action) => `dynamodb:${action}`),
-    resources: [table.tableArn],
-    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } },
-  });
+  for (const [action, leadingKeys] of Object.entries(rights)) {
+    allow(fn, {
+      actions: [`dynamodb:${action}`],
+      resources: [table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } },
+    });
+  }
 }
 
 /** Lets a function query one index, within these partitions of the index. */

@@ -15,8 +15,8 @@ export class Decide extends Construct {
       names,
       harm: 'Officers cannot work on cases: decisions, extensions and approvals wait while statutory clocks run.',
     });
-    allowItems(decide, table, ['Query', 'PutItem'], [partitions.cases]);
-    allowItems(decide, table, ['GetItem', 'PutItem'], [partitions.outbox]);
+    const { cases, outbox } = partitions;
+    allowItems(decide, table, { Query: [cases], GetItem: [outbox], PutItem: [cases, outbox] });
     allowIndex(decide, table, 'open', [keys.open('*')]);
     allowIndex(decide, table, 'quarter', [keys.quarter('*')]);
     allowObjects(decide, bucket, ['GetObject'], 'responses/');

@@ -24,11 +24,14 @@ export class Publish extends Construct {
       timeout: Duration.seconds(110),
     });
     trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
-    allowItems(publish, table, ['Query', 'PutItem'], [partitions.cases]);
-    allowItems(publish, table, ['PutItem', 'UpdateItem'], [partitions.outbox]);
+    const { cases, journal, journalHeads, outbox } = partitions;
+    allowItems(publish, table, {
+      Query: [cases, journal, journalHeads],
+      GetItem: [journalHeads],
+      PutItem: [cases, journal, journalHeads, outbox],
+      UpdateItem: [outbox],
+    });
     allowIndex(publish, table, 'pending', [keys.pending('publish')]);
-    allowItems(publish, table, ['GetItem', 'Query', 'PutItem'], [partitions.journalHeads]);
-    allowItems(publish, table, ['Query', 'PutItem'], [partitions.journal]);
     allowObjects(publish, bucket, ['GetObject'], 'responses/');
     allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');
     allowObjects(publish, publication, ['PutObject', 'DeleteObject'], 'disclosures/');
@@ -44,6 +47,6 @@ export class Publish extends Construct {
       harm: 'Visitors who follow an old or mistyped address see an error instead of a page that explains.',
       memorySize: 512,
     });
-    allowItems(gone, portal.records.table, ['GetItem'], [partitions.cases]);
+    allowItems(gone, portal.records.table, { GetItem: [partitions.cases] });
   }
 }

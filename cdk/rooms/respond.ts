@@ -14,8 +14,8 @@ export class Respond extends Construct {
       names,
       harm: 'Officers cannot save a response: what they have just written may be lost if they leave the page.',
     });
-    allowItems(respond, table, ['Query', 'PutItem'], [partitions.cases]);
-    allowItems(respond, table, ['PutItem'], [partitions.outbox]);
+    const { cases, outbox } = partitions;
+    allowItems(respond, table, { Query: [cases], PutItem: [cases, outbox] });
     allowObjects(respond, bucket, ['PutObject'], 'responses/');
   }
 }

@@ -18,8 +18,7 @@ export class Search extends Construct {
       names,
       harm: 'The public cannot search what has been published; the lists by month still work.',
     });
-    allowItems(search, table, ['Query'], index);
-    allowItems(search, table, ['GetItem'], [partitions.snapshot]);
+    allowItems(search, table, { Query: index, GetItem: [partitions.snapshot] });
     allowObjects(search, bucket, ['GetObject'], 'search/');
     allowObjects(search, bucket, ['GetObject'], 'disclosure-texts/');
     this.#compact(portal);
@@ -37,8 +36,7 @@ export class Search extends Construct {
       reservedConcurrentExecutions: 1,
     });
     trigger(compact, 'compact', portal, harm);
-    allowItems(compact, table, ['Query'], index);
-    allowItems(compact, table, ['GetItem', 'PutItem'], [partitions.snapshot]);
+    allowItems(compact, table, { Query: index, GetItem: [partitions.snapshot], PutItem: [partitions.snapshot] });
     allowObjects(compact, bucket, ['GetObject'], 'disclosure-texts/');
     allowObjects(compact, bucket, ['GetObject', 'PutObject'], 'search/');
     // A snapshot that got lost is made again from the journal; search itself waits for that.

@@ -16,10 +16,13 @@ export class Submit extends Construct {
         'People cannot make a request: what they sent may not have been accepted, and they may believe that the ' +
         'statutory clock is running when it is not.',
     });
-    allowItems(submit, records.table, ['Query', 'PutItem'], [partitions.cases]);
-    allowItems(submit, records.table, ['GetItem', 'PutItem'], [partitions.idempotency]);
-    allowItems(submit, records.table, ['PutItem'], [partitions.outbox]);
-    allowItems(submit, records.table, ['UpdateItem'], [partitions.counters]);
+    const { cases, counters, idempotency, outbox } = partitions;
+    allowItems(submit, records.table, {
+      Query: [cases],
+      GetItem: [idempotency],
+      PutItem: [cases, idempotency, outbox],
+      UpdateItem: [counters],
+    });
     allowSecret(submit, settings.secretParameter);
   }
 }

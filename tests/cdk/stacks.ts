@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
@@ -6,9 +7,13 @@ import { RecordsStack } from '#cdk/records-stack.ts';
 import { readSettings, type Settings } from '#cdk/settings.ts';
 import type { Door } from '#domain/routes.ts';
 
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as {
+  context: Record<string, unknown>;
+};
+
 /** The stacks as deployed, except that functions hold a word instead of their code; pages are uploaded from `folder`. */
 export function makeStacks(more: Partial<Settings> = {}, folder?: string) {
-  const app = new App();
+  const app = new App({ context });
   const records = new RecordsStack(app, 'RequestPortalRecords');
   const portal = new PortalStack(app, 'RequestPortal', {
     settings: { ...readSettings(), ...more },
