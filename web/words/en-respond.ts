@@ -79,7 +79,7 @@ export const respond = {
   wholeRequest: 'the whole request',
   answer: 'Answer',
   answeredWith: 'The answer is given under: ',
-  withheldUnder: 'Not disclosed in full because of:',
+  withheldUnder: 'This rests on:',
   note: 'Note',
   noteOn: (parts: string) => `This note is about ${parts}.`,
   suppressedMark: '[c]',
@@ -94,7 +94,7 @@ export const respond = {
   ground: {
     appliesTo: (parts: string) => `Applies to ${parts}.`,
     alternative: 'We rely on this ground in the alternative to another one named here.',
-    limbs: 'What the law protects, in short',
+    limbs: 'What the law protects, in short:',
     withheld: 'What is not disclosed',
     why: 'Why this applies',
     harm: 'The harm that disclosure could do',

@@ -144,32 +144,36 @@ export function DisclosurePage({ context, disclosure }: Props) {
       ]}
     >
       <Column>
-        <h1 class="govuk-heading-xl">{disclosure.title}</h1>
-        <Facts context={context} disclosure={disclosure} />
-        <Decision context={context} disclosure={disclosure} />
-        <h2 class="govuk-heading-l">{respond.headings.request}</h2>
-        <Inset>
-          <Verbatim text={disclosure.request} />
-        </Inset>
-        <Contents context={context} disclosure={disclosure} />
-        {refusal === undefined ? null : (
-          <>
-            <Prose context={context} heading={respond.headings.refusal} text={refusal.explanation} />
-            {refusal.estimatedHours === undefined ? null : (
-              <p class="govuk-body">{respond.hours(grouped(refusal.estimatedHours))}</p>
-            )}
-          </>
-        )}
-        <Answers context={context} disclosure={disclosure} />
-        {grounds.length === 0 ? null : <h2 class="govuk-heading-l">{groundsHeading(disclosure.decision, respond)}</h2>}
-        {grounds.map((ground) => (
-          <PublishedGround ground={ground} disclosure={disclosure} words={context.words} key={ground.id} />
-        ))}
-        {advice === undefined ? null : <Prose context={context} heading={respond.headings.advice} text={advice} />}
-        {disclosure.closing.map((piece) => (
-          <Prose context={context} heading={piece.heading} text={piece.text} key={piece.text} />
-        ))}
-        <Reuse context={context} disclosure={disclosure} />
+        <article class="portal-answer">
+          <h1 class="govuk-heading-xl">{disclosure.title}</h1>
+          <Facts context={context} disclosure={disclosure} />
+          <Decision context={context} disclosure={disclosure} />
+          <h2 class="govuk-heading-l">{respond.headings.request}</h2>
+          <Inset>
+            <Verbatim text={disclosure.request} />
+          </Inset>
+          <Contents context={context} disclosure={disclosure} />
+          {refusal === undefined ? null : (
+            <>
+              <Prose context={context} heading={respond.headings.refusal} text={refusal.explanation} />
+              {refusal.estimatedHours === undefined ? null : (
+                <p class="govuk-body">{respond.hours(grouped(refusal.estimatedHours))}</p>
+              )}
+            </>
+          )}
+          <Answers context={context} disclosure={disclosure} />
+          {grounds.length === 0 ? null : (
+            <h2 class="govuk-heading-l">{groundsHeading(disclosure.decision, respond)}</h2>
+          )}
+          {grounds.map((ground) => (
+            <PublishedGround ground={ground} disclosure={disclosure} words={context.words} key={ground.id} />
+          ))}
+          {advice === undefined ? null : <Prose context={context} heading={respond.headings.advice} text={advice} />}
+          {disclosure.closing.map((piece) => (
+            <Prose context={context} heading={piece.heading} text={piece.text} key={piece.text} />
+          ))}
+          <Reuse context={context} disclosure={disclosure} />
+        </article>
       </Column>
     </Page>
   );

@@ -15,7 +15,16 @@ export function subheading(text: string): Block {
   return {
     kind: 'custom',
     html: <h3 style={`${font}font-size:18px;line-height:1.3;margin:24px 0 10px;`}>{text}</h3>,
-    text: `* ${text} *`,
+    text: `== ${text} ==`,
+  };
+}
+
+/** The heading of a reason, the lowest that there is. */
+export function lead(text: string): Block {
+  return {
+    kind: 'custom',
+    html: <h4 style={`${font}font-size:17px;line-height:1.3;margin:0 0 6px;`}>{text}</h4>,
+    text: `${text}:`,
   };
 }
 

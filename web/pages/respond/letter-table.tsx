@@ -61,7 +61,11 @@ export function tableBlocks(
   return [
     {
       kind: 'custom',
-      html: <TableHtml table={table} words={words} />,
+      html: (
+        <div style="overflow-x:auto;">
+          <TableHtml table={table} words={words} />
+        </div>
+      ),
       text: `${table.caption}\n\n${textTable(table, words)}`,
     },
     ...(below.length === 0 ? [] : [{ kind: 'list', items: below } as const]),

@@ -11,7 +11,7 @@ import type { Words } from '#web/words/index.ts';
 import { type Block, type Message, writeMessage } from '../acknowledge/message.ts';
 import { decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
 import { answerBlocks } from './letter-answers.tsx';
-import { heading, prose, sentence, subheading } from './letter-blocks.tsx';
+import { heading, lead, prose, sentence, subheading } from './letter-blocks.tsx';
 
 export type LetterFacts = {
   readonly words: Words;
@@ -56,7 +56,7 @@ function grounds({ response, words, decision }: Facts): readonly Block[] {
       sentence(respond.ground.appliesTo(partsInWords(ground.parts, respond))),
       ...reasons(ground, cited, words).flatMap((reason): readonly Block[] => {
         if ('sentence' in reason) return [sentence(reason.sentence)];
-        return [sentence(`${reason.heading}:`), prose(reason.prose, words)];
+        return [lead(reason.heading), prose(reason.prose, words)];
       }),
     ];
   });
