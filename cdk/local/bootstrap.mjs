@@ -55,9 +55,20 @@ function run(node, entry, args) {
   child.on('error', (error) => stop(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
   if (process.env.npm_lifecycle_event === undefined) return;
-  // npm's shell may die of a signal without passing it on; nobody would be left to end this one.
+  // npm or its shell may die without passing it on; nobody would be left to end this one.
+  const above = npmAbove();
+  setInterval(() => npmAbove() !== above && child.kill('SIGTERM'), 500).unref();
+}
+
+/** Who started this: the parent, and where that is npm's shell, its parent as well. */
+function npmAbove() {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+  try {
+    const [, command, parentOfParent] = /\((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${parent}/stat`, 'utf8')) ?? [];
+    return /^(ba|da|a|z)?sh$/.test(command ?? '') ? `${parent} ${parentOfParent}` : `${parent}`;
+  } catch {
+    return `${parent}`;
+  }
 }
 
 function stop(sentence) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
 
@@ -30,7 +30,7 @@ export function recordChild(folder: DataFolder, pid: number): void {
 
 /** Gives the folder back after an orderly stop. */
 export function leaveFolder(folder: DataFolder): void {
-  folder.writeJson(file, { start: { pid: 0, born: '' }, children: [] } satisfies Running);
+  rmSync(folder.file(file), { force: true });
 }
 
 async function end(child: Process): Promise<void> {
@@ -46,7 +46,7 @@ function describe(pid: number): Process {
 }
 
 function isAlive({ pid, born }: Process): boolean {
-  return pid > 0 && born !== '' && bornAt(pid) === born;
+  return born !== '' && bornAt(pid) === born;
 }
 
 /** When a process began, as the system tells it; empty if there is no such process (a zombie is none). */

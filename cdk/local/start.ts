@@ -1,7 +1,8 @@
 import { openDataFolder } from './data-folder.ts';
 import { startPortal } from './portal.ts';
 
-// `npm start`: the portal on this machine until Ctrl-C. PORT (3000; 0 for any free one) and PORTAL_DATA (.portal/).
+// `npm start`: the portal on this machine until Ctrl-C. PORT (3000; 0 for any free one), PORTAL_DATA (.portal/),
+// PORTAL_DYNAMODB_ENDPOINT for another database, PORTAL_SAMPLES=none, PORTAL_ACCESS_LOG=1 for a line per request.
 const undos: (() => Promise<void> | void)[] = [];
 let stopping: Promise<never> | undefined;
 

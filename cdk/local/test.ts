@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stop as stopEsbuild } from 'esbuild';
@@ -8,17 +8,18 @@ import { bundleFunctions } from './bundles.ts';
 import { buildPages } from './web-files.ts';
 
 // `npm test`: types, lint, the builds that the tests start portals from, and the tests. The last line counts them.
-type Counts = { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number };
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+};
 
-const bin = (name: string) => join(process.cwd(), 'node_modules/.bin', name);
-
-/** Runs a tool of node_modules with this Node; true if it ended well. Signals reach it through the process group. */
+/** Runs a tool of node_modules with this Node; true if it ended well. */
 function run(sentence: string, tool: string, args: readonly string[]): Promise<boolean> {
   console.log(sentence);
-  const child = spawn(bin(tool), args, {
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env['PATH']}` },
-  });
+  const script = realpathSync(join('node_modules/.bin', tool));
+  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward);
   return new Promise((resolve) => {
@@ -46,19 +47,32 @@ async function build(): Promise<boolean> {
 const folder = mkdtempSync(join(tmpdir(), 'portal-test-'));
 const report = join(folder, 'report.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-const fine = [
-  await run('Types', 'tsc', ['-p', '.']),
-  await run('Lint', 'biome', ['check', '.']),
-  await build(),
-  await run('Tests', 'vitest', ['run', ...reporters, ...process.argv.slice(2)]),
-];
-let counts: Counts | undefined;
-try {
-  counts = JSON.parse(readFileSync(report, 'utf8')) as Counts;
-} catch {
-  console.error('The tests did not run to their end.');
-}
+const steps = {
+  Types: await run('Types', 'tsc', ['-p', '.']),
+  Lint: await run('Lint', 'biome', ['check', '.']),
+  Build: await build(),
+  Tests: await run('Tests', 'vitest', ['run', ...reporters, ...process.argv.slice(2)]),
+};
+const counts = countsOf(report);
 rmSync(folder, { recursive: true, force: true });
-const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0 } = counts ?? {};
-process.exitCode = counts && fine.every(Boolean) ? 0 : 1;
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+const bad = Object.entries(steps).flatMap(([name, isFine]) => (isFine ? [] : [name]));
+if (bad.length > 0) console.log(`Not in order: ${bad.join(', ')}`);
+process.exitCode = bad.length === 0 && counts.ran ? 0 : 1;
+console.log(
+  `${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`,
+);
+
+/** What the report counts; a file that could not even be loaded is one failure. */
+function countsOf(path: string): { ran: boolean; passed: number; failed: number; skipped: number } {
+  try {
+    const { testResults, ...one } = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    const broken = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+    );
+    const failed = one.numFailedTests + broken.length;
+    return { ran: true, passed: one.numPassedTests, failed, skipped: one.numPendingTests };
+  } catch {
+    console.error('The tests did not run to their end.');
+    return { ran: false, passed: 0, failed: 0, skipped: 0 };
+  }
+}

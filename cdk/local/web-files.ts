@@ -35,15 +35,14 @@ export async function buildPages(authority: Authority): Promise<Web> {
 
 /**
  * Makes the web bucket hold the pages of the folder and no other, and its assets beside older ones, which published pages
- * may still name. Files and folders that begin with a dot are left out.
+ * may still name.
  */
 export async function uploadPages(endpoint: string, { folder }: Web): Promise<void> {
   const client = new S3Client({ ...aws, endpoint, forcePathStyle: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((key) => !key.split('/').some((part) => part.startsWith('.')));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   for (const key of files) {
     await client.send(
       new PutObjectCommand({

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aws, names } from '#cdk/local/parts/part.ts';
+import { samples } from '#cdk/local/samples/index.ts';
 import { startPortal, type TestPortal } from '#tests/support/portal.ts';
 
 const bootstrap = fileURLToPath(new URL('../../cdk/local/bootstrap.mjs', import.meta.url));
@@ -118,5 +119,38 @@ describe('the portal on one machine', { timeout: patience }, () => {
     const authorization = `Bearer ${await portal.officerToken()}`;
     expect((await fetch(`${portal.url}/api/cases`, { headers: { authorization } })).status).toBe(200);
     expect((await fetch(`${portal.inboxUrl}/store`)).status).toBe(200);
+  });
+
+  it('publishes the samples on the first start, and not again on the next', async () => {
+    const data = newFolder();
+    const published = async () => {
+      const portal = await startPortal({ data, samples: true });
+      undos.push(portal.stop);
+      const list = await (await fetch(`${portal.url}/disclosures/`)).text();
+      await portal.stop();
+      return new Set(list.match(/\/disclosures\/01\.FOI\.\d\d\.\d{6}\//g));
+    };
+    const first = await published();
+    expect(first.size).toBe(samples.length);
+    expect(await published()).toEqual(first);
+  });
+
+  it('refuses as HTTP API and the buckets do, and answers 404 with a page where nothing is published', async () => {
+    const { url } = await start(newFolder());
+    const unknown = await fetch(`${url}/api/nothing`);
+    expect([unknown.status, await unknown.text()]).toEqual([404, '{"message":"Not Found"}']);
+    const large = await fetch(`${url}/request/`, { method: 'POST', body: Buffer.alloc(10 * 1024 * 1024 + 1) });
+    expect(large.status).toBe(413);
+    for (const path of ['/nothing/', '/disclosures/01.FOI.26.999999/']) {
+      const missing = await fetch(`${url}${path}`);
+      expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(missing.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+    const css = /href="(\/assets\/[^"]+\.css)"/.exec(await (await fetch(`${url}/`)).text())?.[1];
+    const style = await fetch(`${url}${css}`, { headers: { 'accept-encoding': 'br' } });
+    expect(style.headers.get('content-encoding')).toBe('br');
+    expect(style.headers.get('cache-control')).toContain('immutable');
+    const again = await fetch(`${url}${css}`, { headers: { 'if-none-match': style.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
   });
 });
