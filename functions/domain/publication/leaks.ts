@@ -48,24 +48,32 @@ function firstLine(post: string, name: string): string {
   return insideAHouse.test(first) ? `${first} ${second}`.trim() : first;
 }
 
+const postcodesIn = (text: string) => (text.match(postcode) ?? []).map((code) => code.replace(/\s/g, '').toUpperCase());
+
+/** A search for one applicant, prepared once and used on many texts. */
+function finder(applicant: Applicant): (text: string) => IdentityKind | undefined {
+  const whole = fold(applicant.name);
+  const bare = whole.replace(honorific, '');
+  const name = letters(bare) >= 3 ? bare : whole;
+  const email = fold(applicant.email ?? '');
+  const line = firstLine(applicant.post ?? '', whole);
+  const codes = postcodesIn(applicant.post ?? '');
+  return (text) => {
+    const folded = fold(text);
+    if (letters(name) >= 3 && occurs(folded, name)) return 'name';
+    if (email !== '' && occurs(folded, email)) return 'email';
+    if (codes.length > 0 && postcodesIn(text).some((code) => codes.includes(code))) return 'post';
+    return letters(line) >= 3 && occurs(folded, line) ? 'post' : undefined;
+  };
+}
+
 /**
  * Finds the applicant in words that are about to be published: the full name, the email address, a postcode of the
  * postal address or its first line, as whole words, whatever the case, accents and spaces. A name of fewer than three
  * letters is not looked for: it would be found everywhere.
  */
 export function findIdentity(text: string, applicant: Applicant): IdentityKind | undefined {
-  const folded = fold(text);
-  const name = fold(applicant.name);
-  const bare = name.replace(honorific, '');
-  if (letters(name) >= 3 && occurs(folded, letters(bare) >= 3 ? bare : name)) return 'name';
-  const email = fold(applicant.email ?? '');
-  if (email !== '' && occurs(folded, email)) return 'email';
-  if (applicant.post === undefined) return undefined;
-  const found = new Set((text.match(postcode) ?? []).map((code) => code.replace(/\s/g, '').toUpperCase()));
-  const own = (applicant.post.match(postcode) ?? []).map((code) => code.replace(/\s/g, '').toUpperCase());
-  if (own.some((code) => found.has(code))) return 'post';
-  const line = firstLine(applicant.post, name);
-  return letters(line) >= 3 && occurs(folded, line) ? 'post' : undefined;
+  return finder(applicant)(text);
 }
 
 const sentences: Record<IdentityKind, string> = {
@@ -85,9 +93,10 @@ function* wordsIn(value: unknown, path: string): Generator<readonly [string, str
 export function identityInResponse(response: Response, applicant: Applicant): FieldProblem[] {
   // The reason beside the publication decision is never published.
   const { publication, ...shown } = response;
+  const find = finder(applicant);
   const faults: FieldProblem[] = [];
   for (const [field, words] of wordsIn(shown, '')) {
-    const kind = findIdentity(words, applicant);
+    const kind = find(words);
     if (kind) faults.push({ field, code: 'not-valid', detail: sentences[kind] });
   }
   return faults;

@@ -1,6 +1,7 @@
 /**
  * The words of Markdown without its marks, for search and for one-line summaries. Not a parser: it takes off the marks
  * that an answer really uses (emphasis, headings, lists, quotations, code, links) and leaves everything else as it is.
+ * Every search is bounded, so that no text takes more than a moment.
  */
 export function plain(markdown: string): string {
   return markdown
@@ -9,10 +10,10 @@ export function plain(markdown: string): string {
     .replace(/^(?: {0,3}> ?)+/gm, '')
     .replace(/^ {0,3}(?:[-*_] *){3,}$/gm, '')
     .replace(/^ *[-*+] +/gm, '')
-    .replace(/!?\[([^\]\n]*)\]\(([^()\s]*)(?: "[^"\n]*")?\)/g, '$1')
-    .replace(/<((?:https?|mailto):[^>\s]+)>/g, '$1')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/!?\[([^\]\n]{0,500})\]\(([^()\s]{0,2000})(?: "[^"\n]{0,500}")?\)/g, '$1')
+    .replace(/<((?:https?|mailto):[^>\s]{1,2000})>/g, '$1')
+    .replace(/(?<!\\)(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}\\])([*_])(?=\S)(.{1,500}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/`([^`\n]+)`/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/[ \t]+/g, ' ')

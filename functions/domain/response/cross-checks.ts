@@ -1,7 +1,7 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { FieldProblem } from '../problem.ts';
 import { findExemption, hasLimb } from './grounds.ts';
-import { ancestors, introduces, touches } from './parts.ts';
+import { introduces, touches } from './parts.ts';
 import type { Part, PartOutcome, Response } from './response.ts';
 import { tableFaults } from './table-faults.ts';
 
@@ -32,14 +32,14 @@ function duplicates(values: readonly string[], say: (i: number, value: string) =
   for (const [i, value] of values.entries()) if (values.indexOf(value) < i) say(i, value);
 }
 
-/** Follows `answeredWith` from a part; true where it comes back to where it has been. */
-function circles(parts: readonly Part[], start: string): boolean {
+/** Follows one kind of pointer from part to part; true where it comes back to where it has been. */
+function circles(parts: readonly Part[], start: string, pointer: 'under' | 'answeredWith'): boolean {
   const seen = new Set<string>();
   for (let at: string | undefined = start; at !== undefined; ) {
     if (seen.has(at)) return true;
     seen.add(at);
     const label: string = at;
-    at = parts.find((p) => p.label === label)?.answeredWith;
+    at = parts.find((p) => p.label === label)?.[pointer];
   }
   return false;
 }
@@ -50,12 +50,12 @@ function checkPart(response: Response, part: Part, path: string, say: Say): void
   if (part.label === '' && parts.length > 1)
     say(`${path}.label`, 'Only the one part of a request may be without a label.');
   if (part.under !== undefined && !exists(part.under)) say(`${path}.under`, `There is no ${named(part.under)}.`);
-  if (part.under === part.label || ancestors(parts, part.label).some((a) => ancestors(parts, a).includes(a))) {
+  if (circles(parts, part.label, 'under')) {
     say(`${path}.under`, 'A part cannot stand under itself.');
   }
   if (part.answeredWith !== undefined && !exists(part.answeredWith)) {
     say(`${path}.answeredWith`, `There is no ${named(part.answeredWith)}.`);
-  } else if (part.answeredWith !== undefined && circles(parts, part.label)) {
+  } else if (part.answeredWith !== undefined && circles(parts, part.label, 'answeredWith')) {
     say(`${path}.answeredWith`, 'Parts that point to one another’s answers must end at an answer.');
   }
   for (const [t, id] of part.tables.entries()) {

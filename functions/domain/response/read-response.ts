@@ -10,6 +10,7 @@ const MOST = 100;
 
 function sentence(issue: v.BaseIssue<unknown>): string {
   const last = issue.path?.at(-1)?.value;
+  if (issue.received === 'undefined') return 'This is missing.';
   switch (issue.type) {
     case 'strict_object':
       if (issue.expected === 'never') return 'There is no such field.';

@@ -1,0 +1,36 @@
+import type { ResponseInput } from '#domain/response/response.ts';
+
+type PartInput = ResponseInput['parts'][number];
+
+/** A part that was answered, in short: label, held, outcome. */
+export function part(label: string, more: Partial<PartInput> = {}): PartInput {
+  return { label, question: `What is asked in ${label || 'the request'}?`, held: 'yes', outcome: 'disclosed', ...more };
+}
+
+/** Parts with one outcome, for each label. */
+export function parts(labels: readonly (string | number)[], more: Partial<PartInput> = {}): PartInput[] {
+  return labels.map((label) => part(String(label), more));
+}
+
+export const withheld = { outcome: 'withheld' } as const;
+export const partly = { outcome: 'partly-disclosed' } as const;
+export const notHeld = { held: 'no', outcome: 'not-held' } as const;
+export const neither = { held: 'neither-confirmed-nor-denied', outcome: 'neither-confirmed-nor-denied' } as const;
+
+/** A ground, in short. */
+export function ground(
+  exemption: string,
+  limbs: readonly string[],
+  concerns: readonly (string | number)[] = [],
+): NonNullable<ResponseInput['grounds']>[number] {
+  const id = exemption
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
+  return { id, exemption, limbs: [...limbs], parts: concerns.map(String) };
+}
+
+/** A response with what matters to a test; valid as it stands where its parts are. */
+export function respondWith(more: Partial<ResponseInput>): ResponseInput {
+  return { title: 'A title', request: 'What was asked', parts: [part('')], publication: { kind: 'publish' }, ...more };
+}
