@@ -79,11 +79,7 @@ async function prerendered(authority: Authority, assets: BuiltAssets): Promise<R
  */
 export async function buildWeb(authority: Authority, outDir: string): Promise<BuiltAssets> {
   await mkdir(outDir, { recursive: true });
-  // The bundler leaves its own mode behind in the environment; whoever starts the portal keeps theirs.
-  const mode = process.env['NODE_ENV'];
   const assets = await buildAssets(authority, outDir);
-  if (mode === undefined) delete process.env['NODE_ENV'];
-  else process.env['NODE_ENV'] = mode;
   for (const [path, html] of Object.entries(await prerendered(authority, assets))) {
     const file = join(outDir, path, 'index.html');
     await mkdir(dirname(file), { recursive: true });

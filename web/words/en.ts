@@ -162,13 +162,14 @@ export const sent = {
   next: 'What happens next',
   nextEmail: 'We are sending you an email with your reference, this date, and a private link to follow your request.',
   nextEmailSpam: 'If it has not arrived within an hour, look in your spam or junk folder.',
-  nextPost: 'We will write to you by post. Use the link on this page to follow your request online.',
+  nextPost:
+    'We will write to you by post. Until you close this browser, you can also follow your request online with the link below.',
   nextWork: 'We look for the information and write our answer. If we need to ask you something, we will write to you.',
   nextAnswer: 'We send you our answer. We may also publish it, without your name or contact details.',
   follow: 'Follow your request',
   keep: 'Keep a copy of this page',
-  keepText:
-    'Print this page, or write down the reference. You will need it if you contact us. Do not share the link in your email: anyone who has it can see how your request is going.',
+  keepText: 'Print this page, or write down the reference. You will need it if you contact us.',
+  keepPrivate: 'Do not share the link in our email: anyone who has it can see how your request is going.',
   unknownTitle: 'Check your email or letter',
   unknown:
     'We can show the details of a request only in the browser that sent it. If you sent a request, we have written to you with your reference, the date by which we must answer, and how to follow it.',
@@ -221,14 +222,14 @@ export const track = {
   complain: 'If you are unhappy with how we handled your request',
   contact: 'If you need to contact us',
   contactText: (reference: string) => `Give your reference, ${reference}, and write to `,
-  private: 'This page is private to you. Do not share the link in your email.',
+  private: 'This page is private to you. Do not share the link that opens it.',
   closedTitle: 'Open your request',
   closed:
     'To protect your privacy we show a request only to the person who made it. Open this page with the link in the email we sent you.',
   closedPost: 'If we wrote to you by post, contact us with your reference and we will tell you how it is going: ',
   closedForm: 'If the link does not work',
   keyLabel: 'Key',
-  keyHint: 'The letters and numbers after ‘key=’ at the end of the link in your email.',
+  keyHint: 'Everything after ‘key=’ at the end of the link in your email.',
   keySend: 'Open my request',
 };
 
@@ -341,7 +342,7 @@ export const start = {
   ],
   worryTitle: 'If you are worried about asking',
   worry:
-    'Only the staff who deal with your request see who you are. We never publish your name, and the link to follow your request works for you alone.',
+    'Only the staff who deal with your request see who you are. We never publish your name, and nobody can look up your request without the private link that we give you.',
 };
 
 export const privacy = {

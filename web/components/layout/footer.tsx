@@ -28,9 +28,9 @@ export function Footer({ context: { authority, words } }: { readonly context: Pa
               <li>{words.site.contactByPost(contact.post)}</li>
             </ul>
           </div>
-          <div class="govuk-grid-column-one-third">
+          <div class="govuk-grid-column-one-third portal-footer__links">
             <h2 class="govuk-heading-s">{words.site.footer}</h2>
-            <ul class="govuk-list portal-footer__links">
+            <ul class="govuk-list">
               {links.map((link) => (
                 <li key={link.href}>
                   <a class="govuk-link" href={link.href}>

@@ -33,8 +33,10 @@ export function Trail({ words, back, breadcrumbs }: Props) {
     );
   }
   return back === undefined ? null : (
-    <a href={back} class="govuk-back-link">
-      {words.site.back}
-    </a>
+    <nav aria-label={words.site.breadcrumbs}>
+      <a href={back} class="govuk-back-link">
+        {words.site.back}
+      </a>
+    </nav>
   );
 }

@@ -63,14 +63,18 @@ export function Start({ context }: { readonly context: PageContext }) {
           <div class="govuk-grid-column-one-half">
             <h2 class="govuk-heading-m">{start.stepsTitle}</h2>
             <Timeline items={start.steps} />
-            <h2 class="govuk-heading-m">{start.worryTitle}</h2>
-            <p class="govuk-body">{start.worry}</p>
           </div>
           <div class="govuk-grid-column-one-half">
             <Items title={start.forTitle} items={start.forItems} />
             <Items title={start.notForTitle} items={start.notForItems} />
           </div>
         </div>
+        <section class="portal-worry" aria-labelledby="worry">
+          <h2 class="govuk-heading-m" id="worry">
+            {start.worryTitle}
+          </h2>
+          <p class="govuk-body-l">{start.worry}</p>
+        </section>
       </div>
     </Page>
   );

@@ -45,7 +45,9 @@ export function RequestSent({ context, reference, receivedOn, dueOn, trackPath, 
         </ol>
         <StartButton href={trackPath}>{sent.follow}</StartButton>
         <h2 class="govuk-heading-m">{sent.keep}</h2>
-        <p class="govuk-body">{sent.keepText}</p>
+        <p class="govuk-body">
+          {sent.keepText} {contact === 'email' ? sent.keepPrivate : null}
+        </p>
       </Column>
     </Page>
   );
