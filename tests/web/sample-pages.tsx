@@ -146,10 +146,11 @@ export const html = (page: VNode): string => renderDocument(page);
 export function wordsOf(document: string): string {
   return document
     .replace(/<head>.*?<\/head>/s, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&amp;', '&')
+    .replace(/<(?:"[^"]*"|[^">])+>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
+    // Last, or what was typed as an entity would be taken for one.
+    .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 }
