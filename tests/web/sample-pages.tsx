@@ -144,13 +144,15 @@ export const html = (page: VNode): string => renderDocument(page);
 
 /** The words of a page as they are read, without its head. */
 export function wordsOf(document: string): string {
-  return document
-    .replace(/<head>.*?<\/head>/s, '')
-    .replace(/<(?:"[^"]*"|[^">])+>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    // Last, or what was typed as an entity would be taken for one.
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
+  return (
+    document
+      .replace(/<head>.*?<\/head>/s, '')
+      .replace(/<(?:"[^"]*"|[^">])+>/g, ' ')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      // Last, or what was typed as an entity would be taken for one.
+      .replaceAll('&amp;', '&')
+      .replace(/\s+/g, ' ')
+  );
 }
