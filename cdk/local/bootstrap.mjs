@@ -1,5 +1,6 @@
 // What `npm start`, `npm test` and `npm run officer-token` begin with: plain JavaScript for any Node from 20 on, without
-// a dependency. It sees to the packages, finds Node 24, and hands over to the TypeScript entry beside it.
+// a dependency. It sees to the packages, finds Node 24, and hands over to the TypeScript entry beside it. The scripts say
+// `exec`, since npm passes signals to its shell, and a shell that waits keeps SIGINT to itself.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
