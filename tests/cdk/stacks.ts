@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { afterAll } from 'vitest';
 import { PortalStack } from '#cdk/portal-stack.ts';
 import { RecordsStack } from '#cdk/records-stack.ts';
 import { readSettings, type Settings } from '#cdk/settings.ts';
@@ -11,9 +14,15 @@ const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.met
   context: Record<string, unknown>;
 };
 
+/** Every synthesis of a test file goes below this folder, and goes away with it. */
+const out = mkdtempSync(join(tmpdir(), 'portal-cdk-'));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
 /** The stacks as deployed, except that functions hold a word instead of their code; pages are uploaded from `folder`. */
 export function makeStacks(more: Partial<Settings> = {}, folder?: string) {
-  const app = new App({ context });
+  // Synthesis proper checks the templates against CloudFormation's schemas; here that would cost seconds in every file.
+  const outdir = mkdtempSync(join(out, 'app-'));
+  const app = new App({ context, outdir, builtinCloudFormationValidation: false });
   const records = new RecordsStack(app, 'RequestPortalRecords');
   const portal = new PortalStack(app, 'RequestPortal', {
     settings: { ...readSettings(), ...more },
