@@ -139,11 +139,10 @@ export const respond = {
     received: 'Received on',
     answered: 'Answered on',
     publication: 'Publication',
-    willPublish: (url: string) => `We publish this answer, without your name or contact details, at ${url}`,
+    willPublish: 'We publish this answer, without your name or contact details, at:',
     willPublishSoon: 'We will publish this answer, without your name or contact details.',
     willPublishEdited: 'We will publish part of this answer, without your name or contact details.',
-    willPublishEditedAt: (url: string) =>
-      `We publish part of this answer, without your name or contact details, at ${url}`,
+    willPublishEditedAt: 'We publish part of this answer, without your name or contact details, at:',
     hold: 'We intend to publish this answer, without your name or contact details, but not yet.',
     holdUntil: (day: string) => `We intend to publish this answer, without your name or contact details, after ${day}.`,
     doNotPublish: 'We do not intend to publish this answer.',

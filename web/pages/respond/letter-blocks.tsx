@@ -33,6 +33,19 @@ export function sentence(text: string): Block {
   return { kind: 'text', text };
 }
 
+/** An address in full, which may break anywhere: it is often wider than a telephone. */
+export function address(href: string): Block {
+  return {
+    kind: 'custom',
+    html: (
+      <p style={`${font}font-size:17px;line-height:1.5;margin:0 0 16px;word-break:break-all;`}>
+        <a href={href}>{href}</a>
+      </p>
+    ),
+    text: href,
+  };
+}
+
 /** What an officer wrote, as Markdown in one rendering and as plain text in the other. */
 export function prose(text: string, words: Words): Block {
   return {

@@ -11,7 +11,7 @@ import type { Words } from '#web/words/index.ts';
 import { type Block, type Message, writeMessage } from '../acknowledge/message.ts';
 import { decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
 import { answerBlocks } from './letter-answers.tsx';
-import { heading, lead, prose, sentence, subheading } from './letter-blocks.tsx';
+import { address, heading, lead, prose, sentence, subheading } from './letter-blocks.tsx';
 
 export type LetterFacts = {
   readonly words: Words;
@@ -63,18 +63,21 @@ function grounds({ response, words, decision }: Facts): readonly Block[] {
   return [heading(groundsHeading(decision, respond)), ...each];
 }
 
-function publication({ response, words, publicUrl }: Facts): string {
+function publication({ response, words, publicUrl }: Facts): readonly Block[] {
   const { letter } = words.respond;
   const decision = response.publication;
+  const at = publicUrl === undefined ? [] : [address(publicUrl)];
   switch (decision.kind) {
     case 'publish':
-      return publicUrl === undefined ? letter.willPublishSoon : letter.willPublish(publicUrl);
+      return [sentence(publicUrl === undefined ? letter.willPublishSoon : letter.willPublish), ...at];
     case 'publish-edited':
-      return publicUrl === undefined ? letter.willPublishEdited : letter.willPublishEditedAt(publicUrl);
-    case 'hold':
-      return decision.until === undefined ? letter.hold : letter.holdUntil(dateInWords(decision.until, words.dates));
+      return [sentence(publicUrl === undefined ? letter.willPublishEdited : letter.willPublishEditedAt), ...at];
+    case 'hold': {
+      const { until } = decision;
+      return [sentence(until === undefined ? letter.hold : letter.holdUntil(dateInWords(until, words.dates)))];
+    }
     case 'do-not-publish':
-      return letter.doNotPublish;
+      return [sentence(letter.doNotPublish)];
   }
 }
 
@@ -96,7 +99,8 @@ function complaint(facts: Facts): readonly Block[] {
     { kind: 'list', items: [contact.email, contact.post] },
     sentence(letter.regulator[regime](regulator.name)),
     sentence(letter.regulatorContact),
-    { kind: 'list', items: [`${regulator.name}, ${regulator.address}`, regulator.url] },
+    sentence(`${regulator.name}, ${regulator.address}`),
+    address(regulator.url),
   ];
 }
 
@@ -130,7 +134,7 @@ export function responseLetter(facts: LetterFacts): Message {
         prose(piece.text, words),
       ]),
       heading(letter.publication),
-      sentence(publication(all)),
+      ...publication(all),
       ...complaint(all),
       { kind: 'action', text: letter.track, href: facts.trackingUrl },
       sentence(letter.trackText),

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { samples } from '#cdk/local/samples/index.ts';
+import { type Disclosure, toDisclosure } from '#domain/publication/disclosure.ts';
+import { findIdentity } from '#domain/publication/leaks.ts';
+import { listEntry } from '#domain/publication/lists.ts';
+import { plain } from '#domain/publication/plain.ts';
+import { readResponse } from '#domain/response/read-response.ts';
+import type { ResponseInput } from '#domain/response/response.ts';
+import { anyResponse } from '#tests/domain/response-arbitrary.ts';
+import { part, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
+import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.tsx';
+import { renderPage } from '#web/render.ts';
+import { authority, context, wordsOf } from './sample-pages.tsx';
+
+function disclose(input: ResponseInput): Disclosure {
+  const read = readResponse(input, 'FOIA');
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return toDisclosure({
+    reference: '07.FOI.26.000123',
+    regime: 'FOIA',
+    response: read.value,
+    receivedOn: '2026-10-23',
+    decidedOn: '2026-11-19',
+    publishedOn: '2026-11-20',
+    version: 1,
+    authority,
+  });
+}
+const pageOf = (input: ResponseInput) => renderPage(DisclosurePage, { context, disclosure: disclose(input) });
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+const values = (input: ResponseInput) =>
+  (input.tables ?? []).flatMap((t) =>
+    t.rows.flatMap((row) => [row.header ?? '', ...row.cells.filter((c) => typeof c === 'string')]),
+  );
+
+/** Levels of the headings of a page in their order. */
+function headings(html: string): readonly number[] {
+  return [...html.matchAll(/<h([1-6])[ >]/g)].map((found) => Number(found[1]));
+}
+
+describe('the page of a sample', () => {
+  it.each(samples.map((s) => [s.key, s.response] as const))(
+    '%s shows every question, figure, note and limb',
+    (_, response) => {
+      const html = pageOf(response);
+      const words = squeezed(wordsOf(html));
+      for (const p of response.parts) expect(words).toContain(squeezed(p.question));
+      for (const value of values(response)) expect(words).toContain(value);
+      for (const limb of (response.grounds ?? []).flatMap((g) => g.limbs)) expect(words).toContain(limb);
+      for (const note of response.notes ?? []) expect(words).toContain(squeezed(plain(note.text)));
+      for (const piece of [
+        response.title,
+        '23 October 2026',
+        '19 November 2026',
+        '20 November 2026',
+        '07.FOI.26.000123',
+      ]) {
+        expect(words).toContain(piece);
+      }
+    },
+  );
+
+  it.each(samples.map((s) => [s.key, s] as const))('%s says nothing about the applicant', (_, sample) => {
+    expect(findIdentity(wordsOf(pageOf(sample.response)), sample.request)).toBeUndefined();
+  });
+
+  it.each(samples.map((s) => [s.key, s.response] as const))(
+    '%s has its headings in order and every link leads somewhere',
+    (_, response) => {
+      const html = pageOf(response);
+      const levels = headings(html);
+      expect(levels.filter((l) => l === 1)).toHaveLength(1);
+      expect(levels[0]).toBe(1);
+      for (const [i, level] of levels.entries()) if (i > 0) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+    },
+  );
+
+  it('that refuses says so, and one that does not, does not', () => {
+    const notice = 'refusal notice under section 17 of the Freedom of Information Act 2000';
+    const said = Object.fromEntries(samples.map((s) => [s.key, wordsOf(pageOf(s.response)).includes(notice)]));
+    expect(said).toEqual({
+      'cycle-theft': false,
+      'system-misuse': true,
+      'phone-tracking': true,
+      'body-worn-video': true,
+      fireworks: true,
+    });
+  });
+});
+
+describe('tables', () => {
+  const html = pageOf(samples.find((s) => s.key === 'system-misuse')!.response);
+
+  it('have a caption, scopes and grouped headers', () => {
+    expect(html).toMatch(/<caption[^>]*>Outcomes of investigations that have ended/);
+    expect(html).toMatch(/<th class="[^"]*" scope="colgroup" colspan="2">Case to answer</);
+    expect(html).toMatch(/<th class="[^"]*" scope="col" rowspan="2">Outcome</);
+    expect(html).toMatch(/<th scope="row" class="[^"]*">2022\/23</);
+  });
+
+  it('say in words what a mark means, to those who see it and to those who hear it', () => {
+    expect(html).toMatch(
+      /<span aria-hidden="true">\[c\]<\/span><span class="govuk-visually-hidden">withheld under Section 40\(2\), 40\(3A\)\(a\)/,
+    );
+    expect(html).toMatch(/<span aria-hidden="true">\[x\]<\/span><span class="govuk-visually-hidden">not held</);
+    expect(wordsOf(html)).toContain(
+      '[c] means that a figure is withheld under Section 40(2), 40(3A)(a) – Personal information.',
+    );
+    expect(wordsOf(html)).toContain('[x] means that we do not hold the figure.');
+  });
+
+  it('leave a free corner where the header says nothing above the row headers', () => {
+    const page = pageOf(
+      respondWith({
+        tables: [{ id: 't', caption: 'C', head: [[{ text: 'n' }]], rows: [{ header: 'North', cells: ['1'] }] }],
+      }),
+    );
+    expect(page).toMatch(/<td class="govuk-table__cell"[^>]*><\/td><th[^>]*>n</);
+  });
+});
+
+describe('any response', () => {
+  it('has every label, question and value on its page, and nothing in it acts as HTML', () => {
+    fc.assert(
+      fc.property(anyResponse, (input) => {
+        const html = pageOf(input);
+        const words = squeezed(wordsOf(html));
+        for (const p of input.parts) {
+          expect(words).toContain(`Question ${p.label}`);
+          expect(words).toContain(squeezed(p.question));
+        }
+        for (const value of values(input)) expect(words).toContain(squeezed(value));
+        expect(html).not.toMatch(/<script|<img|<svg onload|href="javascript|style="/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what is left out', () => {
+  it('says so under its own label', () => {
+    const html = pageOf(
+      respondWith({
+        parts: [part('1'), part('2', { ...withheld, question: 'SECRET' })],
+        grounds: [{ id: 'g', exemption: 's42', limbs: ['42(1)'], parts: ['2'] }],
+        publication: { kind: 'publish-edited', omitParts: ['2'], reason: 'SECRET' },
+      }),
+    );
+    expect(html).not.toContain('SECRET');
+    expect(wordsOf(html)).toContain('Question 2 and its answer are not part of the published version.');
+  });
+});
+
+describe('the lists', () => {
+  const entry = listEntry(disclose(samples[0]!.response));
+
+  it('lead from years to months to answers', () => {
+    const years = renderPage(YearsPage, { context, list: { years: [{ year: '2026', count: 2 }] }, latest: [entry] });
+    const year = renderPage(YearPage, { context, list: { year: '2026', months: [{ month: '2026-11', count: 1 }] } });
+    const month = renderPage(MonthPage, { context, list: { month: '2026-11', entries: [entry] } });
+    expect(years).toContain('href="/disclosures/2026/"');
+    expect(wordsOf(years)).toContain('2026 (2 answers)');
+    expect(year).toContain('href="/disclosures/2026/11/"');
+    expect(wordsOf(year)).toContain('November 2026 (1 answer)');
+    for (const html of [years, month]) {
+      expect(html).toContain('href="/disclosures/07.FOI.26.000123/"');
+      expect(wordsOf(html)).toContain('Stolen and recovered cycles, 2021 to 2025');
+    }
+  });
+
+  it('say so where nothing has been published', () => {
+    expect(wordsOf(renderPage(YearsPage, { context, list: { years: [] }, latest: [] }))).toContain(
+      'Nothing has been published here yet.',
+    );
+    expect(wordsOf(renderPage(MonthPage, { context, list: { month: '2026-11', entries: [] } }))).toContain(
+      'Published answers in November 2026',
+    );
+  });
+});
