@@ -22,7 +22,8 @@ export const bundleOptions = {
   platform: 'node',
   target: 'node24',
   mainFields: ['module', 'main'],
-  external: credentialProviders,
+  // bowser reads a browser's name: the SDK loads it in browsers only.
+  external: [...credentialProviders, 'bowser'],
   alias: { '@aws-sdk/credential-provider-node': `${root}functions/plumbing/credentials.ts` },
   jsx: 'automatic',
   jsxImportSource: 'preact',

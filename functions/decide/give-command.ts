@@ -8,10 +8,11 @@ import { readResponse } from '#domain/response/read-response.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
-import type { Applicant, Files } from '#store/ports.ts';
+import type { Applicant } from '#store/ports.ts';
+import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
 
-export type CommandDeps = ApplyDeps & { readonly records: Files };
+export type CommandDeps = ApplyDeps & { readonly records: FileReader };
 
 /** Reads the document to be approved; refuses where it would publish who asked. */
 async function checked(deps: CommandDeps, theCase: Case, applicant: Applicant | null) {

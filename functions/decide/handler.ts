@@ -4,8 +4,8 @@ import { sha256 } from '#plumbing/ids.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { openTable } from '#store/dynamo.ts';
-import { openBucket } from '#store/files.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
+import { bucketReader } from '#store/read-files.ts';
 import { answerDecide, type DecideDeps } from './answer.ts';
 import { names } from './env.ts';
 
@@ -14,7 +14,7 @@ const table = openTable(env.PORTAL_TABLE);
 const deps: DecideDeps = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
-  records: openBucket(env.PORTAL_RECORDS_BUCKET),
+  records: bucketReader(env.PORTAL_RECORDS_BUCKET),
   authority: env.PORTAL_AUTHORITY,
   now,
   digest: sha256,

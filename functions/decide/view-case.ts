@@ -4,10 +4,11 @@ import { allows, officerCommands } from '#domain/case/lifecycle.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { sha256 } from '#plumbing/ids.ts';
-import type { Cases, Files, Outbox } from '#store/ports.ts';
+import type { Cases, Outbox } from '#store/ports.ts';
+import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
 
-export type ViewDeps = { readonly cases: Cases; readonly outbox: Outbox; readonly records: Files };
+export type ViewDeps = { readonly cases: Cases; readonly outbox: Outbox; readonly records: FileReader };
 
 /** What an officer sees of a case. Requests are applicant-blind: who asked is not in it. Null where there is no case. */
 export async function viewCase({ cases, outbox, records }: ViewDeps, asked: string | undefined) {

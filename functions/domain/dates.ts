@@ -6,15 +6,17 @@ export type LocalDate = string;
 
 const MS_PER_DAY = 86_400_000;
 
-const london = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+// Made at the first use: it costs several milliseconds, which a function that shows no date need not pay when it starts.
+let london: Intl.DateTimeFormat | undefined;
 
 /** The London calendar day of an instant (any ISO 8601 instant with an offset). Throws RangeError on an invalid instant. */
 export function londonDate(instant: string | Date): LocalDate {
+  london ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return london.format(typeof instant === 'string' ? new Date(instant) : instant);
 }
 

@@ -54,3 +54,15 @@ export function environmentCredentials(): { accessKeyId: string; secretAccessKey
     ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}),
   };
 }
+
+/** The region that Lambda (or the local start) runs in. */
+export function environmentRegion(): string {
+  const { AWS_REGION } = process.env;
+  if (!AWS_REGION) throw new Error('There is no region in the environment');
+  return AWS_REGION;
+}
+
+/** The endpoint that stands in for a service, by the SDK's own variable; undefined for AWS itself. */
+export function namedEndpoint(service: 'S3'): string | undefined {
+  return process.env[`AWS_ENDPOINT_URL_${service}`];
+}

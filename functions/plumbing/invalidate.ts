@@ -5,10 +5,7 @@
 export function invalidator(distribution: string): (paths: readonly string[], unique: string) => Promise<void> {
   if (distribution === 'none') return async () => {};
   return async (paths, unique) => {
-    const { CloudFrontClient, CreateInvalidationCommand } = await import('@aws-sdk/client-cloudfront');
-    const InvalidationBatch = { CallerReference: unique, Paths: { Quantity: paths.length, Items: [...paths] } };
-    await new CloudFrontClient({}).send(
-      new CreateInvalidationCommand({ DistributionId: distribution, InvalidationBatch }),
-    );
+    const { forgetPages } = await import('./forget-pages.ts');
+    await forgetPages(distribution, paths, unique);
   };
 }

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type Seal, sealWith } from './ids.ts';
+import { readParameter } from './parameter.ts';
 
 let kept: Promise<Seal> | undefined;
 
 async function read(source: string): Promise<string> {
   if (source.startsWith('file:')) return (await readFile(source.slice('file:'.length), 'utf8')).trim();
-  // Loaded only where it is used, so that the client stays out of the bundles' first load.
-  const { SSMClient, GetParameterCommand } = await import('@aws-sdk/client-ssm');
-  const command = new GetParameterCommand({ Name: source.slice('ssm:'.length), WithDecryption: true });
-  return (await new SSMClient({}).send(command)).Parameter?.Value ?? '';
+  return readParameter(source.slice('ssm:'.length));
 }
 
 /** The portal's seal, from its secret (`ssm:<name>` or `file:<path>`); read once per process. Throws where it is too short. */

@@ -2,8 +2,8 @@ import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { html } from '#plumbing/http.ts';
 import { openTable } from '#store/dynamo.ts';
-import { openBucket } from '#store/files.ts';
 import { dynamoJournal } from '#store/journal.ts';
+import { bucketReader } from '#store/read-files.ts';
 import { contextOf } from '#web/context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { Search } from '#web/pages/search/search.tsx';
@@ -15,7 +15,7 @@ import { warmEngine } from './snapshot.ts';
 const env = readEnv(names);
 const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const journal = dynamoJournal(openTable(env.PORTAL_TABLE));
-const records = openBucket(env.PORTAL_RECORDS_BUCKET);
+const records = bucketReader(env.PORTAL_RECORDS_BUCKET);
 const deps = { journal, records, engine: warmEngine(journal, records) };
 
 export const handler = door(

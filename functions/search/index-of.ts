@@ -1,4 +1,5 @@
-import type { Files, Journal } from '#store/ports.ts';
+import type { Journal } from '#store/ports.ts';
+import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
 import type { Engine } from './engine.ts';
 
@@ -6,7 +7,7 @@ import type { Engine } from './engine.ts';
 export type DisclosureText = { readonly title: string; readonly body: string };
 
 /** Reads a text by its key. */
-export async function textOf(records: Files, key: string): Promise<DisclosureText> {
+export async function textOf(records: FileReader, key: string): Promise<DisclosureText> {
   return (await mustRead(records, key)) as DisclosureText;
 }
 
@@ -14,7 +15,7 @@ export async function textOf(records: Files, key: string): Promise<DisclosureTex
  * Brings an index up to date: everything the journal says since the index last read it. The heads are read consistently
  * first, so that a disclosure withdrawn before the question is not in the answer.
  */
-export async function catchUp(engine: Engine, journal: Journal, records: Files): Promise<void> {
+export async function catchUp(engine: Engine, journal: Journal, records: FileReader): Promise<void> {
   const known = engine.heads();
   const heads = await journal.heads();
   for (const year of Object.keys(heads).sort()) {

@@ -1,6 +1,7 @@
 import { readReference } from '#domain/case/reference.ts';
 import type { LocalDate } from '#domain/dates.ts';
-import type { Files, Journal } from '#store/ports.ts';
+import type { Journal } from '#store/ports.ts';
+import type { FileReader } from '#store/read-files.ts';
 import type { Engine, Entry, Found } from './engine.ts';
 import { catchUp, textOf } from './index-of.ts';
 import { type Piece, passagesOf } from './passages.ts';
@@ -24,7 +25,11 @@ export type SearchAnswer = {
   readonly pageSize: number;
   readonly tooLong: boolean;
 };
-export type SearchDeps = { readonly engine: () => Promise<Engine>; readonly journal: Journal; readonly records: Files };
+export type SearchDeps = {
+  readonly engine: () => Promise<Engine>;
+  readonly journal: Journal;
+  readonly records: FileReader;
+};
 
 /** A page of disclosures in the index for a query; a reference is looked up exactly. Pages count from 1. */
 export function find(engine: Engine, query: string, page: number): Found {
@@ -40,7 +45,7 @@ export function find(engine: Engine, query: string, page: number): Found {
   return { total: 0, entries: [] };
 }
 
-async function resultOf(records: Files, entry: Entry, query: string): Promise<SearchResult> {
+async function resultOf(records: FileReader, entry: Entry, query: string): Promise<SearchResult> {
   const { reference, title, publishedOn } = entry;
   const { body } = await textOf(records, entry.text);
   return { reference, title, publishedOn, path: `/disclosures/${reference}/`, passages: passagesOf(body, query) };

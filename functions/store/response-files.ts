@@ -1,4 +1,4 @@
-import type { Files } from './ports.ts';
+import type { FileReader } from './read-files.ts';
 
 /** Key of a response document: content-addressed, so that what was approved is what is sent. */
 export function responseKey(reference: string, digest: string): string {
@@ -11,7 +11,7 @@ export function disclosureTextKey(reference: string, digest: string): string {
 }
 
 /** A JSON document that must be there: throws where it is not, since something named it. */
-export async function mustRead(files: Files, key: string): Promise<unknown> {
+export async function mustRead(files: FileReader, key: string): Promise<unknown> {
   const bytes = await files.get(key);
   if (!bytes) throw new Error('A document that the ledger names is missing');
   return JSON.parse(new TextDecoder().decode(bytes));

@@ -35,5 +35,6 @@ export async function openRealStore() {
     await database.stop();
     rmSync(path, { recursive: true, force: true });
   };
-  return { store, table, s3, close };
+  const endpoints = { database: database.endpoint, objects: objects.endpoint };
+  return { store, table, s3, endpoints, buckets: names, close };
 }

@@ -1,43 +1,48 @@
 import { dayNumber, fromDayNumber, type LocalDate } from '../dates.ts';
 import { bankHolidays, type Division, type Holiday, KNOWN_TO } from './holidays.ts';
 
-/** The holidays that matter to somebody: looked up by day number. Build one and use it for many dates. */
+/** A calendar day as the clock sees it: a working day where there is no reason against it. */
+export type ClockDay = { readonly date: LocalDate; readonly reasons: readonly string[] };
+
+/** The days of somebody's calendar, by day number. Make one and use it for many dates: it keeps what it has worked out. */
 export type Calendar = {
-  /** Holidays on a day number, in the given divisions' order; empty for none. */
-  readonly on: (day: number) => readonly Holiday[];
+  readonly day: (number: number) => ClockDay;
   /** Last day for which the holidays are settled; a count that passes it is provisional. */
   readonly knownTo: LocalDate;
 };
 
-/** The calendar of the given divisions from the rule table. Years are worked out on first use and kept. */
+const nations: Record<Division, string> = {
+  'england-and-wales': 'England and Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+};
+
+/** Why a day is not a working day: the weekend, or each holiday's name with the nations that keep it. */
+function reasonsAgainst(day: number, holidays: readonly Holiday[]): readonly string[] {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  const weekend = weekday === 0 ? ['Sunday'] : weekday === 6 ? ['Saturday'] : [];
+  const byName = Map.groupBy(holidays, (h) => h.name);
+  const where = (list: readonly Holiday[]) => list.map((h) => nations[h.division]).join(', ');
+  return [...weekend, ...[...byName].map(([name, list]) => `${name} (${where(list)})`)];
+}
+
+/** The calendar of the given divisions from the rule table. */
 export function calendarOf(forDivisions: readonly Division[]): Calendar {
-  const days = new Map<number, Holiday[]>();
-  const years = new Set<number>();
-  const none: readonly Holiday[] = [];
-  function load(year: number): void {
-    years.add(year);
-    for (const division of forDivisions) {
-      for (const holiday of bankHolidays(division, year)) {
-        const day = dayNumber(holiday.date);
-        const there = days.get(day);
-        if (there) there.push(holiday);
-        else days.set(day, [holiday]);
-      }
+  const days = new Map<number, ClockDay>();
+  function loadYear(year: number): void {
+    const holidays = Map.groupBy(
+      forDivisions.flatMap((division) => bankHolidays(division, year)),
+      (h) => dayNumber(h.date),
+    );
+    for (let day = dayNumber(`${year}-01-01`); day <= dayNumber(`${year}-12-31`); day += 1) {
+      days.set(day, { date: fromDayNumber(day), reasons: reasonsAgainst(day, holidays.get(day) ?? []) });
     }
   }
-  // A year's substitute days never leave the year's first days of January, so each year is loaded on its own.
-  let from = 1;
-  let to = 0;
-  return {
-    on: (day) => {
-      if (day < from || day > to) {
-        const year = Number(fromDayNumber(day).slice(0, 4));
-        if (!years.has(year)) load(year);
-        from = dayNumber(`${year}-01-01`);
-        to = dayNumber(`${year}-12-31`);
-      }
-      return days.get(day) ?? none;
-    },
-    knownTo: `${KNOWN_TO}-12-31`,
-  };
+  function day(number: number): ClockDay {
+    const known = days.get(number);
+    if (known) return known;
+    loadYear(Number(fromDayNumber(number).slice(0, 4)));
+    return day(number);
+  }
+  return { day, knownTo: `${KNOWN_TO}-12-31` };
 }

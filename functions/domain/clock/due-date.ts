@@ -1,13 +1,10 @@
 import { dayNumber, fromDayNumber, type LocalDate, londonDate } from '../dates.ts';
-import { type Calendar, calendarOf } from './calendar.ts';
+import { type Calendar, type ClockDay, calendarOf } from './calendar.ts';
 import { type Regime, regimes } from './regimes.ts';
 
 /** How an authority treats a request that arrives on a non-working day (law summary §1.1); the first is the default. */
 export const receiptRules = ['calendar', 'deemed-next-working-day'] as const;
 export type ReceiptRule = (typeof receiptRules)[number];
-
-/** A day that did not count, and why: `weekend`, or the holiday's name with the nations that keep it. */
-export type SkippedDay = { readonly date: LocalDate; readonly reasons: readonly string[] };
 
 export type ClockQuestion = {
   readonly regime: Regime;
@@ -27,7 +24,8 @@ export type DueDate = {
   readonly dueOn: LocalDate;
   /** The working days counted, first to last. */
   readonly workingDays: readonly LocalDate[];
-  readonly skipped: readonly SkippedDay[];
+  /** The days after receipt that did not count, and why: the weekend, or the holiday and the nations that keep it. */
+  readonly skipped: readonly ClockDay[];
   /** True where the count runs past the settled calendar. */
   readonly provisional: boolean;
 };
@@ -40,26 +38,9 @@ export function calendarFor(regime: Regime): Calendar {
   return calendars[regime];
 }
 
-const nations = {
-  'england-and-wales': 'England and Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
-};
-
-/** Why a day is not a working day; empty for a working day. */
-function reasonsAgainst(day: number, calendar: Calendar): readonly string[] {
-  const weekdayOf = (((day + 4) % 7) + 7) % 7;
-  const weekend = weekdayOf === 0 ? ['Sunday'] : weekdayOf === 6 ? ['Saturday'] : [];
-  const holidays = calendar.on(day);
-  if (holidays.length === 0) return weekend;
-  const byName = new Map<string, string[]>();
-  for (const h of holidays) byName.set(h.name, [...(byName.get(h.name) ?? []), nations[h.division]]);
-  return [...weekend, ...[...byName].map(([name, where]) => `${name} (${where.join(', ')})`)];
-}
-
 /** True for a working day of the regime. FOIA s.10(6); EIR reg 2(1); FOISA s.73. */
 export function isWorkingDay(date: LocalDate, regime: Regime): boolean {
-  return reasonsAgainst(dayNumber(date), calendarFor(regime)).length === 0;
+  return calendarFor(regime).day(dayNumber(date)).reasons.length === 0;
 }
 
 /**
@@ -72,15 +53,15 @@ export function dueDate({ regime, receivedAt, receiptRule, limitWorkingDays }: C
   const calendar = calendarFor(regime);
   const limit = limitWorkingDays ?? regimes[regime].limitWorkingDays;
   let day = dayNumber(londonDate(receivedAt));
-  if (receiptRule === 'deemed-next-working-day') while (reasonsAgainst(day, calendar).length > 0) day += 1;
+  if (receiptRule === 'deemed-next-working-day') while (calendar.day(day).reasons.length > 0) day += 1;
   const clockStartedOn = fromDayNumber(day);
   const workingDays: LocalDate[] = [];
-  const skipped: SkippedDay[] = [];
+  const skipped: ClockDay[] = [];
   while (workingDays.length < limit) {
     day += 1;
-    const reasons = reasonsAgainst(day, calendar);
-    if (reasons.length === 0) workingDays.push(fromDayNumber(day));
-    else skipped.push({ date: fromDayNumber(day), reasons });
+    const next = calendar.day(day);
+    if (next.reasons.length === 0) workingDays.push(next.date);
+    else skipped.push(next);
   }
   const dueOn = fromDayNumber(day);
   return {
