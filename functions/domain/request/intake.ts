@@ -30,7 +30,10 @@ export type IntakeFields = {
   readonly regime?: unknown;
 };
 
-const email = v.pipe(v.string(), v.maxLength(MAX_EMAIL), v.email());
+/** The library's pattern alone, without its schemas: this rule also runs in the browser, where every byte counts. */
+function isEmail(address: string): boolean {
+  return address.length <= MAX_EMAIL && v.EMAIL_REGEX.test(address);
+}
 
 function text(fields: IntakeFields, field: keyof IntakeFields, max: number, problems: FieldProblem[]): string {
   const value = fields[field];
@@ -64,8 +67,7 @@ export function readIntake(
 
   if (information === '' && !wrong('information')) problems.push({ field: 'information', code: 'missing' });
   if (name === '' && !wrong('name')) problems.push({ field: 'name', code: 'missing' });
-  if (address !== '' && !wrong('email') && !v.is(email, address))
-    problems.push({ field: 'email', code: 'not-an-email' });
+  if (address !== '' && !wrong('email') && !isEmail(address)) problems.push({ field: 'email', code: 'not-an-email' });
   if (address === '' && post === '' && !wrong('email') && !wrong('postalAddress')) {
     problems.push({ field: 'email', code: 'needs-contact' });
   }
