@@ -1,6 +1,5 @@
 /** Words of the publication scheme: published answers and the lists of them. */
 export const publish = {
-  caption: (reference: string) => `Freedom of information request ${reference}`,
   reference: 'Reference',
   outcome: 'Outcome',
   received: 'Asked on',
@@ -10,7 +9,6 @@ export const publish = {
   law: 'Answered under',
   topics: 'Topics',
   contents: 'On this page',
-  longQuestion: '…',
   /** Beside a part that the published version leaves out. */
   omitted: (part: string) => `${part} and its answer are not part of the published version.`,
   omittedUnnumbered: 'The question and its answer are not part of the published version.',
@@ -31,7 +29,6 @@ export const publish = {
     search: 'Search published answers',
     byYear: 'By year',
     year: (year: string) => `Published answers in ${year}`,
-    byMonth: 'By month',
     month: (month: string, year: string) => `Published answers in ${month} ${year}`,
     monthName: (month: string, year: string) => `${month} ${year}`,
     count: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),

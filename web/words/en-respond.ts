@@ -121,7 +121,6 @@ export const respond = {
   headings: {
     decision: 'Our decision',
     request: 'What was asked',
-    introduction: 'About this answer',
     answers: 'Our answers',
     answer: 'Our answer',
     tables: 'Tables',
