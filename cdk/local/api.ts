@@ -1,4 +1,4 @@
-import { type ApiRoute, apiRoutes, ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
+import { type ApiRoute, apiRoutes, gatewayPaths, ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
 import type { Authorise } from './authoriser.ts';
 import { type Answer, answerOf, gatewayAnswer } from './http-answer.ts';
 import { httpEvent, jwtContext, matchRoute, type RawRequest, splitUrl } from './http-event.ts';
@@ -19,8 +19,11 @@ export function httpApi({
   readonly originSecret: string;
   readonly routes?: readonly ApiRoute[];
 }): (request: RawRequest) => Promise<Answer> {
+  const served = routes.flatMap((route) =>
+    [route.path, ...gatewayPaths(route.path)].map((path) => ({ ...route, path })),
+  );
   return async (request) => {
-    const match = matchRoute(routes, request.method, splitUrl(request.url).path);
+    const match = matchRoute(served, request.method, splitUrl(request.url).path);
     if (!match) return gatewayAnswer(404, 'Not Found');
     const rawHeaders = throughTheFront(request, originSecret);
     const event = httpEvent({ ...request, rawHeaders }, match.route, match.pathParameters);

@@ -6,7 +6,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { ApiRoute } from '#domain/routes.ts';
+import { type ApiRoute, gatewayPaths } from '#domain/routes.ts';
 
 /** What the access log keeps of a request. A path is safe to keep; a query string may carry a tracking key. */
 export const accessLogFields = {
@@ -21,15 +21,6 @@ export const accessLogFields = {
   refused: '$context.authorizer.error',
   fault: '$context.integrationErrorMessage',
 } as const;
-
-/**
- * A path as API Gateway can hold it. It takes no slash at the end of a route, and whether `/request` answers `/request/`
- * is not documented: the greedy twin does where the plain one does not. Functions go by the raw path, so neither
- * widens what is answered.
- */
-export function gatewayPaths(path: string): readonly string[] {
-  return path.endsWith('/') ? [path.slice(0, -1), `${path}{proxy+}`] : [path];
-}
 
 /** A burst of visitors fits; somebody with a script is slowed down for the price of nobody's request being lost. */
 const throttle = { rateLimit: 50, burstLimit: 100 };

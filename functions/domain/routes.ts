@@ -42,6 +42,7 @@ export const apiRoutes = [
   { method: 'POST', path: '/request/', door: 'submit', auth: 'public' },
   { method: 'GET', path: '/request/sent/{reference}', door: 'submit', auth: 'key' },
   { method: 'POST', path: '/api/requests', door: 'submit', auth: 'public' },
+  { method: 'GET', path: '/track/', door: 'track', auth: 'key' },
   { method: 'GET', path: '/track/{reference}', door: 'track', auth: 'key' },
   { method: 'POST', path: '/track/{reference}', door: 'track', auth: 'key' },
   { method: 'GET', path: '/api/requests/{reference}', door: 'track', auth: 'key' },
@@ -53,6 +54,14 @@ export const apiRoutes = [
   { method: 'GET', path: '/disclosures/search', door: 'search', auth: 'public' },
   { method: 'GET', path: '/gone/{proxy+}', door: 'gone', auth: 'public' },
 ] as const satisfies readonly ApiRoute[];
+
+/**
+ * A path as API Gateway can hold it. It takes no slash at the end of a route, and whether `/request` answers `/request/`
+ * is not documented: the greedy twin does where the plain one does not. The function behind it answers 404 for the rest.
+ */
+export function gatewayPaths(path: string): readonly string[] {
+  return path.endsWith('/') ? [path.slice(0, -1), `${path}{proxy+}`] : [path];
+}
 
 /** What starts a function besides a request: the outbox stream (its own kinds only), or the scheduler with an input. */
 export const triggers = [

@@ -105,6 +105,7 @@ export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<str
   await deps.pages.remove(keys.page);
   await deps.pages.remove(keys.data);
   await writeLists(deps.journal, deps.pages, deps.render, day);
-  await deps.invalidate([`/disclosures/${item.reference}/*`, '/disclosures/'], item.id);
+  // The lists as well: they name it, and the front may keep them for another minute.
+  await deps.invalidate(['/disclosures/*'], item.id);
   return 'withdrawn';
 }

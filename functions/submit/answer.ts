@@ -76,6 +76,7 @@ async function answerSent(event: HttpEvent, deps: AnswerDeps, pages: SubmitPages
 export async function answerSubmit(event: HttpEvent, deps: AnswerDeps, pages: SubmitPages): Promise<HttpAnswer> {
   if (event.rawPath.startsWith('/api/')) return answerApi(event, deps);
   if (event.rawPath.startsWith('/request/sent/')) return answerSent(event, deps, pages);
+  if (!/^\/request\/?$/.test(event.rawPath)) return pageAnswer(problem('not-found'), pages.problem);
   if (event.requestContext.http.method === 'POST') return answerForm(event, deps, pages);
   return html(pages.form({ values: nothing, problems: [], formKey: deps.newId() }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { accessLogFields, gatewayPaths } from '#cdk/parts/public-api.ts';
-import { apiRoutes } from '#domain/routes.ts';
+import { accessLogFields } from '#cdk/parts/public-api.ts';
+import { apiRoutes, gatewayPaths } from '#domain/routes.ts';
 import { functionOf, portalTemplate, resourcesOf } from './stacks.ts';
 
 const routes = Object.values(resourcesOf(portalTemplate, 'AWS::ApiGatewayV2::Route')).map(

@@ -80,7 +80,7 @@ describe('the route of a path', () => {
   it.each([
     ['GET', '/request'],
     ['DELETE', '/request/'],
-    ['GET', '/track/'],
+    ['GET', '/tracks/'],
     ['GET', '/track/a/b'],
     ['GET', '/gone/'],
     ['HEAD', '/request/'],

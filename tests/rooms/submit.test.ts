@@ -156,6 +156,14 @@ describe('the submit room', () => {
     ]);
   });
 
+  it('has nothing below its own address', async () => {
+    expect(await answerSubmit(anEvent('GET', '/request/other'), world, pages)).toMatchObject({
+      statusCode: 404,
+      body: 'not-found',
+    });
+    expect((await answerSubmit(anEvent('GET', '/request'), world, pages)).statusCode).toBe(200);
+  });
+
   it('answers a form of the wrong kind or size with a page', async () => {
     const text = anEvent('POST', '/request/', { headers: { 'content-type': 'text/plain' }, body: 'x' });
     expect((await answerSubmit(text, world, pages)).body).toBe('wrong-content-type');
