@@ -60,10 +60,11 @@ async function done(answer: Promise<Response>): Promise<Response> {
   throw new Error(`${new URL(response.url).pathname} answered ${response.status}: ${await response.text()}`);
 }
 
+/** Waits until the ledger says that a case is published: the page comes before the lists that name it. */
 async function published(call: Call, reference: string): Promise<void> {
-  const path = `/disclosures/${reference}/`;
   for (const end = Date.now() + patienceMs; Date.now() < end; await wait(100)) {
-    if ((await call('GET', path)).ok) return;
+    const { state } = (await (await done(call('GET', `/api/cases/${reference}`))).json()) as { state: string };
+    if (state === 'published') return;
   }
-  throw new Error(`${path} was not there after ${patienceMs / 1000} seconds`);
+  throw new Error(`${reference} was not published after ${patienceMs / 1000} seconds`);
 }
