@@ -1,5 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
-import { type Words, wordsFor } from '#web/words/index.ts';
+import type { PageWords } from '#web/words/en.ts';
+import type { Words } from '#web/words/index.ts';
+import { pageWordsFor } from '#web/words/pages.ts';
 
 /** Addresses of the built style sheet and script: `/assets/portal-….css`. */
 export type Assets = { readonly css: string; readonly js: string };
@@ -8,13 +10,16 @@ export type Assets = { readonly css: string; readonly js: string };
 export type PageContext = {
   readonly authority: Authority;
   readonly assets: Assets;
-  readonly words: Words;
+  readonly words: PageWords;
   readonly language: string;
   /** Path of the page, where a link to the same page makes sense; never holds a key. */
   readonly path?: string | undefined;
 };
 
-/** The context of pages in a language that has words (English where it has none). */
+/** The same with every word of the language: for prerendered pages and publications, which no visitor waits for. */
+export type FullContext = PageContext & { readonly words: Words };
+
+/** The context of pages that functions render, in a language that has words (English where it has none). */
 export function contextOf(authority: Authority, assets: Assets, language = 'en'): PageContext {
-  return { authority, assets, language, words: wordsFor(language) };
+  return { authority, assets, language, words: pageWordsFor(language) };
 }

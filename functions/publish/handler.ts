@@ -8,13 +8,13 @@ import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
 import { dynamoJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
-import { contextOf } from '#web/context.ts';
+import { fullContextOf } from '#web/full-context.ts';
 import { publishPages } from '#web/pages/publish/pages.ts';
 import { names } from './env.ts';
 import { type PublishDeps, publish, withdraw } from './publish.ts';
 
 const env = readEnv(names);
-const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const context = fullContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
 const deps: PublishDeps = {
   cases: dynamoCases(table),

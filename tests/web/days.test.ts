@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { dateInWords, dayInWords } from '#web/components/day/day.tsx';
-import { en } from '#web/words/en.ts';
 import { fieldError, grouped } from '#web/words/field-error.ts';
-import { wordsFor } from '#web/words/index.ts';
+import { wordsFor, wordsFor } from '#web/words/index.ts';
+
+const en = wordsFor('en');
 
 test.each([
   ['2026-11-30', 'Monday 30 November 2026'],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Markdown } from '#web/components/markdown/markdown.tsx';
 import { markdownToText } from '#web/components/markdown/text.ts';
-import { en } from '#web/words/en.ts';
+import { wordsFor } from '#web/words/index.ts';
 import { html } from './sample-pages.tsx';
+
+const en = wordsFor('en');
 
 const shown = (text: string, level?: 2 | 3) =>
   html(<Markdown words={en.components} text={text} level={level} />).replace('<!DOCTYPE html>', '');

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { readAuthority } from '#domain/authority.ts';
 import { withdrawalReasons } from '#domain/case/events.ts';
 import type { TrackingView } from '#domain/case/tracking.ts';
-import { contextOf } from '#web/context.ts';
+import { fullContextOf } from '#web/full-context.ts';
 import { Gone } from '#web/pages/errors/gone.tsx';
 import { NotFound } from '#web/pages/errors/not-found.tsx';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
@@ -37,7 +37,7 @@ export const authority = readAuthority({
   publicationDelayDays: 0,
 });
 
-export const context = contextOf(authority, { css: '/assets/style-1.css', js: '/assets/script-1.js' });
+export const context = fullContextOf(authority, { css: '/assets/style-1.css', js: '/assets/script-1.js' });
 
 /** Markup that does something wherever it is not escaped. */
 export const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'> & {{7*7}} 'quote'`;

@@ -3,9 +3,6 @@
  * sections are exported one by one, so that the script in the browser carries only those it shows.
  */
 
-import { publish } from './en-publish.ts';
-import { respond } from './en-respond.ts';
-
 export const dates = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   months: [
@@ -450,7 +447,8 @@ export const acknowledge = {
   contactText: 'Reply to this message, or write to ',
 };
 
-export const en = {
+/** What the pages that functions render say; the rest is for prerendered pages, publications and letters. */
+export const enPages = {
   dates,
   site,
   fields,
@@ -463,14 +461,6 @@ export const en = {
   complaint,
   search,
   problem,
-  start,
-  privacy,
-  accessibility,
-  cookies,
-  acknowledge,
-  publish,
-  respond,
 };
 
-/** The words of one language: a translation must have every one of them. */
-export type Words = typeof en;
+export type PageWords = typeof enPages;

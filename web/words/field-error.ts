@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#domain/problem.ts';
-import type { Words } from './en.ts';
+import type { Words } from './index.ts';
 
 type Sentence = string | ((detail: string) => string);
 

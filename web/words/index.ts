@@ -1,6 +1,11 @@
-import { en, type Words } from './en.ts';
+import { accessibility, acknowledge, cookies, enPages, privacy, start } from './en.ts';
+import { publish } from './en-publish.ts';
+import { respond } from './en-respond.ts';
 
-export type { Words } from './en.ts';
+const en = { ...enPages, start, privacy, accessibility, cookies, acknowledge, publish, respond };
+
+/** The words of one language: a translation must have every one of them. */
+export type Words = typeof en;
 
 /** Languages that have words, by their `lang` code. */
 const languages: ReadonlyMap<string, Words> = new Map([['en', en]]);

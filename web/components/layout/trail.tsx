@@ -1,10 +1,10 @@
-import type { Words } from '#web/words/index.ts';
+import type { PageWords } from '#web/words/en.ts';
 
 /** A step on the way to this page; without `href` for the page itself. */
 export type Crumb = { readonly text: string; readonly href?: string | undefined };
 
 type Props = {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly back?: string | undefined;
   readonly breadcrumbs?: readonly Crumb[] | undefined;
 };

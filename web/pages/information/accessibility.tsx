@@ -1,9 +1,9 @@
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
-import type { PageContext } from '#web/context.ts';
+import type { FullContext } from '#web/context.ts';
 
 /** The accessibility statement. */
-export function Accessibility({ context }: { readonly context: PageContext }) {
+export function Accessibility({ context }: { readonly context: FullContext }) {
   const { authority, words } = context;
   const { accessibility } = words;
   return (

@@ -1,9 +1,9 @@
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Table } from '#web/components/table/table.tsx';
-import type { PageContext } from '#web/context.ts';
+import type { FullContext } from '#web/context.ts';
 
 /** Which cookies there are: essential ones only, so that nobody has to be asked. */
-export function Cookies({ context }: { readonly context: PageContext }) {
+export function Cookies({ context }: { readonly context: FullContext }) {
   const { cookies } = context.words;
   const { columns } = cookies;
   return (

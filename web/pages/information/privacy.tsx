@@ -1,9 +1,9 @@
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
-import type { PageContext } from '#web/context.ts';
+import type { FullContext } from '#web/context.ts';
 
 /** What becomes of what people tell the portal. */
-export function Privacy({ context }: { readonly context: PageContext }) {
+export function Privacy({ context }: { readonly context: FullContext }) {
   const { authority, words } = context;
   const { retention, name, regulator, contact } = authority;
   const days = { personal: retention.personalDataDaysAfterAnswer, record: retention.caseDaysAfterAnswer };

@@ -6,7 +6,7 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Markdown } from '#web/components/markdown/markdown.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
-import type { PageContext } from '#web/context.ts';
+import type { FullContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 import { decisionSentences, groundsHeading } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
@@ -15,7 +15,7 @@ import { NoteView, PublishedPart } from './published-part.tsx';
 import { PublishedTable } from './published-table.tsx';
 import { Reuse } from './reuse.tsx';
 
-type Props = { readonly context: PageContext; readonly disclosure: Disclosure };
+type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
 
 /** From so many answers on, a list of them stands at the top. */
 const MANY = 4;
@@ -93,7 +93,7 @@ function Contents({ context: { words }, disclosure }: Props) {
   );
 }
 
-function Prose({ context, heading, text }: { context: PageContext; heading?: string | undefined; text: string }) {
+function Prose({ context, heading, text }: { context: FullContext; heading?: string | undefined; text: string }) {
   return (
     <>
       {heading === undefined ? null : <h2 class="govuk-heading-l">{heading}</h2>}

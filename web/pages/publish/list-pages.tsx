@@ -2,10 +2,10 @@ import type { ListEntry, MonthList, YearList, YearsList } from '#domain/publicat
 import { Day } from '#web/components/day/day.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import type { Crumb } from '#web/components/layout/trail.tsx';
-import type { PageContext } from '#web/context.ts';
+import type { FullContext } from '#web/context.ts';
 import type { Words } from '#web/words/index.ts';
 
-type Base = { readonly context: PageContext };
+type Base = { readonly context: FullContext };
 
 function monthIn(month: string, words: Words['dates']): string {
   return words.months[Number(month.slice(5, 7)) - 1] ?? month;

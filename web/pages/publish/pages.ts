@@ -1,12 +1,12 @@
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
-import type { PageContext } from '#web/context.ts';
+import type { FullContext } from '#web/context.ts';
 import { renderPage } from '#web/render.ts';
 import { DisclosurePage } from './disclosure-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
 
 /** The documents that publishing writes, in the authority's words and colours. */
-export function publishPages(context: PageContext) {
+export function publishPages(context: FullContext) {
   return {
     disclosure: (disclosure: Disclosure) => renderPage(DisclosurePage, { context, disclosure }),
     index: (list: YearsList, latest: readonly ListEntry[]) => renderPage(YearsPage, { context, list, latest }),

@@ -1,8 +1,8 @@
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
-import type { PageContext } from '#web/context.ts';
+import type { FullContext } from '#web/context.ts';
 
-type Props = { readonly context: PageContext; readonly disclosure: Disclosure };
+type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
 
 /** Under which licence, how to refer to it, where it stays, and the same as data. */
 export function Reuse({ context: { words }, disclosure }: Props) {

@@ -2,7 +2,7 @@ import { StartButton } from '#web/components/button/button.tsx';
 import { Page } from '#web/components/layout/layout.tsx';
 import { SearchBox } from '#web/components/search-box/search-box.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
-import type { PageContext } from '#web/context.ts';
+import type { FullContext } from '#web/context.ts';
 
 /** The motif of the portal, large: a page of lines, one of them brought to light. Decoration only. */
 function Motif() {
@@ -28,7 +28,7 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
 }
 
 /** The front page: ask, or look whether it has been answered already. */
-export function Start({ context }: { readonly context: PageContext }) {
+export function Start({ context }: { readonly context: FullContext }) {
   const { authority, words } = context;
   const { start } = words;
   return (

@@ -1,8 +1,8 @@
 import type { FieldProblem } from '#domain/problem.ts';
 import type { IntakeFields } from '#domain/request/intake.ts';
 import type { SummaryError } from '#web/components/error-summary/error-summary.tsx';
-import type { Words } from '#web/words/en.ts';
 import { fieldError } from '#web/words/field-error.ts';
+import type { Words } from '#web/words/index.ts';
 
 /** The form as it was typed. `contactBy` is `email`, `post`, or empty where nothing was chosen. */
 export type RequestValues = {

@@ -4,7 +4,7 @@ import type { SummaryError } from '#web/components/error-summary/error-summary.t
 import { Radios } from '#web/components/radios/radios.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
-import type { Words } from '#web/words/en.ts';
+import type { Words } from '#web/words/index.ts';
 import { chosenContact, type RequestValues } from './request-errors.ts';
 
 /** The sections of the words that the form shows; the script in the browser carries these and no others. */
