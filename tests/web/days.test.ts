@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateInWords, dayInWords } from '#web/components/day/day.tsx';
 import { fieldError, grouped } from '#web/words/field-error.ts';
-import { wordsFor, wordsFor } from '#web/words/index.ts';
+import { wordsFor } from '#web/words/index.ts';
 
 const en = wordsFor('en');
 
