@@ -46,8 +46,8 @@ export const fourFigures: RealDisclosure = {
           const [title = [], columns = [], ...rows] = rowsIn(piece.lines);
           return {
             id: `question-${piece.label}`,
-            caption: `Question ${piece.label}`,
-            head: [[{ text: title.join(' '), columns: columns.length }], columns.map((text) => ({ text }))],
+            caption: title.join(' '),
+            head: [columns.map((text) => ({ text }))],
             rows: rows.map((cells) => ({ cells: [...cells] })),
           };
         }),
