@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Builds assets and prerendered pages for an authority, unless nothing has changed. */
 export async function buildPages(authority: Authority): Promise<Web> {
-  const patterns = ['web/**/*', 'functions/domain/**/*.ts'];
+  const patterns = ['web/*.ts*', 'web/{client,components,pages,styles,words}/**/*', 'functions/domain/**/*.ts'];
   const folder = await built('web', { patterns, also: JSON.stringify(authority) }, async (draft) => {
     const { buildWeb } = await import('#web/build.ts');
     const assets = await buildWeb(authority, join(draft, 'files'));

@@ -47,6 +47,6 @@ export class Publish extends Construct {
       harm: 'Visitors who follow an old or mistyped address see an error instead of a page that explains.',
       memorySize: 512,
     });
-    allowItems(gone, portal.records.table, { GetItem: [partitions.cases] });
+    allowItems(gone, portal.records.table, { Query: [partitions.cases] });
   }
 }

@@ -10,7 +10,7 @@ export const names = [
   'PORTAL_DISTRIBUTION',
 ] as const satisfies readonly EnvName[];
 
-/** For the door that answers 404 or 410: it reads one summary, and writes nothing. */
+/** For the door that answers 404 or 410: it reads one case, and writes nothing. */
 export const goneNames = [
   'PORTAL_TABLE',
   'PORTAL_ORIGIN',

@@ -39,7 +39,11 @@ function passage(text: string, from: number, to: number, all: readonly Spot[]): 
 
 /** Up to two passages of a text that show where the query is found; its beginning where only the title matches. */
 export function passagesOf(body: string, query: string): readonly (readonly Piece[])[] {
-  const text = body.replace(/\s+/g, ' ').trim();
+  // What stood in paragraphs of their own stays apart: a topic is not the beginning of the request.
+  const text = body
+    .trim()
+    .replace(/\n{2,}/g, ' · ')
+    .replace(/\s+/g, ' ');
   const stems = termsOf(query)
     .flatMap((term) => term.split(' '))
     .map((word) => stem(fold(word)));

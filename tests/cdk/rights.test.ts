@@ -73,7 +73,7 @@ const rights: Record<Door, readonly string[]> = {
     'sqs:GetQueueUrl on GivenUp',
     'sqs:SendMessage on GivenUp',
   ],
-  gone: ['dynamodb:GetItem of CASE#*'],
+  gone: ['dynamodb:Query of CASE#*'],
   search: [
     'dynamodb:GetItem of SEARCH',
     'dynamodb:Query of INDEX',
