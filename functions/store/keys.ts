@@ -15,6 +15,7 @@ export const keys = {
   journalHead: (year: string) => ({ pk: 'INDEX', sk: year }),
   journal: (year: string, sequence: number) => ({ pk: `INDEX#${year}`, sk: pad(sequence, 9) }),
   snapshot: () => ({ pk: 'SEARCH', sk: 'SNAPSHOT' }),
+  calendar: (version: number) => ({ pk: 'CALENDAR', sk: pad(version, 6) }),
   open: (assignee: string | null) => `OPEN#${assignee ?? 'unassigned'}`,
   quarter: (quarter: string) => `QUARTER#${quarter}`,
   pending: (consumer: Consumer) => `PENDING#${consumer}`,

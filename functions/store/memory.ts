@@ -1,8 +1,9 @@
 import { canonical } from '#domain/case/chain.ts';
 import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
+import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { Cases, Files, Journal, JournalEntry, Outbox, Page, StoredCase } from './ports.ts';
+import type { Calendars, Cases, Files, Journal, JournalEntry, Outbox, Page, StoredCase } from './ports.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
@@ -12,6 +13,7 @@ export type MemoryStore = {
   readonly cases: Cases;
   readonly outbox: Outbox;
   readonly journal: Journal;
+  readonly calendars: Calendars;
   readonly files: Files;
 };
 
@@ -107,7 +109,7 @@ export function memoryStore(): MemoryStore {
       return item ? (item.outcome ?? 'pending') : null;
     },
   };
-  return { cases, outbox, journal: memoryJournal(), files: memoryFiles() };
+  return { cases, outbox, journal: memoryJournal(), calendars: memoryCalendars(), files: memoryFiles() };
 }
 
 /** A journal in memory. */
@@ -125,6 +127,19 @@ function memoryJournal(): Journal {
     snapshot: async () => copy(newest),
     setSnapshot: async (key, heads) => {
       newest = copy({ key, heads });
+    },
+  };
+}
+
+/** The versions of the holidays in memory. */
+function memoryCalendars(): Calendars {
+  const versions: CalendarVersion[] = [];
+  return {
+    current: async () => copy(versions.at(-1) ?? null),
+    add: async (version, expected) => {
+      if (versions.length > expected) return false;
+      versions.push(copy({ ...version, version: expected + 1 }));
+      return true;
     },
   };
 }

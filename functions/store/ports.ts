@@ -1,6 +1,7 @@
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { Consumer, OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
+import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { ListEntry } from '#domain/publication/lists.ts';
 import type { Contact } from '#domain/request/intake.ts';
@@ -98,6 +99,14 @@ export type Journal = {
   /** Where the newest search snapshot is, and how far it reads the journal. */
   readonly snapshot: () => Promise<{ readonly key: string; readonly heads: Readonly<Record<string, number>> } | null>;
   readonly setSnapshot: (key: string, heads: Readonly<Record<string, number>>) => Promise<void>;
+};
+
+/** The versions of the holidays. Every one is kept. */
+export type Calendars = {
+  /** The newest, read consistently; null before the first import that differed from the rule table. */
+  readonly current: () => Promise<CalendarVersion | null>;
+  /** Adds the version after `expected` (0 for the first). False, and nothing written, where that one is there already. */
+  readonly add: (version: Omit<CalendarVersion, 'version'>, expected: number) => Promise<boolean>;
 };
 
 /** A bucket, as far as both S3 and its local stand-in do it right. */

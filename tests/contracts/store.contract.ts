@@ -5,9 +5,9 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { sha256 } from '#plumbing/ids.ts';
-import type { Cases, Commit, Files, Journal, Outbox } from '#store/ports.ts';
+import type { Calendars, Cases, Commit, Files, Journal, Outbox } from '#store/ports.ts';
 
-export type Store = { cases: Cases; outbox: Outbox; journal: Journal; files: Files };
+export type Store = { cases: Cases; outbox: Outbox; journal: Journal; calendars: Calendars; files: Files };
 export type Opened = { store: Store; close: () => Promise<void> };
 
 const AT = '2026-11-23T09:30:00.000Z';
@@ -232,6 +232,21 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.journal.snapshot()).toBeNull();
       await store.journal.setSnapshot('search/a.sqlite', { 2026: 4 });
       expect(await store.journal.snapshot()).toEqual({ key: 'search/a.sqlite', heads: { 2026: 4 } });
+    });
+
+    it('keeps every version of the holidays, gives the newest, and never two of one number', async () => {
+      expect(await store.calendars.current()).toBeNull();
+      const holiday = { date: '2029-06-04', name: 'A Coronation – “new”', division: 'scotland' } as const;
+      const first = { importedAt: AT, knownTo: '2029-12-31', added: [holiday], removed: [] };
+      const both = await Promise.all([store.calendars.add(first, 0), store.calendars.add(first, 0)]);
+      expect([...both].sort()).toEqual([false, true]);
+      expect(await store.calendars.current()).toEqual({ ...first, version: 1 });
+      const removed = [{ date: '2029-05-07', division: 'england-and-wales' } as const];
+      for (let version = 2; version <= 11; version += 1) {
+        expect(await store.calendars.add({ ...first, added: [], removed }, version - 1)).toBe(true);
+      }
+      expect(await store.calendars.add(first, 3)).toBe(false);
+      expect(await store.calendars.current()).toEqual({ ...first, added: [], removed, version: 11 });
     });
 
     it('keeps files byte for byte, replaces and removes them', async () => {

@@ -7,6 +7,7 @@ import { openDataFolder } from '#cdk/local/data-folder.ts';
 import { startDatabase } from '#cdk/local/parts/database.ts';
 import { startObjects } from '#cdk/local/parts/objects.ts';
 import { aws, names } from '#cdk/local/parts/part.ts';
+import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import type { Table } from '#store/dynamo.ts';
 import { s3Files } from '#store/files.ts';
@@ -26,6 +27,7 @@ export async function openRealStore() {
     cases: dynamoCases(table),
     outbox: dynamoOutbox(table),
     journal: dynamoJournal(table),
+    calendars: dynamoCalendars(table),
     files: s3Files({ client: s3, name: names.records, cacheControl: 'private, no-store' }),
   };
   const close = async () => {

@@ -1,5 +1,6 @@
 import { dayNumber, fromDayNumber, type LocalDate } from '../dates.ts';
-import { bankHolidays, type Division, type Holiday, KNOWN_TO } from './holidays.ts';
+import { type CalendarVersion, knownHolidays } from './calendar-version.ts';
+import { type Division, type Holiday, KNOWN_TO } from './holidays.ts';
 
 /** A calendar day as the clock sees it: a working day where there is no reason against it. */
 export type ClockDay = { readonly date: LocalDate; readonly reasons: readonly string[] };
@@ -26,12 +27,12 @@ function reasonsAgainst(day: number, holidays: readonly Holiday[]): readonly str
   return [...weekend, ...[...byName].map(([name, list]) => `${name} (${where(list)})`)];
 }
 
-/** The calendar of the given divisions from the rule table. */
-export function calendarOf(forDivisions: readonly Division[]): Calendar {
+/** The calendar of the given divisions from the rule table, with what a version of the holidays knows beyond it. */
+export function calendarOf(forDivisions: readonly Division[], version: CalendarVersion | null = null): Calendar {
   const days = new Map<number, ClockDay>();
   function loadYear(year: number): void {
     const holidays = Map.groupBy(
-      forDivisions.flatMap((division) => bankHolidays(division, year)),
+      forDivisions.flatMap((division) => knownHolidays(division, year, version)),
       (h) => dayNumber(h.date),
     );
     for (let day = dayNumber(`${year}-01-01`); day <= dayNumber(`${year}-12-31`); day += 1) {
@@ -44,5 +45,6 @@ export function calendarOf(forDivisions: readonly Division[]): Calendar {
     loadYear(Number(fromDayNumber(number).slice(0, 4)));
     return day(number);
   }
-  return { day, knownTo: `${KNOWN_TO}-12-31` };
+  const tableTo = `${KNOWN_TO}-12-31`;
+  return { day, knownTo: version !== null && version.knownTo > tableTo ? version.knownTo : tableTo };
 }

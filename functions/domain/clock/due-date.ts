@@ -44,13 +44,13 @@ export function isWorkingDay(date: LocalDate, regime: Regime): boolean {
 }
 
 /**
- * The last lawful day for answering, with its working. The day
+ * The last lawful day for answering, with its working, on the rule table or on the calendar given. The day
  * of receipt is its London calendar day, even a Sunday: FOIA s.10(1) and (6), and likewise EIR reg 5(2), FOISA s.10(1).
  * Under `deemed-next-working-day` (s.45 Code 2018 para 4.2 as read by some authorities) a request that arrives on a
  * non-working day is taken as received on the next working day.
  */
-export function dueDate({ regime, receivedAt, receiptRule, limitWorkingDays }: ClockQuestion): DueDate {
-  const calendar = calendarFor(regime);
+export function dueDate(question: ClockQuestion, calendar: Calendar = calendarFor(question.regime)): DueDate {
+  const { regime, receivedAt, receiptRule, limitWorkingDays } = question;
   const limit = limitWorkingDays ?? regimes[regime].limitWorkingDays;
   let day = dayNumber(londonDate(receivedAt));
   if (receiptRule === 'deemed-next-working-day') while (calendar.day(day).reasons.length > 0) day += 1;
