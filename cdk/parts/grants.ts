@@ -15,6 +15,7 @@ export const partitions = {
   outbox: keys.outbox('*').pk,
   idempotency: keys.idempotency('*').pk,
   counters: keys.counter('*', '*').pk,
+  calendar: keys.calendar(0).pk,
   journalHeads: keys.journalHead('').pk,
   journal: keys.journal('*', 0).pk,
   snapshot: keys.snapshot().pk,

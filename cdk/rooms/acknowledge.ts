@@ -24,7 +24,10 @@ export class Acknowledge extends Construct {
       timeout: Duration.seconds(110),
     });
     trigger(acknowledge, 'acknowledge', portal, `${harm} The message was given up after every retry.`);
-    allowItems(acknowledge, records.table, { Query: [partitions.cases], UpdateItem: [partitions.outbox] });
+    allowItems(acknowledge, records.table, {
+      Query: [partitions.cases, partitions.calendar],
+      UpdateItem: [partitions.outbox],
+    });
     allowIndex(acknowledge, records.table, 'pending', [keys.pending('acknowledge')]);
     allowObjects(acknowledge, records.bucket, ['GetObject'], 'responses/');
     allowMail(acknowledge, settings.authority.mail.from);

@@ -15,8 +15,13 @@ export class Decide extends Construct {
       names,
       harm: 'Officers cannot work on cases: decisions, extensions and approvals wait while statutory clocks run.',
     });
-    const { cases, outbox } = partitions;
-    allowItems(decide, table, { Query: [cases], GetItem: [outbox], PutItem: [cases, outbox] });
+    const { calendar, cases, counters, idempotency, outbox } = partitions;
+    allowItems(decide, table, {
+      Query: [cases, calendar],
+      GetItem: [outbox, idempotency],
+      PutItem: [cases, outbox, idempotency],
+      UpdateItem: [counters], // a linked request has a reference of its own
+    });
     allowIndex(decide, table, 'open', [keys.open('*')]);
     allowIndex(decide, table, 'quarter', [keys.quarter('*')]);
     allowObjects(decide, bucket, ['GetObject'], 'responses/');

@@ -24,9 +24,9 @@ export class Publish extends Construct {
       timeout: Duration.seconds(110),
     });
     trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
-    const { cases, journal, journalHeads, outbox } = partitions;
+    const { calendar, cases, journal, journalHeads, outbox } = partitions;
     allowItems(publish, table, {
-      Query: [cases, journal, journalHeads],
+      Query: [cases, calendar, journal, journalHeads],
       GetItem: [journalHeads],
       PutItem: [cases, journal, journalHeads, outbox],
       UpdateItem: [outbox],

@@ -14,8 +14,8 @@ export class Respond extends Construct {
       names,
       harm: 'Officers cannot save a response: what they have just written may be lost if they leave the page.',
     });
-    const { cases, outbox } = partitions;
-    allowItems(respond, table, { Query: [cases], PutItem: [cases, outbox] });
+    const { calendar, cases, outbox } = partitions;
+    allowItems(respond, table, { Query: [cases, calendar], PutItem: [cases, outbox] });
     allowObjects(respond, bucket, ['PutObject'], 'responses/');
   }
 }

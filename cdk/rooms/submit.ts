@@ -16,9 +16,9 @@ export class Submit extends Construct {
         'People cannot make a request: what they sent may not have been accepted, and they may believe that the ' +
         'statutory clock is running when it is not.',
     });
-    const { cases, counters, idempotency, outbox } = partitions;
+    const { calendar, cases, counters, idempotency, outbox } = partitions;
     allowItems(submit, records.table, {
-      Query: [cases],
+      Query: [cases, calendar],
       GetItem: [idempotency],
       PutItem: [cases, idempotency, outbox],
       UpdateItem: [counters],

@@ -14,7 +14,7 @@ export class Track extends Construct {
       names,
       harm: 'Applicants cannot see where their request stands or read the answer through their link.',
     });
-    allowItems(track, records.table, { Query: [partitions.cases] });
+    allowItems(track, records.table, { Query: [partitions.cases, partitions.calendar] });
     allowSecret(track, settings.secretParameter);
   }
 }

@@ -24,7 +24,7 @@ async function answerCommand(event: HttpEvent, deps: DecideDeps, officer: Office
     return problemAnswer(problem('not-valid', { fields, detail: 'The command or one of its fields is not known.' }));
   }
   const done = await giveCommand(deps, officer, event.pathParameters?.['reference'], command.output);
-  return done.ok ? json(summarise(done.value, deps.authority.nonWorkingDayReceipt)) : problemAnswer(done.error);
+  return done.ok ? json(summarise(done.value, await deps.rules())) : problemAnswer(done.error);
 }
 
 /** Answers the officers' API: the caseload, a case, a command. */

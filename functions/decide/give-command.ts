@@ -10,9 +10,11 @@ import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { Applicant } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
+import type { ReceiveDeps } from '#store/receive.ts';
 import { mustRead } from '#store/response-files.ts';
+import { openLinked } from './open-linked.ts';
 
-export type CommandDeps = ApplyDeps & { readonly records: FileReader };
+export type CommandDeps = ApplyDeps & ReceiveDeps & { readonly records: FileReader };
 
 /** Reads the document to be approved; refuses where it would publish who asked. */
 async function checked(deps: CommandDeps, theCase: Case, applicant: Applicant | null) {
@@ -40,13 +42,14 @@ export async function giveCommand(
   if (command.command === 'approve-response' && !officer.groups.includes('approver')) {
     return fail(problem('not-permitted', { detail: 'Approving a response needs the role of approver.' }));
   }
-  return apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, stored, at) => {
+  return apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, context, stored) => {
     if (command.expectedVersion !== undefined && command.expectedVersion !== theCase.version) {
       return fail(problem('changed-meanwhile'));
     }
-    if (command.command !== 'approve-response') return decide(theCase, command, at);
+    if (command.command === 'open-linked-request') return openLinked(deps, theCase, command, context, stored, officer);
+    if (command.command !== 'approve-response') return decide(theCase, command, context);
     const response = await checked(deps, theCase, stored.applicant);
     if (response && !response.ok) return response;
-    return decide(theCase, command, at, response?.value.publication.kind);
+    return decide(theCase, command, response ? { ...context, publication: response.value.publication.kind } : context);
   });
 }

@@ -1,8 +1,10 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
-import { sha256 } from '#plumbing/ids.ts';
+import { newId, sha256 } from '#plumbing/ids.ts';
 import { now } from '#plumbing/time.ts';
+import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
+import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { bucketReader } from '#store/read-files.ts';
@@ -17,7 +19,9 @@ const deps: DecideDeps = {
   records: bucketReader(env.PORTAL_RECORDS_BUCKET),
   authority: env.PORTAL_AUTHORITY,
   now,
+  newId,
   digest: sha256,
+  rules: clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now),
 };
 
 export const handler = door((event) => answerDecide(event, deps), { originSecret: env.PORTAL_ORIGIN_SECRET });

@@ -1,5 +1,7 @@
 import { replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
+import { type ClockRules, clockOf } from '#domain/case/clock.ts';
+import type { WordsRef } from '#domain/case/events.ts';
 import { allows, officerCommands } from '#domain/case/lifecycle.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { readReference } from '#domain/case/reference.ts';
@@ -8,15 +10,21 @@ import type { Cases, Outbox } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
 
-export type ViewDeps = { readonly cases: Cases; readonly outbox: Outbox; readonly records: FileReader };
+export type ViewDeps = {
+  readonly cases: Cases;
+  readonly outbox: Outbox;
+  readonly records: FileReader;
+  readonly rules: () => Promise<ClockRules>;
+};
 
 /** What an officer sees of a case. Requests are applicant-blind: who asked is not in it. Null where there is no case. */
-export async function viewCase({ cases, outbox, records }: ViewDeps, asked: string | undefined) {
+export async function viewCase({ cases, outbox, records, rules }: ViewDeps, asked: string | undefined) {
   const reference = readReference(asked);
   const stored = reference ? await cases.load(reference) : null;
   const theCase = stored && replay(stored.reference, stored.ledger);
   if (!stored || !theCase) return null;
   const latest = theCase.responses.at(-1);
+  const textOf = (ref: WordsRef | null) => stored.words.find((w) => w.id === ref?.textId)?.text ?? null;
   const planned = outboxFor(theCase.reference, stored.ledger, 0);
   const work = await Promise.all(planned.map(async ({ id, kind }) => ({ kind, status: await outbox.outcome(id) })));
   return {
@@ -25,7 +33,17 @@ export async function viewCase({ cases, outbox, records }: ViewDeps, asked: stri
     language: theCase.language,
     contact: theCase.contact,
     receivedAt: theCase.receivedAt,
-    request: stored.words.find((w) => w.id === theCase.request.textId)?.text ?? null,
+    request: textOf(theCase.request),
+    linkedTo: theCase.linkedTo,
+    clock: clockOf(theCase, await rules()),
+    clarifications: theCase.clarifications.map((c) => ({
+      ...c,
+      question: textOf(c.question),
+      answer: textOf(c.answer),
+    })),
+    fees: theCase.fees,
+    extensions: theCase.extensions,
+    review: theCase.review,
     allowed: officerCommands.filter((command) => allows(theCase.state, command)),
     response: latest ? { version: latest.version, document: await mustRead(records, latest.document) } : null,
     work,

@@ -1,9 +1,11 @@
 import { readEnv } from '#plumbing/env.ts';
-import { sha256 } from '#plumbing/ids.ts';
+import { newId, sha256 } from '#plumbing/ids.ts';
 import { invalidator } from '#plumbing/invalidate.ts';
 import { outboxDoor } from '#plumbing/outbox-door.ts';
 import { now } from '#plumbing/time.ts';
+import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
+import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
 import { dynamoJournal } from '#store/journal.ts';
@@ -23,7 +25,9 @@ const deps: PublishDeps = {
   pages: openBucket(env.PORTAL_PUBLICATION_BUCKET, 'public, max-age=0, s-maxage=60'),
   authority: env.PORTAL_AUTHORITY,
   now,
+  newId,
   digest: sha256,
+  rules: clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now),
   invalidate: invalidator(env.PORTAL_DISTRIBUTION),
   render: publishPages(context),
 };

@@ -80,8 +80,8 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await writeLists(deps.journal, deps.pages, deps.render, day);
 
   const published = { command: 'record-published', version: disclosure.version, publishedAt } as const;
-  const recorded = await apply(deps, theCase.reference, { kind: 'portal' }, async (now, _stored, at) =>
-    decide(now, published, at),
+  const recorded = await apply(deps, theCase.reference, { kind: 'portal' }, (now, context) =>
+    decide(now, published, context),
   );
   if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
   return 'published';

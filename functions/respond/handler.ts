@@ -1,8 +1,10 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
-import { sha256 } from '#plumbing/ids.ts';
+import { newId, sha256 } from '#plumbing/ids.ts';
 import { now } from '#plumbing/time.ts';
+import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
+import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
 import { answerRespond } from './answer.ts';
@@ -10,12 +12,15 @@ import { names } from './env.ts';
 import type { SaveDeps } from './save-response.ts';
 
 const env = readEnv(names);
+const table = openTable(env.PORTAL_TABLE);
 const deps: SaveDeps = {
-  cases: dynamoCases(openTable(env.PORTAL_TABLE)),
+  cases: dynamoCases(table),
   records: openBucket(env.PORTAL_RECORDS_BUCKET),
   authority: env.PORTAL_AUTHORITY,
   now,
+  newId,
   digest: sha256,
+  rules: clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now),
 };
 
 export const handler = door((event) => answerRespond(event, deps), { originSecret: env.PORTAL_ORIGIN_SECRET });

@@ -29,14 +29,14 @@ export async function saveResponse(
   const reference = readReference(asked);
   if (!reference) return fail(problem('not-found'));
   let saved: Response | undefined;
-  const applied = await apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, _stored, at) => {
+  const applied = await apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, context) => {
     if (expectedVersion !== undefined && expectedVersion !== theCase.version) return fail(problem('changed-meanwhile'));
     const response = readResponse(body, theCase.regime);
     if (!response.ok) return response;
     saved = response.value;
     const text = canonical(response.value);
     const document = responseKey(reference, sha256(text));
-    const decided = decide(theCase, { command: 'save-response', document }, at);
+    const decided = decide(theCase, { command: 'save-response', document }, context);
     if (decided.ok && decided.value.length > 0) await deps.records.put(document, text, 'application/json');
     return decided;
   });

@@ -1,20 +1,34 @@
 import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
 import { chain, type Digest } from '#domain/case/chain.ts';
-import type { Actor, EventBody } from '#domain/case/events.ts';
+import type { ClockRules } from '#domain/case/clock.ts';
+import type { DecideContext } from '#domain/case/decide.ts';
+import type { Actor, EventBody, WordsRef } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import type { Cases, StoredCase } from './ports.ts';
+import type { Cases, StoredCase, Words } from './ports.ts';
 
 export type ApplyDeps = {
   readonly cases: Cases;
   readonly authority: Pick<Authority, 'nonWorkingDayReceipt' | 'publicationDelayDays'>;
   readonly now: () => string;
+  readonly newId: () => string;
   readonly digest: Digest;
+  /** The authority's clock as the calendar now is. */
+  readonly rules: () => Promise<ClockRules>;
 };
-type Decision = (theCase: Case, stored: StoredCase, at: string) => Promise<Result<readonly EventBody[], Problem>>;
+type Decision = (
+  theCase: Case,
+  context: DecideContext,
+  stored: StoredCase,
+) => Promise<Result<readonly EventBody[], Problem>> | Result<readonly EventBody[], Problem>;
+
+/** The pointer to words, with their digest salted per case. */
+export function wordsRef(digest: Digest, salt: string, textId: string, text: string): WordsRef {
+  return { textId, digest: digest(`${salt}\n${text}`) };
+}
 
 /**
  * The one way in which a case changes after it was received: load, decide, append. Answers the case as it then is.
@@ -26,21 +40,28 @@ export async function apply(
   actor: Actor,
   decideOn: Decision,
 ): Promise<Result<Case, Problem>> {
-  const stored = await deps.cases.load(reference);
+  const [stored, rules] = await Promise.all([deps.cases.load(reference), deps.rules()]);
   const theCase = stored && replay(reference, stored.ledger);
   if (!theCase) return fail(problem('not-found'));
-  const at = deps.now();
-  const decided = await decideOn(theCase, stored, at);
+  const now = deps.now();
+  const words: Words[] = [];
+  const keep = (text: string): WordsRef => {
+    const id = deps.newId();
+    words.push({ id, text });
+    return wordsRef(deps.digest, stored.applicant?.salt ?? '', id, text);
+  };
+  const decided = await decideOn(theCase, { now, rules, keep }, stored);
   if (!decided.ok) return decided;
   if (decided.value.length === 0) return ok(theCase);
-  const events = chain(reference, stored.ledger, decided.value, { now: at, actor, digest: deps.digest });
+  const events = chain(reference, stored.ledger, decided.value, { now, actor, digest: deps.digest });
   const after = replay(reference, [...stored.ledger, ...events]);
   if (!after) throw new Error('A ledger with events tells a case');
   const written = await deps.cases.commit({
     reference,
     expectedVersion: theCase.version,
     events,
-    summary: summarise(after, deps.authority.nonWorkingDayReceipt),
+    summary: summarise(after, rules),
+    words,
     outbox: outboxFor(reference, events, deps.authority.publicationDelayDays),
   });
   if (written.ok) return ok(after);

@@ -2,15 +2,20 @@ import type { Summary } from '#domain/case/summary.ts';
 import type { Item } from './dynamo.ts';
 import { keys } from './keys.ts';
 
+/** Where a case stands in the caseload: by due date; a stopped clock comes last. */
+export function openSort({ dueOn, reference }: Summary): string {
+  return `${dueOn ?? '9999-12-31'}#${reference}`;
+}
+
 /** A summary as an item, with the index keys that put it into the caseload lists. */
 export function toSummaryItem(summary: Summary): Item {
-  const { reference, dueOn, receivedOn } = summary;
+  const { reference, receivedOn } = summary;
   return {
     ...keys.summary(reference),
     ...summary,
     quarterPk: keys.quarter(summary.quarter),
     quarterSk: `${receivedOn}#${reference}`,
-    ...(summary.open ? { openPk: keys.open(summary.assignee), openSk: `${dueOn}#${reference}` } : {}),
+    ...(summary.open ? { openPk: keys.open(summary.assignee), openSk: openSort(summary) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readReference } from '#domain/case/reference.ts';
+import { summarise } from '#domain/case/summary.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
 import { readIntake } from '#domain/request/intake.ts';
@@ -66,7 +67,8 @@ async function answerSent(event: HttpEvent, deps: AnswerDeps, pages: SubmitPages
   const key = cookie(event, trackingCookie(reference)) ?? '';
   const found = await caseByKey(deps.cases, deps.seal, reference, key);
   if (!found) return html(pages.sentUnknown());
-  const { receivedOn, dueOn } = found.stored.summary;
+  const { receivedOn, dueOn } = summarise(found.theCase, await deps.rules());
+  if (dueOn === null) return seeOther(`/track/${reference}`); // the clock has stopped since: tracking says how it stands
   return html(
     pages.sent({ reference, receivedOn, dueOn, trackPath: `/track/${reference}`, contact: found.theCase.contact }),
   );

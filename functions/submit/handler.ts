@@ -1,9 +1,11 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
-import { newId } from '#plumbing/ids.ts';
+import { newId, sha256 } from '#plumbing/ids.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
+import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
+import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { contextOf } from '#web/context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
@@ -15,7 +17,10 @@ import { names } from './env.ts';
 
 const env = readEnv(names);
 const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
-const cases = dynamoCases(openTable(env.PORTAL_TABLE));
+const table = openTable(env.PORTAL_TABLE);
+const authority = env.PORTAL_AUTHORITY;
+const cases = dynamoCases(table);
+const rules = clockRules(dynamoCalendars(table), authority, now);
 const pages: SubmitPages = {
   form: (facts) => renderPage(RequestForm, { context, ...facts }),
   sent: (facts) => renderPage(RequestSent, { context, ...facts }),
@@ -27,7 +32,7 @@ export const handler = door(
   async (event) => {
     const seal = await portalSeal(env.PORTAL_SECRET);
     const { language } = context;
-    const deps = { cases, seal, now, newId, language, authority: env.PORTAL_AUTHORITY, origin: env.PORTAL_ORIGIN };
+    const deps = { cases, seal, now, newId, digest: sha256, rules, language, authority, origin: env.PORTAL_ORIGIN };
     return answerSubmit(event, deps, pages);
   },
   { originSecret: env.PORTAL_ORIGIN_SECRET, page: pages.problem },

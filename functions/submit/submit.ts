@@ -1,25 +1,24 @@
 import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
-import { chain } from '#domain/case/chain.ts';
+import type { ClockRules } from '#domain/case/clock.ts';
 import type { Channel } from '#domain/case/events.ts';
-import { outboxFor } from '#domain/case/outbox.ts';
-import { writeReference } from '#domain/case/reference.ts';
-import { type Summary, summarise } from '#domain/case/summary.ts';
-import { type LocalDate, londonYear } from '#domain/dates.ts';
+import { summarise } from '#domain/case/summary.ts';
+import type { LocalDate } from '#domain/dates.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import type { Intake } from '#domain/request/intake.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type Seal, sha256 } from '#plumbing/ids.ts';
 import { epochSeconds } from '#plumbing/time.ts';
 import { trackingKey } from '#plumbing/tracking-key.ts';
-import type { Applicant, Cases, Commit } from '#store/ports.ts';
+import type { StoredCase } from '#store/ports.ts';
+import { newCase, newReference, type ReceiveDeps, sameApplicant } from '#store/receive.ts';
 
-export type SubmitDeps = {
-  readonly cases: Cases;
+export type SubmitDeps = ReceiveDeps & {
   readonly authority: Authority;
   readonly seal: Seal;
   readonly now: () => string;
-  readonly newId: () => string;
+  /** The authority's clock as the calendar now is. */
+  readonly rules: () => Promise<ClockRules>;
 };
 
 /** What the applicant is given: dates are London calendar days. */
@@ -34,47 +33,16 @@ export type Receipt = {
 const KEY_SECONDS = 2 * 24 * 3600;
 const TRIES = 4;
 
-const contactText = (intake: Intake) =>
-  'email' in intake.contact ? intake.contact.email.toLowerCase() : intake.contact.post;
-
-/** The new case as one commit: first event, summary, applicant, words, acknowledgement, key. */
-function newCase(
-  deps: SubmitDeps,
-  intake: Intake,
-  channel: Channel,
-  reference: string,
-  at: string,
-): Omit<Commit, 'idempotency'> {
-  const salt = deps.newId();
-  const textId = deps.newId();
-  const received = {
-    type: 'RequestReceived',
-    regime: intake.regime,
-    channel,
-    receivedAt: at,
-    language: intake.language,
-    contact: 'email' in intake.contact ? 'email' : 'post',
-    request: { textId, digest: sha256(`${salt}\n${intake.information}`) },
-  } as const;
-  const events = chain(reference, [], [received], { now: at, actor: { kind: 'applicant' }, digest: sha256 });
-  const theCase = replay(reference, events);
-  if (!theCase) throw new Error('A new case has its first event');
-  const sameAs = deps.seal('applicant', contactText(intake));
-  const applicant: Applicant = { name: intake.name, contact: intake.contact, salt, linkVersion: 1, sameAs };
-  return {
-    reference,
-    expectedVersion: 0,
-    events,
-    summary: summarise(theCase, deps.authority.nonWorkingDayReceipt),
-    applicant,
-    words: [{ id: textId, text: intake.information }],
-    outbox: outboxFor(reference, events, deps.authority.publicationDelayDays),
-  };
-}
-
-function receiptOf(seal: Seal, summary: Summary, linkVersion: number): Receipt {
-  const { reference, receivedOn, dueOn } = summary;
-  return { reference, receivedOn, dueOn, key: trackingKey(seal, reference, linkVersion) };
+/** What was answered when the request was received, also where the case has gone on since. */
+function receiptOf(
+  seal: Seal,
+  rules: ClockRules,
+  { reference, ledger, applicant }: Pick<StoredCase, 'reference' | 'ledger' | 'applicant'>,
+): Receipt {
+  const first = replay(reference, ledger.slice(0, 1));
+  const { receivedOn, dueOn } = first ? summarise(first, rules) : { receivedOn: '', dueOn: null };
+  if (dueOn === null) throw new Error('The clock of a new request runs');
+  return { reference, receivedOn, dueOn, key: trackingKey(seal, reference, applicant?.linkVersion ?? 1) };
 }
 
 /**
@@ -90,6 +58,7 @@ export async function submit(
   const { cases, seal } = deps;
   const fingerprint = seal('idempotency', JSON.stringify(intake));
   const key = idempotencyKey === null ? null : sha256(seal('idempotency', `key\n${idempotencyKey}`));
+  const rules = await deps.rules();
   let reference: string | null = null;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const at = deps.now();
@@ -99,21 +68,20 @@ export async function submit(
       if (before) {
         const stored = await cases.load(before.reference);
         if (!stored) throw new Error('A remembered key names a case');
-        return ok(receiptOf(seal, stored.summary, stored.applicant?.linkVersion ?? 1));
+        return ok(receiptOf(seal, rules, stored));
       }
     }
-    if (reference === null) {
-      const yy = londonYear(at);
-      reference = writeReference(deps.authority.code, intake.regime, yy, await cases.nextSerial(intake.regime, yy));
-    }
-    const commit = newCase(deps, intake, channel, reference, at);
+    reference ??= await newReference(deps, intake, at);
+    const arrival = { channel, actor: { kind: 'applicant' }, receivedAt: at, now: at } as const;
+    const commit = newCase(deps, rules, reference, intake, sameApplicant(seal, intake.contact), arrival);
     const seconds = epochSeconds(at);
     const idempotency =
       key === null
         ? {}
         : { idempotency: { key, reference, fingerprint, now: seconds, expires: seconds + KEY_SECONDS } };
     const written = await cases.commit({ ...commit, ...idempotency });
-    if (written.ok) return ok(receiptOf(seal, commit.summary, 1));
+    if (written.ok)
+      return ok(receiptOf(seal, rules, { reference, ledger: commit.events, applicant: commit.applicant ?? null }));
     // A key taken or a conflict means that the same request is being written elsewhere: look again.
   }
   return fail(problem('busy'));

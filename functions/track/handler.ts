@@ -2,7 +2,9 @@ import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
+import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
+import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { contextOf } from '#web/context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
@@ -14,7 +16,9 @@ import { names } from './env.ts';
 
 const env = readEnv(names);
 const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
-const cases = dynamoCases(openTable(env.PORTAL_TABLE));
+const table = openTable(env.PORTAL_TABLE);
+const cases = dynamoCases(table);
+const rules = clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now);
 const pages: TrackPages = {
   tracked: (view) => renderPage(Track, { context, view }),
   closed: () => renderPage(TrackClosed, { context }),
@@ -23,8 +27,7 @@ const pages: TrackPages = {
 export const handler = door(
   async (event) => {
     const seal = await portalSeal(env.PORTAL_SECRET);
-    const receiptRule = env.PORTAL_AUTHORITY.nonWorkingDayReceipt;
-    return answerTrack(event, { cases, seal, receiptRule, now }, pages);
+    return answerTrack(event, { cases, seal, rules, now }, pages);
   },
   {
     originSecret: env.PORTAL_ORIGIN_SECRET,

@@ -1,5 +1,5 @@
+import type { ClockRules } from '#domain/case/clock.ts';
 import { type TrackingView, trackingView } from '#domain/case/tracking.ts';
-import type { ReceiptRule } from '#domain/clock/due-date.ts';
 import type { Seal } from '#plumbing/ids.ts';
 import { caseByKey } from '#store/case-by-key.ts';
 import type { Cases } from '#store/ports.ts';
@@ -7,12 +7,15 @@ import type { Cases } from '#store/ports.ts';
 export type TrackDeps = {
   readonly cases: Cases;
   readonly seal: Seal;
-  readonly receiptRule: ReceiptRule;
+  readonly rules: () => Promise<ClockRules>;
   readonly now: () => string;
 };
 
 /** What the holder of a key may see of a case; null for anybody else, without saying why. */
 export async function track(deps: TrackDeps, reference: string | undefined, key: string): Promise<TrackingView | null> {
-  const found = await caseByKey(deps.cases, deps.seal, reference, key);
-  return found ? trackingView(found.theCase, found.stored.ledger, deps.now(), deps.receiptRule) : null;
+  const [found, rules] = await Promise.all([caseByKey(deps.cases, deps.seal, reference, key), deps.rules()]);
+  if (!found) return null;
+  const { theCase, stored } = found;
+  const textOf = (textId: string) => stored.words.find((words) => words.id === textId)?.text;
+  return trackingView(theCase, stored.ledger, deps.now(), rules, textOf);
 }

@@ -77,7 +77,17 @@ export async function benchWriteUnits(): Promise<string> {
     } as const;
     const { reference } = must(await measure('submit, with a key', () => submit(world, intake, 'form', 'key')));
     const letter = () => ({ subject: '', text: '', html: '' });
-    const mail = { ...world, letters: { acknowledgement: letter, response: letter }, sendMail: async () => 'id' };
+    const mail = {
+      ...world,
+      letters: {
+        acknowledgement: letter,
+        response: letter,
+        clarification: letter,
+        feesNotice: letter,
+        extension: letter,
+      },
+      sendMail: async () => 'id',
+    };
     const pages = { disclosure: () => '', index: () => '', year: () => '', month: () => '' };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const work = async (id: string, kind: 'message' | 'page') => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import { chain } from '#domain/case/chain.ts';
+import { builtInRules } from '#domain/case/clock.ts';
 import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
@@ -35,7 +36,7 @@ function aCommit(
     reference,
     expectedVersion: ledger.length,
     events,
-    summary: summarise(theCase, 'calendar'),
+    summary: summarise(theCase, builtInRules('calendar')),
     outbox: outboxFor(reference, events, 0),
     ...more,
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import { canonical, chain, firstBrokenLink } from '#domain/case/chain.ts';
+import { builtInRules } from '#domain/case/clock.ts';
 import { type Command, decide } from '#domain/case/decide.ts';
 import type { Actor, CaseEvent, EventBody } from '#domain/case/events.ts';
 import { allows, lifecycle } from '#domain/case/lifecycle.ts';
@@ -24,13 +25,19 @@ const received: EventBody = {
 };
 const officer: Actor = { kind: 'officer', sub: 'officer-1' };
 
+const context = {
+  now: AT,
+  rules: builtInRules('calendar'),
+  keep: (text: string) => ({ textId: text.slice(0, 8), digest: sha256(text) }),
+};
+
 /** A ledger made by giving commands one after the other; refused ones leave it as it is. */
 function play(commands: readonly Command[], publication: 'publish' | 'hold' | 'do-not-publish' = 'publish') {
   let ledger = chain(REFERENCE, [], [received], { now: AT, actor: { kind: 'applicant' }, digest: sha256 });
   const refused: Command[] = [];
   for (const command of commands) {
     const theCase = replay(REFERENCE, ledger)!;
-    const decided = decide(theCase, command, AT, publication);
+    const decided = decide(theCase, command, { ...context, publication });
     if (!decided.ok) refused.push(command);
     else ledger = [...ledger, ...chain(REFERENCE, ledger, decided.value, { now: AT, actor: officer, digest: sha256 })];
   }
@@ -115,7 +122,7 @@ describe('the life of a case', () => {
         (commands, publication) => {
           for (const [i, command] of commands.entries()) {
             const before = play(commands.slice(0, i), publication as 'publish').theCase;
-            const decided = decide(before, command, AT, publication as 'publish');
+            const decided = decide(before, command, { ...context, publication: publication as 'publish' });
             const permitted = allows(before.state, command.command);
             // Only a release can be refused in a state that allows it: where nothing is held.
             expect(decided.ok).toBe(
@@ -153,7 +160,7 @@ describe('the chain of events', () => {
 describe('what an applicant is shown', () => {
   it('counts working days, knows when it is late, and tells only of public events', () => {
     const { theCase, ledger } = play([{ command: 'assign', to: 'x' }, save]);
-    const view = (now: string) => trackingView(theCase, ledger, now, 'calendar');
+    const view = (now: string) => trackingView(theCase, ledger, now, context.rules);
     expect(view(AT)).toMatchObject({
       status: 'being-prepared',
       receivedOn: '2026-11-23',
@@ -168,7 +175,7 @@ describe('what an applicant is shown', () => {
   });
   it('stops counting once answered and says where the answer is published', () => {
     const { theCase, ledger } = play([save, approve, send, published]);
-    expect(trackingView(theCase, ledger, '2027-06-01T00:00:00Z', 'calendar')).toMatchObject({
+    expect(trackingView(theCase, ledger, '2027-06-01T00:00:00Z', context.rules)).toMatchObject({
       status: 'published',
       workingDay: null,
       overdue: false,
@@ -177,15 +184,15 @@ describe('what an applicant is shown', () => {
     });
   });
   it('is listed as open only while an answer is owed', () => {
-    expect(summarise(play([save]).theCase, 'calendar')).toMatchObject({
+    expect(summarise(play([save]).theCase, context.rules)).toMatchObject({
       open: true,
       dueOn: '2026-12-22',
       quarter: '2026Q4',
     });
-    expect(summarise(play([save, approve, send]).theCase, 'calendar')).toMatchObject({
+    expect(summarise(play([save, approve, send]).theCase, context.rules)).toMatchObject({
       open: false,
       answeredOn: '2026-11-23',
     });
-    expect(summarise(play([{ command: 'withdraw-request' }]).theCase, 'calendar').open).toBe(false);
+    expect(summarise(play([{ command: 'withdraw-request' }]).theCase, context.rules).open).toBe(false);
   });
 });

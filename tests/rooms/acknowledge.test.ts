@@ -1,12 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Letters, type MessageDeps, sendMessage } from '#functions/acknowledge/send-message.ts';
+import type { Letters } from '#functions/acknowledge/compose.ts';
+import { type MessageDeps, sendMessage } from '#functions/acknowledge/send-message.ts';
 import type { Email } from '#plumbing/mail.ts';
 import { answered, workOf } from '#tests/support/cases.ts';
 import { aResponse, aWorld } from '#tests/support/rooms.ts';
 
 describe('the acknowledge room', () => {
   const message = (facts: object) => ({ subject: 's', text: JSON.stringify(facts), html: 'h' });
-  const letters: Letters = { acknowledgement: message, response: message };
+  const letters: Letters = {
+    acknowledgement: message,
+    response: message,
+    clarification: message,
+    feesNotice: message,
+    extension: message,
+  };
   const mailbox: Email[] = [];
   const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;
   beforeEach(() => void mailbox.splice(0));

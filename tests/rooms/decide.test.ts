@@ -40,7 +40,8 @@ describe('the decide room', () => {
     expect(seen).toMatchObject({
       reference,
       request: anIntake.information,
-      allowed: ['assign', 'withdraw-request'],
+      allowed: expect.arrayContaining(['assign', 'seek-clarification', 'extend-time', 'withdraw-request']),
+      clock: { dueOn: '2026-12-22', answer: { state: 'running', limitWorkingDays: 20 } },
       ledgerIntact: true,
       response: null,
       work: [{ kind: 'acknowledgement', status: 'pending' }],
@@ -101,6 +102,35 @@ describe('the decide room', () => {
     ['{', 400],
   ])('answers the command %j with %i', async (body, status) => {
     expect((await command(body)).statusCode).toBe(status);
+  });
+  it('asks a question, takes the answer on the day it came, and shows both to officers only', async () => {
+    await command({ command: 'seek-clarification', question: 'Which winter?' });
+    expect((await view()).clarifications).toMatchObject([{ question: 'Which winter?', answer: null }]);
+    world.moveTo('2026-12-02T09:00:00.000Z');
+    const answer = { command: 'record-clarification', answer: 'The last one.', receivedAt: '2026-12-01T23:59:00Z' };
+    expect(bodyOf(await command(answer))).toMatchObject({ state: 'received', dueOn: '2026-12-31' });
+    expect((await view()).clarifications).toMatchObject([{ answer: 'The last one.' }]);
+    const { ledger } = (await world.cases.load(reference))!;
+    expect(JSON.stringify(ledger)).not.toMatch(/winter|last one/);
+  });
+  it('opens a linked request with its own reference and clock, once, and leaves the old one as it is', async () => {
+    await save(aResponse());
+    await command({ command: 'approve-response' });
+    await command({ command: 'send-response' });
+    world.moveTo('2026-12-10T09:00:00.000Z');
+    const refined = {
+      command: 'open-linked-request',
+      information: 'Only 2025, please.',
+      receivedAt: '2026-12-09T10:00:00Z',
+      reason: 'refined-after-cost-refusal',
+    };
+    for (let i = 0; i < 2; i += 1) expect((await command(refined)).statusCode).toBe(200);
+    const { items } = bodyOf(await list());
+    expect(items).toMatchObject([{ receivedOn: '2026-12-09', dueOn: '2027-01-12' }]);
+    const opened = await world.cases.load(items[0].reference);
+    expect(opened?.ledger[0]).toMatchObject({ linkedTo: { reference, reason: 'refined-after-cost-refusal' } });
+    expect(opened?.applicant?.contact).toEqual(anIntake.contact);
+    expect((await view()).state).toBe('sent');
   });
   it('does not find a case that is not there', async () => {
     const event = anEvent('GET', '/api/cases/x', { claims, pathParameters: { reference: '07.FOI.26.999999' } });

@@ -13,11 +13,11 @@ const intake = {
 } as const;
 
 describe('the track room', () => {
-  let world: World & { receiptRule: 'calendar' };
+  let world: World;
   let reference: string;
   let key: string;
   beforeEach(async () => {
-    world = { ...aWorld(), receiptRule: 'calendar' };
+    world = aWorld();
     const receipt = await submit(world, intake, 'form', null);
     if (!receipt.ok) throw new Error('not submitted');
     ({ reference, key } = receipt.value);

@@ -2,6 +2,7 @@ import { readAuthority } from '#domain/authority.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import type { HttpAnswer, HttpEvent } from '#plumbing/http.ts';
 import { sealWith, sha256 } from '#plumbing/ids.ts';
+import { clockRules } from '#store/clock-rules.ts';
 import { type MemoryStore, memoryFiles, memoryStore } from '#store/memory.ts';
 
 /** A made-up authority for the rules' tests. */
@@ -39,6 +40,7 @@ export function aWorld(at = '2026-11-23T09:30:00.000Z') {
     seal: sealWith(SECRET),
     digest: sha256,
     now: () => time,
+    rules: clockRules(store.calendars, authority, () => time),
     newId: () => {
       n += 1;
       return `id-${n}`;

@@ -52,6 +52,9 @@ export const view: TrackingView = {
   provisional: false,
   answeredOn: null,
   publishedPath: null,
+  question: null,
+  reviewBy: null,
+  clock: null,
   history: [{ on: '2026-11-02', what: 'RequestReceived' }],
 };
 

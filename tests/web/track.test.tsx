@@ -61,7 +61,7 @@ test('the closed page is the same bytes whatever was asked for: it is given noth
 });
 
 test('a confirmation gives the reference, the due date in words, and tells postal applicants about the post', () => {
-  const props = { context, reference: view.reference, receivedOn: view.receivedOn, dueOn: view.dueOn } as const;
+  const props = { context, reference: view.reference, receivedOn: view.receivedOn, dueOn: '2026-12-01' } as const;
   const page = html(<RequestSent {...props} trackPath="/track/07.FOI.26.000123" contact="post" />);
   for (const fact of [view.reference, 'Tuesday 1 December 2026', 'by post']) expect(wordsOf(page)).toContain(fact);
   expect(page).toContain('href="/track/07.FOI.26.000123"');

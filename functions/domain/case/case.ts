@@ -1,10 +1,39 @@
-import { type DueDate, dueDate, type ReceiptRule } from '../clock/due-date.ts';
 import type { Regime } from '../clock/regimes.ts';
-import type { CaseEvent, Channel, PublicationKind, WithdrawalReason, WordsRef } from './events.ts';
+import type { LocalDate } from '../dates.ts';
+import type {
+  CaseEvent,
+  Channel,
+  ExtensionGround,
+  LinkReason,
+  PublicationKind,
+  ReviewOutcome,
+  WithdrawalReason,
+  WordsRef,
+} from './events.ts';
 import type { CaseState } from './lifecycle.ts';
 
 /** A version of the response as the ledger knows it: a pointer to the document, and who saved it. */
 export type ResponseVersion = { readonly version: number; readonly document: string; readonly author: string | null };
+
+/** A question back to the applicant. `receivedAt` null: no answer yet; `sufficient` null: an answer nobody has judged. */
+export type Clarification = {
+  readonly soughtAt: string;
+  /** Labels of the unclear parts; none for the whole request. Clear parts are not stopped by unclear ones. */
+  readonly parts: readonly string[];
+  readonly adviceOnly: boolean;
+  readonly question: WordsRef;
+  readonly answer: WordsRef | null;
+  readonly receivedAt: string | null;
+  readonly sufficient: boolean | null;
+};
+export type Fees = { readonly amountPence: number; readonly givenOn: LocalDate; readonly receivedAt: string | null };
+export type Extension = {
+  readonly ground: ExtensionGround;
+  readonly at: string;
+  readonly until: LocalDate;
+  readonly late: boolean;
+};
+export type Review = { readonly receivedAt: string; readonly outcome: ReviewOutcome | null };
 
 /** A case as its events tell it. Everything here is computed; nothing is stored but the events. */
 export type Case = {
@@ -29,6 +58,11 @@ export type Case = {
   } | null;
   readonly publishedAt: string | null;
   readonly withdrawal: WithdrawalReason | null;
+  readonly linkedTo: { readonly reference: string; readonly reason: LinkReason } | null;
+  readonly clarifications: readonly Clarification[];
+  readonly fees: Fees | null;
+  readonly extensions: readonly Extension[];
+  readonly review: Review | null;
 };
 
 /** The case after one more event. `before` is null only for RequestReceived, which must come first. */
@@ -51,6 +85,11 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       sent: null,
       publishedAt: null,
       withdrawal: null,
+      linkedTo: event.linkedTo ?? null,
+      clarifications: [],
+      fees: null,
+      extensions: [],
+      review: null,
     };
   }
   if (before === null) throw new Error('A ledger begins with RequestReceived');
@@ -85,15 +124,71 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       return { ...after, state: 'unpublished', withdrawal: event.reason };
     case 'RequestWithdrawn':
       return { ...after, state: 'withdrawn' };
+    default:
+      return evolveClock(after, event);
+  }
+}
+
+/** Where work goes on when the clock runs again: an approval does not outlive a question that had to be asked. */
+function atWork(theCase: Case): Pick<Case, 'state' | 'approved'> {
+  return { state: theCase.responses.length > 0 ? 'drafted' : 'received', approved: null };
+}
+
+/** The last clarification changed; the others as they are. */
+function lastClarification(theCase: Case, change: Partial<Clarification>): readonly Clarification[] {
+  return theCase.clarifications.map((c, i, all) => (i === all.length - 1 ? { ...c, ...change } : c));
+}
+
+/** What stops, restarts or moves the clock, and what comes after the answer. */
+function evolveClock(after: Case, event: CaseEvent): Case {
+  switch (event.type) {
+    case 'ClarificationSought': {
+      const { question, parts, adviceOnly, recordedAt: soughtAt } = event;
+      const asked = { soughtAt, parts, adviceOnly, question, answer: null, receivedAt: null, sufficient: null };
+      const clarifications = [...after.clarifications, asked];
+      const stops = !adviceOnly && parts.length === 0;
+      return { ...after, clarifications, ...(stops ? { state: 'awaiting-clarification', approved: null } : {}) };
+    }
+    case 'ClarificationReceived': {
+      const clarifications = lastClarification(after, {
+        receivedAt: event.receivedAt,
+        answer: event.answer,
+        sufficient: null,
+      });
+      return { ...after, clarifications, ...(after.state === 'awaiting-clarification' ? atWork(after) : {}) };
+    }
+    case 'ClarificationJudged': {
+      const last = after.clarifications.at(-1);
+      const clarifications = lastClarification(after, { sufficient: event.sufficient });
+      const stopsAgain = !event.sufficient && last !== undefined && !last.adviceOnly && last.parts.length === 0;
+      return { ...after, clarifications, ...(stopsAgain ? { state: 'awaiting-clarification', approved: null } : {}) };
+    }
+    case 'ClosedUnclarified':
+      return { ...after, state: 'closed' };
+    case 'FeesNoticeIssued': {
+      const { amountPence, givenOn } = event;
+      return { ...after, state: 'awaiting-fee', approved: null, fees: { amountPence, givenOn, receivedAt: null } };
+    }
+    case 'FeeReceived':
+      return { ...after, ...atWork(after), fees: after.fees ? { ...after.fees, receivedAt: event.receivedAt } : null };
+    case 'TimeExtended': {
+      const { ground, until, late, recordedAt: at } = event;
+      return { ...after, extensions: [...after.extensions, { ground, at, until, late }] };
+    }
+    case 'ReceivedDateCorrected':
+      return { ...after, receivedAt: event.receivedAt };
+    case 'RequestLapsed':
+      return { ...after, state: 'lapsed' };
+    case 'ReviewRequested':
+      return { ...after, review: { receivedAt: event.receivedAt, outcome: null } };
+    case 'ReviewAnswered':
+      return { ...after, review: after.review ? { ...after.review, outcome: event.outcome } : null };
+    default:
+      return after;
   }
 }
 
 /** The case that a ledger tells, or null for an empty one. */
 export function replay(reference: string, ledger: readonly CaseEvent[]): Case | null {
   return ledger.reduce<Case | null>((before, event) => evolve(before, event, reference), null);
-}
-
-/** The due date of a case with its working, under the authority's rule for receipt on a non-working day. */
-export function dueDateOf(theCase: Pick<Case, 'regime' | 'receivedAt'>, receiptRule: ReceiptRule): DueDate {
-  return dueDate({ regime: theCase.regime, receivedAt: theCase.receivedAt, receiptRule });
 }

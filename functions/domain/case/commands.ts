@@ -1,26 +1,54 @@
 import * as v from 'valibot';
-import { withdrawalReasons } from './events.ts';
+import { isLocalDate } from '../dates.ts';
+import { hasControlCharacters, tidy } from '../text.ts';
+import { extensionGrounds, linkReasons, reviewOutcomes, withdrawalReasons } from './events.ts';
 
 /** An officer's subject, as the identity provider gives it. */
 const Sub = v.pipe(v.string(), v.minLength(1), v.maxLength(128), v.regex(/^[\w.:@|-]+$/));
+/** Words that somebody wrote: at most what fits an item. They are kept apart from the events. */
+const Text = v.pipe(
+  v.string(),
+  v.transform(tidy),
+  v.minLength(1),
+  v.maxLength(20_000),
+  v.check((text) => !hasControlCharacters(text)),
+);
+const Instant = v.pipe(v.string(), v.isoTimestamp());
+const Day = v.pipe(v.string(), v.check(isLocalDate));
+const Labels = v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))), v.maxLength(200)), []);
 
-/** What an officer may send to `POST /api/cases/{reference}/commands`. `expectedVersion` guards against acting on an old view. */
-const withVersion = { expectedVersion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) };
+/** `expectedVersion` guards against acting on an old view of the case. */
+const versioned = { expectedVersion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) };
+const command = <Name extends string, Fields extends v.ObjectEntries>(name: Name, fields: Fields) =>
+  v.strictObject({ command: v.literal(name), ...versioned, ...fields });
+
+/** What an officer may send to `POST /api/cases/{reference}/commands`. `receivedAt` is the legal moment, which may be earlier than now. */
 export const OfficerCommand = v.variant('command', [
-  v.strictObject({ command: v.literal('assign'), to: v.nullable(Sub), ...withVersion }),
-  v.strictObject({
-    command: v.literal('approve-response'),
-    version: v.optional(v.pipe(v.number(), v.integer())),
-    ...withVersion,
+  command('assign', { to: v.nullable(Sub) }),
+  command('approve-response', { version: v.optional(v.pipe(v.number(), v.integer())) }),
+  command('return-response', {}),
+  command('send-response', {}),
+  command('release-hold', {}),
+  command('withdraw-disclosure', { reason: v.picklist(withdrawalReasons) }),
+  command('withdraw-request', { receivedAt: v.optional(Instant) }),
+  command('seek-clarification', { question: Text, parts: Labels, adviceOnly: v.optional(v.boolean(), false) }),
+  command('record-clarification', { answer: Text, receivedAt: Instant }),
+  command('judge-clarification', { sufficient: v.boolean() }),
+  command('close-unclarified', {}),
+  command('issue-fees-notice', {
+    amountPence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    givenOn: v.optional(Day),
   }),
-  v.strictObject({ command: v.literal('return-response'), ...withVersion }),
-  v.strictObject({ command: v.literal('send-response'), ...withVersion }),
-  v.strictObject({ command: v.literal('release-hold'), ...withVersion }),
-  v.strictObject({ command: v.literal('withdraw-disclosure'), reason: v.picklist(withdrawalReasons), ...withVersion }),
-  v.strictObject({
-    command: v.literal('withdraw-request'),
-    receivedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    ...withVersion,
+  command('record-fee', { receivedAt: Instant }),
+  command('extend-time', {
+    ground: v.picklist(extensionGrounds),
+    until: Day,
+    exemptions: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(20))), v.maxLength(30)), []),
+    why: Text,
   }),
+  command('correct-received-date', { receivedAt: Instant, reason: Text }),
+  command('request-review', { receivedAt: Instant, grounds: Text }),
+  command('answer-review', { outcome: v.picklist(reviewOutcomes) }),
+  command('open-linked-request', { information: Text, receivedAt: Instant, reason: v.picklist(linkReasons) }),
 ]);
 export type OfficerCommand = v.InferOutput<typeof OfficerCommand>;

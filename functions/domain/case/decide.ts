@@ -1,53 +1,65 @@
 import { type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Case } from './case.ts';
+import type { ClockRules } from './clock.ts';
 import type { OfficerCommand } from './commands.ts';
-import type { EventBody, PublicationKind } from './events.ts';
+import { type ClockCommand, decideClock, isClockCommand } from './decide-clock.ts';
+import type { EventBody, PublicationKind, WordsRef } from './events.ts';
 import { allows, type CommandName } from './lifecycle.ts';
 
 /** What may be asked of a case: an officer's command, or one that the portal's own work gives. */
 export type Command =
   | OfficerCommand
   | { readonly command: 'save-response'; readonly document: string }
-  | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string };
+  | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string }
+  | { readonly command: 'lapse' };
 
-/**
- * What a command does to a case at an instant (`now`, ISO 8601 UTC): the events to record, or why not. Pure.
- * `publication` is the decision written in the latest response document; it is needed for approval only.
- */
-export function decide(
-  theCase: Case,
-  command: Command,
-  now: string,
-  publication?: PublicationKind,
-): Result<readonly EventBody[], Problem> {
+/** What a decision may need besides the case: all of it arrives from outside, so that deciding stays pure. */
+export type DecideContext = {
+  /** Instant of the decision (ISO 8601, UTC). */
+  readonly now: string;
+  readonly rules: ClockRules;
+  /** Puts words aside and answers the pointer that an event carries in their place. */
+  readonly keep: (text: string) => WordsRef;
+  /** The publication decision written in the latest response document; needed for approval only. */
+  readonly publication?: PublicationKind;
+};
+
+/** What a command does to a case: the events to record, or why not. */
+export function decide(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {
   const name: CommandName = command.command;
   if (!allows(theCase.state, name)) {
     return fail(problem('not-allowed-now', { detail: `A case that is ${theCase.state} does not allow ${name}.` }));
   }
+  if (isClockCommand(command)) return decideClock(theCase, command, context);
+  return decideResponse(theCase, command, context);
+}
+
+function decideResponse(
+  theCase: Case,
+  command: Exclude<Command, ClockCommand>,
+  { now, publication }: DecideContext,
+): Result<readonly EventBody[], Problem> {
+  const latest = theCase.responses.at(-1);
   switch (command.command) {
     case 'assign':
       return ok(command.to === theCase.assignee ? [] : [{ type: 'CaseAssigned', to: command.to }]);
-    case 'save-response': {
-      const latest = theCase.responses.at(-1);
+    case 'save-response':
       if (latest?.document === command.document && theCase.state === 'drafted') return ok([]);
       return ok([{ type: 'ResponseSaved', version: (latest?.version ?? 0) + 1, document: command.document }]);
-    }
-    case 'approve-response': {
-      const latest = theCase.responses.at(-1);
+    case 'approve-response':
       if (!latest) throw new Error('A drafted case has a response');
       if (command.version !== undefined && command.version !== latest.version) {
         return fail(problem('changed-meanwhile', { detail: `The latest version is ${latest.version}.` }));
       }
       if (!publication) throw new Error('A response carries its publication decision');
       return ok([{ type: 'ResponseApproved', version: latest.version, document: latest.document, publication }]);
-    }
     case 'return-response':
       return ok([{ type: 'ResponseReturned', version: theCase.approved?.version ?? 0 }]);
     case 'send-response': {
       if (!theCase.approved) throw new Error('An approved case has an approved response');
-      const { version, document, publication } = theCase.approved;
-      return ok([{ type: 'ResponseSent', version, document, sentAt: now, publication }]);
+      const { version, document, publication: approved } = theCase.approved;
+      return ok([{ type: 'ResponseSent', version, document, sentAt: now, publication: approved }]);
     }
     case 'release-hold':
       if (theCase.sent?.publication !== 'hold') {
@@ -61,5 +73,7 @@ export function decide(
       return ok([{ type: 'DisclosureWithdrawn', reason: command.reason }]);
     case 'withdraw-request':
       return ok([{ type: 'RequestWithdrawn', receivedAt: command.receivedAt ?? now }]);
+    case 'open-linked-request':
+      return ok([]); // the new request is written in a case of its own; this one keeps its history as it is
   }
 }

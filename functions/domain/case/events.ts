@@ -28,6 +28,8 @@ export type EventBody =
       readonly language: string;
       readonly contact: 'email' | 'post';
       readonly request: WordsRef;
+      /** The request that this one follows, where an officer opened it from another. */
+      readonly linkedTo?: { readonly reference: string; readonly reason: LinkReason };
     }
   | { readonly type: 'CaseAssigned'; readonly to: string | null }
   | { readonly type: 'ResponseSaved'; readonly version: number; readonly document: string }
@@ -48,7 +50,54 @@ export type EventBody =
   | { readonly type: 'HoldReleased'; readonly version: number; readonly document: string }
   | { readonly type: 'DisclosurePublished'; readonly version: number; readonly publishedAt: string }
   | { readonly type: 'DisclosureWithdrawn'; readonly reason: WithdrawalReason }
-  | { readonly type: 'RequestWithdrawn'; readonly receivedAt: string };
+  | { readonly type: 'RequestWithdrawn'; readonly receivedAt: string }
+  | {
+      /** FOIA s.1(3), EIR reg 9: more is needed to identify what is asked for. Labels of the unclear parts; none for the whole. */
+      readonly type: 'ClarificationSought';
+      readonly question: WordsRef;
+      readonly parts: readonly string[];
+      /** Asked as advice only (s.16): no clock restarts. */
+      readonly adviceOnly: boolean;
+    }
+  | { readonly type: 'ClarificationReceived'; readonly answer: WordsRef; readonly receivedAt: string }
+  | { readonly type: 'ClarificationJudged'; readonly sufficient: boolean }
+  | { readonly type: 'ClosedUnclarified' }
+  | {
+      /** FOIA s.9, EIR reg 8: `givenOn` is the day the notice was given, which is disregarded itself. */
+      readonly type: 'FeesNoticeIssued';
+      readonly amountPence: number;
+      readonly givenOn: string;
+    }
+  | { readonly type: 'FeeReceived'; readonly receivedAt: string }
+  | {
+      /** FOIA s.10(3) with s.17(2), or EIR reg 7. `late`: decided after the day by which notice of it was due. */
+      readonly type: 'TimeExtended';
+      readonly ground: ExtensionGround;
+      readonly until: string;
+      readonly exemptions: readonly string[];
+      readonly why: WordsRef;
+      readonly late: boolean;
+    }
+  | { readonly type: 'ReceivedDateCorrected'; readonly receivedAt: string; readonly reason: WordsRef }
+  | { readonly type: 'RequestLapsed'; readonly reason: 'fee-unpaid' }
+  | {
+      /** The calendar changed under an open case: a holiday proclaimed or moved. */
+      readonly type: 'DueDateMoved';
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly calendarVersion: number;
+    }
+  | { readonly type: 'ReviewRequested'; readonly receivedAt: string; readonly grounds: WordsRef }
+  | { readonly type: 'ReviewAnswered'; readonly outcome: ReviewOutcome };
+
+export const extensionGrounds = ['public-interest', 'complex-and-voluminous'] as const;
+export type ExtensionGround = (typeof extensionGrounds)[number];
+export const reviewOutcomes = ['upheld', 'varied', 'overturned'] as const;
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+/** Why a request was opened from another: the old one keeps its own history and dates. */
+export const linkReasons = ['refined-after-cost-refusal', 'clarified-after-closing'] as const;
+export type LinkReason = (typeof linkReasons)[number];
 
 /** Why a disclosure was taken down: a category, shown on the page that stays in its place. */
 export const withdrawalReasons = ['personal-data', 'error', 'legal', 'superseded', 'other'] as const;

@@ -5,7 +5,7 @@ import type { CaseEvent } from './events.ts';
  * messages, `publish` makes and unmakes pages. New work is a new kind, never a new consumer.
  */
 export const consumers = {
-  acknowledge: ['acknowledgement', 'response'],
+  acknowledge: ['acknowledgement', 'response', 'clarification', 'fees-notice', 'extension'],
   publish: ['publication', 'withdrawal'],
 } as const;
 export type Consumer = keyof typeof consumers;
@@ -46,6 +46,13 @@ export function outboxFor(
       }
       case 'HoldReleased':
         return [item('publication')];
+      case 'ClarificationSought':
+        return [item('clarification')];
+      case 'FeesNoticeIssued':
+        return [item('fees-notice')];
+      case 'TimeExtended':
+        // FOIA s.17(2), EIR reg 7(3): without the notice there is no extension; it goes out with the event.
+        return [item('extension')];
       case 'DisclosureWithdrawn':
         return [item('withdrawal')];
       default:

@@ -1,7 +1,7 @@
-import type { ReceiptRule } from '../clock/due-date.ts';
 import type { Regime } from '../clock/regimes.ts';
 import { type LocalDate, londonDate, quarterOf } from '../dates.ts';
-import { type Case, dueDateOf } from './case.ts';
+import type { Case } from './case.ts';
+import { type ClockRules, clockOf } from './clock.ts';
 import type { CaseState } from './lifecycle.ts';
 
 /** A case in one line of a list. A projection of the ledger: it can be dropped and rebuilt, and names nobody. */
@@ -11,18 +11,19 @@ export type Summary = {
   readonly state: CaseState;
   readonly regime: Regime;
   readonly receivedOn: LocalDate;
-  readonly dueOn: LocalDate;
+  /** Null while the clock is stopped: no due date is known until an answer or a payment arrives. */
+  readonly dueOn: LocalDate | null;
   readonly quarter: string;
   readonly assignee: string | null;
-  /** True while the authority still owes an answer: only these stand in the caseload by due date. */
+  /** True while the authority still owes an answer, stopped clocks included: only these stand in the caseload. */
   readonly open: boolean;
   readonly answeredOn: LocalDate | null;
 };
 
-const OPEN: readonly CaseState[] = ['received', 'drafted', 'approved'];
+const OPEN: readonly CaseState[] = ['received', 'drafted', 'approved', 'awaiting-clarification', 'awaiting-fee'];
 
-/** The summary of a case under the authority's rule for receipt on a non-working day. */
-export function summarise(theCase: Case, receiptRule: ReceiptRule): Summary {
+/** The summary of a case by the authority's clock. */
+export function summarise(theCase: Case, rules: ClockRules): Summary {
   const receivedOn = londonDate(theCase.receivedAt);
   return {
     reference: theCase.reference,
@@ -30,7 +31,7 @@ export function summarise(theCase: Case, receiptRule: ReceiptRule): Summary {
     state: theCase.state,
     regime: theCase.regime,
     receivedOn,
-    dueOn: dueDateOf(theCase, receiptRule).dueOn,
+    dueOn: clockOf(theCase, rules).dueOn,
     quarter: quarterOf(receivedOn),
     assignee: theCase.assignee,
     open: OPEN.includes(theCase.state),

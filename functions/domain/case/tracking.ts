@@ -1,30 +1,60 @@
-import type { ReceiptRule } from '../clock/due-date.ts';
+import type { FullAnswer } from '../clock/question.ts';
+import { reviewRequestBy } from '../clock/review.ts';
 import { type LocalDate, londonDate } from '../dates.ts';
-import { type Case, dueDateOf } from './case.ts';
+import type { Case } from './case.ts';
+import { type ClockRules, clockOf } from './clock.ts';
 import type { CaseEvent, EventType } from './events.ts';
 
 /** What an applicant sees of a case: the same as JSON and as a page. Nothing of the officers' side is in it. */
 export type TrackingView = {
   readonly reference: string;
-  readonly status: 'received' | 'being-prepared' | 'answered' | 'published' | 'disclosure-withdrawn' | 'withdrawn';
+  readonly status:
+    | 'received'
+    | 'being-prepared'
+    | 'awaiting-clarification'
+    | 'awaiting-fee'
+    | 'answered'
+    | 'published'
+    | 'disclosure-withdrawn'
+    | 'closed'
+    | 'lapsed'
+    | 'withdrawn';
   readonly receivedOn: LocalDate;
-  readonly dueOn: LocalDate;
-  /** Today's place in the count; 0 on the day of receipt; null once answered. */
+  /** Null while the clock is stopped. */
+  readonly dueOn: LocalDate | null;
+  /** Today's place in the count; 0 on the day of receipt; null once answered and while the clock is stopped. */
   readonly workingDay: { readonly number: number; readonly of: number } | null;
   readonly overdue: boolean;
   readonly provisional: boolean;
   readonly answeredOn: LocalDate | null;
   readonly publishedPath: string | null;
+  /** What we asked and wait for an answer to. */
+  readonly question: string | null;
+  /** Last day on which an internal review may be asked for; null before the answer. */
+  readonly reviewBy: LocalDate | null;
+  /** The date with its working; null once answered. */
+  readonly clock: FullAnswer | null;
   readonly history: readonly { readonly on: LocalDate; readonly what: PublicEvent }[];
 };
 
 /** The events that an applicant is told of; the rest is the authority's own work. */
 export const publicEvents = [
   'RequestReceived',
+  'ReceivedDateCorrected',
+  'ClarificationSought',
+  'ClarificationReceived',
+  'ClosedUnclarified',
+  'FeesNoticeIssued',
+  'FeeReceived',
+  'RequestLapsed',
+  'TimeExtended',
+  'DueDateMoved',
   'ResponseSent',
   'DisclosurePublished',
   'DisclosureWithdrawn',
   'RequestWithdrawn',
+  'ReviewRequested',
+  'ReviewAnswered',
 ] as const satisfies readonly EventType[];
 export type PublicEvent = (typeof publicEvents)[number];
 
@@ -32,39 +62,56 @@ const statusOf = {
   received: 'received',
   drafted: 'being-prepared',
   approved: 'being-prepared',
+  'awaiting-clarification': 'awaiting-clarification',
+  'awaiting-fee': 'awaiting-fee',
   sent: 'answered',
   published: 'published',
   unpublished: 'disclosure-withdrawn',
+  closed: 'closed',
+  lapsed: 'lapsed',
   withdrawn: 'withdrawn',
 } as const satisfies Record<Case['state'], TrackingView['status']>;
 
+/** States in which the clock runs. */
+const running: readonly Case['state'][] = ['received', 'drafted', 'approved'];
+
 /** The legal day of an event: the day the thing happened, which may be before it was recorded. */
 function dayOf(event: CaseEvent): LocalDate {
+  if (event.type === 'FeesNoticeIssued') return event.givenOn;
+  // A corrected date is told on the day of the correction: the date itself stands beside it.
+  if (event.type === 'ReceivedDateCorrected') return londonDate(event.recordedAt);
   return londonDate('receivedAt' in event ? event.receivedAt : event.recordedAt);
 }
 
-/** The applicant's view of a case at an instant (ISO 8601). */
+/** The applicant's view of a case at an instant (ISO 8601); `textOf` reads the words that an event points at. */
 export function trackingView(
   theCase: Case,
   ledger: readonly CaseEvent[],
   now: string,
-  receiptRule: ReceiptRule,
+  rules: ClockRules,
+  textOf: (textId: string) => string | undefined = () => undefined,
 ): TrackingView {
-  const due = dueDateOf(theCase, receiptRule);
+  const { answer, dueOn } = clockOf(theCase, rules);
   const today = londonDate(now);
-  const waiting = theCase.sent === null && theCase.state !== 'withdrawn';
+  const counting = running.includes(theCase.state) && dueOn !== null;
+  const asked = theCase.clarifications.at(-1);
+  const isAsked = asked !== undefined && asked.receivedAt === null && theCase.sent === null;
+  const answeredOn = theCase.sent ? londonDate(theCase.sent.sentAt) : null;
   return {
     reference: theCase.reference,
     status: statusOf[theCase.state],
     receivedOn: londonDate(theCase.receivedAt),
-    dueOn: due.dueOn,
-    workingDay: waiting
-      ? { number: due.workingDays.filter((day) => day <= today).length, of: due.limitWorkingDays }
+    dueOn,
+    workingDay: counting
+      ? { number: answer.workingDays.filter((day) => day <= today).length, of: answer.limitWorkingDays }
       : null,
-    overdue: waiting && today > due.dueOn,
-    provisional: due.provisional,
-    answeredOn: theCase.sent ? londonDate(theCase.sent.sentAt) : null,
+    overdue: counting && today > dueOn,
+    provisional: answer.provisional,
+    answeredOn,
     publishedPath: theCase.state === 'published' ? `/disclosures/${theCase.reference}/` : null,
+    question: isAsked ? (textOf(asked.question.textId) ?? null) : null,
+    reviewBy: answeredOn ? reviewRequestBy(answeredOn, theCase.regime, dueOn ?? undefined) : null,
+    clock: theCase.sent === null && theCase.state !== 'withdrawn' ? answer : null,
     history: ledger.flatMap((event) => {
       const what = publicEvents.find((name) => name === event.type);
       return what ? [{ on: dayOf(event), what }] : [];

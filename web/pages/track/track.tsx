@@ -2,12 +2,14 @@ import type { TrackingView } from '#domain/case/tracking.ts';
 import { StartButton } from '#web/components/button/button.tsx';
 import { Complaint } from '#web/components/complaint/complaint.tsx';
 import { Day, dayInWords } from '#web/components/day/day.tsx';
+import { Inset } from '#web/components/inset/inset.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
+import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import type { PageContext } from '#web/context.ts';
 
 type Props = { readonly context: PageContext; readonly view: TrackingView };
@@ -15,9 +17,13 @@ type Props = { readonly context: PageContext; readonly view: TrackingView };
 const tones = {
   received: undefined,
   'being-prepared': 'yellow',
+  'awaiting-clarification': 'yellow',
+  'awaiting-fee': 'yellow',
   answered: 'green',
   published: 'green',
   'disclosure-withdrawn': 'green',
+  closed: 'grey',
+  lapsed: 'grey',
   withdrawn: 'grey',
 } as const satisfies Record<TrackingView['status'], TagTone | undefined>;
 
@@ -30,14 +36,14 @@ function facts({ context: { words }, view }: Props): SummaryRow[] {
     { key: track.statusLabel, value: <Tag tone={tones[view.status]}>{track.status[view.status]}</Tag> },
     { key: track.received, value: day(view.receivedOn) },
     ...(view.answeredOn ? [{ key: track.answered, value: day(view.answeredOn) }] : []),
-    ...(waiting ? [{ key: track.due, value: day(view.dueOn) }] : []),
+    ...(waiting && view.dueOn !== null ? [{ key: track.due, value: day(view.dueOn) }] : []),
   ];
 }
 
 /** Where the count stands, and why the date is what it is; nothing once the clock has stopped. */
 function Clock({ context: { words }, view }: Props) {
   const { track, dates } = words;
-  if (view.workingDay === null) return null;
+  if (view.workingDay === null || view.dueOn === null) return null;
   const { number, of } = view.workingDay;
   if (view.overdue) {
     return (
@@ -57,6 +63,23 @@ function Clock({ context: { words }, view }: Props) {
   );
 }
 
+/** What we asked and wait for an answer to. */
+function Question({ context: { authority, words }, view }: Props) {
+  if (view.question === null) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.track.question}</h2>
+      <Inset>
+        <Verbatim text={view.question} />
+      </Inset>
+      <p class="govuk-body">
+        {words.track.questionReply}
+        <MailLink address={authority.contact.email} />.
+      </p>
+    </>
+  );
+}
+
 /** What the applicant sees of the request: how it stands, what has happened, and what can be done about it. */
 export function Track({ context, view }: Props) {
   const { authority, words } = context;
@@ -68,6 +91,7 @@ export function Track({ context, view }: Props) {
         <p class="govuk-body-l">{track.lead[view.status]}</p>
         <SummaryList rows={facts({ context, view })} />
         <Clock context={context} view={view} />
+        <Question context={context} view={view} />
         {view.publishedPath === null ? null : (
           <StartButton href={view.publishedPath}>{track.readPublished}</StartButton>
         )}
@@ -85,6 +109,7 @@ export function Track({ context, view }: Props) {
           <MailLink address={authority.contact.email} />. {track.private}
         </p>
         <h2 class="govuk-heading-m">{track.complain}</h2>
+        {view.reviewBy === null ? null : <p class="govuk-body">{track.reviewBy(dayInWords(view.reviewBy, dates))}</p>}
         <Complaint context={context} />
       </Column>
     </Page>

@@ -1,0 +1,124 @@
+import { type Case, replay } from '#domain/case/case.ts';
+import { type ClockRules, clockOf } from '#domain/case/clock.ts';
+import type { CaseEvent, EventType, WordsRef } from '#domain/case/events.ts';
+import type { OutboxItem } from '#domain/case/outbox.ts';
+import type { FullAnswer } from '#domain/clock/question.ts';
+import type { Regime } from '#domain/clock/regimes.ts';
+import { type LocalDate, londonDate } from '#domain/dates.ts';
+import { readResponse } from '#domain/response/read-response.ts';
+import type { Response } from '#domain/response/response.ts';
+import type { StoredCase } from '#store/ports.ts';
+import type { FileReader } from '#store/read-files.ts';
+import { mustRead } from '#store/response-files.ts';
+
+export type Message = { readonly subject: string; readonly text: string; readonly html: string };
+
+/** What every letter to an applicant starts from. */
+export type About = {
+  readonly reference: string;
+  readonly language: string;
+  readonly regime: Regime;
+  readonly trackingUrl: string;
+};
+
+/** How the words of each letter are made; the door brings them from `web`. */
+export type Letters = {
+  readonly acknowledgement: (
+    facts: About & { information: string; receivedOn: LocalDate; dueOn: LocalDate; clock: FullAnswer },
+  ) => Message;
+  readonly response: (
+    facts: About & { response: Response; receivedOn: LocalDate; decidedOn: LocalDate; publicUrl?: string },
+  ) => Message;
+  /** `stopsClock`: the time for answering begins anew when the answer arrives; otherwise it goes on. */
+  readonly clarification: (
+    facts: About & { question: string; parts: readonly string[]; stopsClock: boolean },
+  ) => Message;
+  readonly feesNotice: (facts: About & { amountPence: number; givenOn: LocalDate; payBy: LocalDate | null }) => Message;
+  readonly extension: (
+    facts: About & {
+      ground: 'public-interest' | 'complex-and-voluminous';
+      until: LocalDate;
+      exemptions: readonly string[];
+      why: string;
+    },
+  ) => Message;
+};
+
+export type ComposeFacts = {
+  readonly about: About;
+  readonly item: OutboxItem;
+  readonly stored: StoredCase;
+  readonly theCase: Case;
+  readonly rules: ClockRules;
+  readonly records: FileReader;
+  readonly letters: Letters;
+  readonly origin: string;
+};
+
+/** The event that asked for the letter. A letter that follows no such event is a bug. */
+function eventOf<Type extends EventType>({ stored, item }: ComposeFacts, type: Type): CaseEvent & { type: Type } {
+  const event = stored.ledger.find((e) => e.n === item.event);
+  if (event?.type !== type) throw new Error(`This letter follows ${type}`);
+  return event as CaseEvent & { type: Type };
+}
+
+function wordsOf({ stored }: ComposeFacts, { textId }: WordsRef): string {
+  return stored.words.find((words) => words.id === textId)?.text ?? '';
+}
+
+/** The clock as it stood after an event: a letter sent late says what it would have said in time. */
+function clockAfter({ stored, rules }: ComposeFacts, n: number): FullAnswer {
+  const then = replay(stored.reference, stored.ledger.slice(0, n));
+  if (!then) throw new Error('A ledger with events tells a case');
+  return clockOf(then, rules).answer;
+}
+
+function acknowledgement(facts: ComposeFacts): Message {
+  const { request, receivedAt } = eventOf(facts, 'RequestReceived');
+  const clock = clockAfter(facts, 1);
+  if (clock.dueOn === null) throw new Error('The clock of a new request runs');
+  const { about, letters } = facts;
+  const receivedOn = londonDate(receivedAt);
+  return letters.acknowledgement({
+    ...about,
+    information: wordsOf(facts, request),
+    receivedOn,
+    dueOn: clock.dueOn,
+    clock,
+  });
+}
+
+async function response(facts: ComposeFacts): Promise<Message> {
+  const { about, letters, records, origin, theCase } = facts;
+  const { document, sentAt, publication } = eventOf(facts, 'ResponseSent');
+  const read = readResponse(await mustRead(records, document), about.regime);
+  if (!read.ok) throw new Error('A response that was approved can be read');
+  const isPublic = publication === 'publish' || publication === 'publish-edited';
+  return letters.response({
+    ...about,
+    response: read.value,
+    receivedOn: londonDate(theCase.receivedAt),
+    decidedOn: londonDate(sentAt),
+    ...(isPublic ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
+  });
+}
+
+/** The letters to applicants, by the kind of work that asks for them. */
+export const composers = {
+  acknowledgement,
+  response,
+  clarification: (facts: ComposeFacts) => {
+    const { question, parts, adviceOnly } = eventOf(facts, 'ClarificationSought');
+    const stopsClock = !adviceOnly && parts.length === 0;
+    return facts.letters.clarification({ ...facts.about, question: wordsOf(facts, question), parts, stopsClock });
+  },
+  'fees-notice': (facts: ComposeFacts) => {
+    const { n, amountPence, givenOn } = eventOf(facts, 'FeesNoticeIssued');
+    const payBy = clockAfter(facts, n).feePaymentDeadline ?? null;
+    return facts.letters.feesNotice({ ...facts.about, amountPence, givenOn, payBy });
+  },
+  extension: (facts: ComposeFacts) => {
+    const { ground, until, exemptions, why } = eventOf(facts, 'TimeExtended');
+    return facts.letters.extension({ ...facts.about, ground, until, exemptions, why: wordsOf(facts, why) });
+  },
+} as const satisfies Record<string, (facts: ComposeFacts) => Message | Promise<Message>>;

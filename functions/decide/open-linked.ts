@@ -1,0 +1,65 @@
+import type { Case } from '#domain/case/case.ts';
+import type { OfficerCommand } from '#domain/case/commands.ts';
+import { type DecideContext, decide } from '#domain/case/decide.ts';
+import type { EventBody } from '#domain/case/events.ts';
+import { type Problem, problem } from '#domain/problem.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { Officer } from '#plumbing/who.ts';
+import type { StoredCase } from '#store/ports.ts';
+import { newCase, newReference, type ReceiveDeps } from '#store/receive.ts';
+
+type Linked = Extract<OfficerCommand, { command: 'open-linked-request' }>;
+
+/**
+ * Opens a new request from an old one: refined after a refusal on cost (a new request, ICO LTT137), or answered after it
+ * was closed for want of clarification. It has its own reference and clock; the old one keeps its history as it is. The
+ * same words opened twice make one request.
+ */
+export async function openLinked(
+  deps: ReceiveDeps,
+  theCase: Case,
+  command: Linked,
+  context: DecideContext,
+  stored: StoredCase,
+  officer: Officer,
+): Promise<Result<readonly EventBody[], Problem>> {
+  const allowed = decide(theCase, command, context);
+  if (!allowed.ok) return allowed;
+  if ((command.reason === 'clarified-after-closing') !== (theCase.state === 'closed')) {
+    return fail(
+      problem('not-allowed-now', { detail: `A case that is ${theCase.state} is not followed for this reason.` }),
+    );
+  }
+  if (!stored.applicant) return fail(problem('gone', { detail: 'Who asked has been erased.' }));
+  if (Date.parse(command.receivedAt) > Date.parse(context.now)) {
+    return fail(
+      problem('not-valid', {
+        fields: [{ field: 'receivedAt', code: 'not-valid', detail: 'This lies in the future.' }],
+      }),
+    );
+  }
+  const { name, contact, sameAs } = stored.applicant;
+  const { regime, language } = theCase;
+  const intake = { information: command.information, name, contact, regime, language };
+  const seconds = Math.floor(Date.parse(context.now) / 1000);
+  const fingerprint = deps.digest(`${theCase.reference}\n${command.reason}\n${command.information}`);
+  const before = await deps.cases.remembered(`linked-${fingerprint}`, seconds);
+  if (before) return ok([]);
+  const reference = await newReference(deps, intake, command.receivedAt);
+  const commit = newCase(deps, context.rules, reference, intake, sameAs, {
+    channel: 'other',
+    actor: { kind: 'officer', sub: officer.sub },
+    receivedAt: command.receivedAt,
+    now: context.now,
+    linkedTo: { reference: theCase.reference, reason: command.reason },
+  });
+  const idempotency = {
+    key: `linked-${fingerprint}`,
+    reference,
+    fingerprint,
+    now: seconds,
+    expires: seconds + 172_800,
+  };
+  const written = await deps.cases.commit({ ...commit, idempotency });
+  return written.ok || written.error === 'key-taken' ? ok([]) : fail(problem('busy'));
+}

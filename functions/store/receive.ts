@@ -1,0 +1,79 @@
+import type { Authority } from '#domain/authority.ts';
+import { replay } from '#domain/case/case.ts';
+import { chain, type Digest } from '#domain/case/chain.ts';
+import type { ClockRules } from '#domain/case/clock.ts';
+import type { Actor, Channel, LinkReason } from '#domain/case/events.ts';
+import { outboxFor } from '#domain/case/outbox.ts';
+import { writeReference } from '#domain/case/reference.ts';
+import { summarise } from '#domain/case/summary.ts';
+import { londonYear } from '#domain/dates.ts';
+import type { Intake } from '#domain/request/intake.ts';
+import type { Seal } from '#plumbing/ids.ts';
+import { wordsRef } from './apply.ts';
+import type { Applicant, Cases, Commit } from './ports.ts';
+
+export type ReceiveDeps = {
+  readonly cases: Cases;
+  readonly authority: Pick<Authority, 'code' | 'nonWorkingDayReceipt' | 'publicationDelayDays'>;
+  readonly newId: () => string;
+  readonly digest: Digest;
+};
+
+/** How a request came in: by whom it is recorded, and the legal moment of receipt beside the moment of recording. */
+export type Arrival = {
+  readonly channel: Channel;
+  readonly actor: Actor;
+  readonly receivedAt: string;
+  readonly now: string;
+  readonly linkedTo?: { readonly reference: string; readonly reason: LinkReason };
+};
+
+/** A new reference of the regime and the London year of receipt. Never given twice; a crash leaves a gap. */
+export async function newReference(
+  { cases, authority }: ReceiveDeps,
+  { regime }: Intake,
+  receivedAt: string,
+): Promise<string> {
+  const yy = londonYear(receivedAt);
+  return writeReference(authority.code, regime, yy, await cases.nextSerial(regime, yy));
+}
+
+/** What recognises the same applicant again without telling who it is. */
+export function sameApplicant(seal: Seal, contact: Applicant['contact']): string {
+  return seal('applicant', 'email' in contact ? contact.email.toLowerCase() : contact.post);
+}
+
+/** A new case as one commit: first event, summary, applicant, words, acknowledgement. Nothing is written here. */
+export function newCase(
+  deps: ReceiveDeps,
+  rules: ClockRules,
+  reference: string,
+  { information, name, contact, regime, language }: Intake,
+  sameAs: string,
+  { channel, actor, receivedAt, now, linkedTo }: Arrival,
+): Commit {
+  const salt = deps.newId();
+  const textId = deps.newId();
+  const received = {
+    type: 'RequestReceived',
+    regime,
+    channel,
+    receivedAt,
+    language,
+    contact: 'email' in contact ? 'email' : 'post',
+    request: wordsRef(deps.digest, salt, textId, information),
+    ...(linkedTo ? { linkedTo } : {}),
+  } as const;
+  const events = chain(reference, [], [received], { now, actor, digest: deps.digest });
+  const theCase = replay(reference, events);
+  if (!theCase) throw new Error('A new case has its first event');
+  return {
+    reference,
+    expectedVersion: 0,
+    events,
+    summary: summarise(theCase, rules),
+    applicant: { name, contact, salt, linkVersion: 1, sameAs },
+    words: [{ id: textId, text: information }],
+    outbox: outboxFor(reference, events, deps.authority.publicationDelayDays),
+  };
+}

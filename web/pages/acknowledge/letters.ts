@@ -1,0 +1,21 @@
+import type { Authority } from '#domain/authority.ts';
+import { responseLetter } from '#web/pages/respond/response-letter.tsx';
+import { wordsFor } from '#web/words/index.ts';
+import { acknowledgement } from './acknowledgement.tsx';
+import { clarification, extension, feesNotice } from './notices.ts';
+
+/** Every letter to an applicant, in the authority's name and the applicant's language. */
+export function lettersOf(authority: Authority) {
+  const written =
+    <Facts extends Voice & { language: string }, Letter>(write: (facts: Facts) => Letter) =>
+    (facts: Omit<Facts, keyof Voice>): Letter =>
+      write({ ...facts, words: wordsFor(facts.language), authority } as Facts);
+  return {
+    acknowledgement: written(acknowledgement),
+    response: written(responseLetter),
+    clarification: written(clarification),
+    feesNotice: written(feesNotice),
+    extension: written(extension),
+  };
+}
+type Voice = { readonly words: ReturnType<typeof wordsFor>; readonly authority: Authority };

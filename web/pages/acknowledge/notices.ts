@@ -1,0 +1,81 @@
+import type { Authority } from '#domain/authority.ts';
+import type { ExtensionGround } from '#domain/case/events.ts';
+import { type Regime, regimes } from '#domain/clock/regimes.ts';
+import type { LocalDate } from '#domain/dates.ts';
+import { findExemption } from '#domain/response/grounds.ts';
+import { dayInWords } from '#web/components/day/day.tsx';
+import type { Words } from '#web/words/index.ts';
+import { type Block, complaintBlocks, type Message, writeMessage } from './message.ts';
+
+type About = {
+  readonly words: Words;
+  readonly authority: Authority;
+  readonly language: string;
+  readonly reference: string;
+  readonly regime: Regime;
+  readonly trackingUrl: string;
+};
+
+function notice(about: About, subject: string, blocks: readonly Block[]): Message {
+  const { notices } = about.words;
+  const follow: Block = { kind: 'action', text: notices.follow, href: about.trackingUrl };
+  return writeMessage({ ...about, subject, blocks: [...blocks, follow] });
+}
+
+/** A question back: FOIA s.1(3), EIR reg 9, or advice under s.16. Says what it does to the time for answering. */
+export function clarification(
+  facts: About & { readonly question: string; readonly parts: readonly string[]; readonly stopsClock: boolean },
+): Message {
+  const { notices } = facts.words;
+  const days = regimes[facts.regime].limitWorkingDays;
+  const clock = facts.stopsClock ? notices.clarificationStops(days) : notices.clarificationGoesOn;
+  return notice(facts, notices.clarificationSubject(facts.reference), [
+    {
+      kind: 'text',
+      text: facts.parts.length > 0 ? notices.clarificationParts(facts.parts.join(', ')) : notices.clarification,
+    },
+    { kind: 'quote', text: facts.question },
+    { kind: 'text', text: notices.clarificationReply },
+    { kind: 'text', text: clock },
+  ]);
+}
+
+/** A fees notice: FOIA s.9, EIR reg 8. */
+export function feesNotice(
+  facts: About & { readonly amountPence: number; readonly givenOn: LocalDate; readonly payBy: LocalDate | null },
+): Message {
+  const { notices, dates } = facts.words;
+  return notice(facts, notices.feesSubject(facts.reference), [
+    { kind: 'text', text: notices.fees(`£${(facts.amountPence / 100).toFixed(2)}`) },
+    ...(facts.payBy === null ? [] : [{ kind: 'text', text: notices.feesBy(dayInWords(facts.payBy, dates)) } as const]),
+    { kind: 'text', text: notices.feesClock },
+    { kind: 'heading', text: notices.complain },
+    ...complaintBlocks(facts),
+  ]);
+}
+
+/** A notice of more time: FOIA s.17(2) (no decision yet, which exemptions, the estimated date) or EIR reg 7(3). */
+export function extension(
+  facts: About & {
+    readonly ground: ExtensionGround;
+    readonly until: LocalDate;
+    readonly exemptions: readonly string[];
+    readonly why: string;
+  },
+): Message {
+  const { notices, dates } = facts.words;
+  const by = dayInWords(facts.until, dates);
+  const titles = facts.exemptions.map((id) => {
+    const exemption = findExemption(facts.regime, id);
+    return exemption ? notices.exemption(exemption.section, exemption.title) : id;
+  });
+  const isPublicInterest = facts.ground === 'public-interest';
+  return notice(facts, notices.extensionSubject(facts.reference), [
+    { kind: 'text', text: isPublicInterest ? notices.extensionPublicInterest : notices.extensionComplex },
+    ...(titles.length > 0 ? [{ kind: 'list', items: titles } as const] : []),
+    { kind: 'quote', text: facts.why },
+    { kind: 'text', text: isPublicInterest ? notices.extensionEstimate(by) : notices.extensionBy(by) },
+    { kind: 'heading', text: notices.complain },
+    ...complaintBlocks(facts),
+  ]);
+}

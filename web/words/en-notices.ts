@@ -1,0 +1,27 @@
+/** Words of the letters that ask, charge or take more time. */
+export const notices = {
+  follow: 'See your request',
+  complain: 'If you are unhappy with how we handle your request',
+  clarificationSubject: (reference: string) => `A question about your request ${reference}`,
+  clarification: 'We need to know more before we can find the information you asked for. Our question:',
+  clarificationParts: (parts: string) =>
+    `Part of your request (${parts}) is not clear enough for us to find the information. We are working on the rest. Our question:`,
+  clarificationReply: 'Please answer by replying to this message.',
+  clarificationStops: (days: number) =>
+    `Until we hear from you the time for our answer does not run. When your answer makes the request clear, the law gives us ${days} working days from the day we receive it. If we do not hear from you, we may close the request.`,
+  clarificationGoesOn: 'The time for our answer goes on meanwhile.',
+  feesSubject: (reference: string) => `A fee for your request ${reference}`,
+  fees: (amount: string) =>
+    `We can answer your request if you pay a fee of ${amount}. Reply to this message to ask how to pay.`,
+  feesBy: (by: string) => `If we have not received it by ${by}, we no longer have to answer this request.`,
+  feesClock:
+    'The working days from this notice to the day we receive your payment do not count towards the time for our answer.',
+  extensionSubject: (reference: string) => `More time for your request ${reference}`,
+  extensionPublicInterest:
+    'We need more time for your request. We hold information that an exemption covers, and we have not yet decided whether the public interest is better served by withholding it or by disclosing it. The exemptions are:',
+  extensionComplex:
+    'We need more time for your request. It is so complex, and concerns so much information, that we cannot answer it properly within 20 working days.',
+  extensionEstimate: (by: string) => `We expect to decide and answer you by ${by}.`,
+  extensionBy: (by: string) => `We will answer you by ${by}.`,
+  exemption: (section: string, title: string) => `Section ${section} – ${title}`,
+};
