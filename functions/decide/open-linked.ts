@@ -1,6 +1,6 @@
 import type { Case } from '#domain/case/case.ts';
-import type { OfficerCommand } from '#domain/case/commands.ts';
-import { type DecideContext, decide } from '#domain/case/decide.ts';
+import type { DecideContext, OfficerCommand } from '#domain/case/commands.ts';
+import { decide } from '#domain/case/decide.ts';
 import type { EventBody } from '#domain/case/events.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';

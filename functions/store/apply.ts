@@ -2,7 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
 import { chain, type Digest } from '#domain/case/chain.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
-import type { DecideContext } from '#domain/case/decide.ts';
+import type { DecideContext } from '#domain/case/commands.ts';
 import type { Actor, EventBody, WordsRef } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';

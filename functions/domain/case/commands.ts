@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { isLocalDate } from '../dates.ts';
 import { hasControlCharacters, tidy } from '../text.ts';
-import { extensionGrounds, linkReasons, reviewOutcomes, withdrawalReasons } from './events.ts';
+import type { ClockRules } from './clock.ts';
+import {
+  extensionGrounds,
+  linkReasons,
+  type PublicationKind,
+  reviewOutcomes,
+  type WordsRef,
+  withdrawalReasons,
+} from './events.ts';
 
 /** An officer's subject, as the identity provider gives it. */
 const Sub = v.pipe(v.string(), v.minLength(1), v.maxLength(128), v.regex(/^[\w.:@|-]+$/));
@@ -52,3 +60,21 @@ export const OfficerCommand = v.variant('command', [
   command('open-linked-request', { information: Text, receivedAt: Instant, reason: v.picklist(linkReasons) }),
 ]);
 export type OfficerCommand = v.InferOutput<typeof OfficerCommand>;
+
+/** What may be asked of a case: an officer's command, or one that the portal's own work gives. */
+export type Command =
+  | OfficerCommand
+  | { readonly command: 'save-response'; readonly document: string }
+  | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string }
+  | { readonly command: 'lapse' };
+
+/** What a decision may need besides the case: all of it arrives from outside, so that deciding stays pure. */
+export type DecideContext = {
+  /** Instant of the decision (ISO 8601, UTC). */
+  readonly now: string;
+  readonly rules: ClockRules;
+  /** Puts words aside and answers the pointer that an event carries in their place. */
+  readonly keep: (text: string) => WordsRef;
+  /** The publication decision written in the latest response document; needed for approval only. */
+  readonly publication?: PublicationKind;
+};

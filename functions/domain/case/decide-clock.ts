@@ -4,7 +4,7 @@ import { findExemption } from '../response/grounds.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Case } from './case.ts';
 import { clockOf } from './clock.ts';
-import type { Command, DecideContext } from './decide.ts';
+import type { Command, DecideContext } from './commands.ts';
 import type { EventBody } from './events.ts';
 
 const clockCommands = [

@@ -1,29 +1,10 @@
 import { type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Case } from './case.ts';
-import type { ClockRules } from './clock.ts';
-import type { OfficerCommand } from './commands.ts';
+import type { Command, DecideContext } from './commands.ts';
 import { type ClockCommand, decideClock, isClockCommand } from './decide-clock.ts';
-import type { EventBody, PublicationKind, WordsRef } from './events.ts';
+import type { EventBody } from './events.ts';
 import { allows, type CommandName } from './lifecycle.ts';
-
-/** What may be asked of a case: an officer's command, or one that the portal's own work gives. */
-export type Command =
-  | OfficerCommand
-  | { readonly command: 'save-response'; readonly document: string }
-  | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string }
-  | { readonly command: 'lapse' };
-
-/** What a decision may need besides the case: all of it arrives from outside, so that deciding stays pure. */
-export type DecideContext = {
-  /** Instant of the decision (ISO 8601, UTC). */
-  readonly now: string;
-  readonly rules: ClockRules;
-  /** Puts words aside and answers the pointer that an event carries in their place. */
-  readonly keep: (text: string) => WordsRef;
-  /** The publication decision written in the latest response document; needed for approval only. */
-  readonly publication?: PublicationKind;
-};
 
 /** What a command does to a case: the events to record, or why not. */
 export function decide(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {
