@@ -1,11 +1,13 @@
-import { dayNumber, fromDayNumber } from '../dates.ts';
+import { dayNumber } from '../dates.ts';
 import { problem } from '../problem.ts';
 import { fail, ok } from '../result.ts';
 import type { Calendar } from './calendar.ts';
 import { count } from './count.ts';
-import { type Course, courseOfRequest, dayZero, note } from './course.ts';
+import { type Course, courseOfRequest } from './course.ts';
+import { dayZero } from './day-zero.ts';
 import { type History, isReview, readHistory } from './history.ts';
 import { limitFaults, ownLimit, reviewRule } from './limits.ts';
+import { note } from './notes.ts';
 import type { AnswerClock, ClockNote, FullAnswer, FullQuestion } from './question.ts';
 import { regimes } from './regimes.ts';
 
@@ -27,7 +29,7 @@ function courseOfWindow(question: FullQuestion, history: History, calendar: Cale
   const request = courseOfRequest(question, history, calendar);
   const { workingDays, from, section } = regimes[question.regime].reviewWindow;
   const { respondedOn } = history;
-  const expiredOn = request.state === 'running' ? fromDayNumber(request.counted.last) : undefined;
+  const expiredOn = request.state === 'running' ? calendar.day(request.counted.last).date : undefined;
   const isFromExpiry =
     expiredOn !== undefined && (respondedOn === undefined || (from === 'expiry' && expiredOn > respondedOn));
   const start = isFromExpiry ? expiredOn : respondedOn;
@@ -75,7 +77,7 @@ export const answerClock: AnswerClock = (question, calendar) => {
   if (!history.ok) return fail(problem('not-valid', { fields: [...faults, ...history.error] }));
   if (faults.length > 0) return fail(problem('not-valid', { fields: faults }));
   const { state, zero, counted, limitWorkingDays, notes, due } = course(question, history.value, calendar);
-  const dueOn = state === 'running' ? fromDayNumber(counted.last) : null;
+  const dueOn = state === 'running' ? calendar.day(counted.last).date : null;
   const rules = regimes[question.regime];
   const provisional = dueOn !== null && dueOn > calendar.knownTo;
   const answer: FullAnswer = {
@@ -83,7 +85,7 @@ export const answerClock: AnswerClock = (question, calendar) => {
     kind: question.kind,
     state,
     dueOn,
-    clockStartedOn: fromDayNumber(zero),
+    clockStartedOn: calendar.day(zero).date,
     limitWorkingDays,
     workingDays: counted.workingDays,
     skipped: counted.skipped,

@@ -1,5 +1,6 @@
 import { dayNumber, fromDayNumber, type LocalDate, londonDate } from '../dates.ts';
 import { type Calendar, type ClockDay, calendarOf } from './calendar.ts';
+import { count, nextWorkingDay } from './count.ts';
 import { type Regime, regimes } from './regimes.ts';
 
 /** How an authority treats a request that arrives on a non-working day (law summary §1.1); the first is the default. */
@@ -44,29 +45,22 @@ export function isWorkingDay(date: LocalDate, regime: Regime): boolean {
 }
 
 /**
- * The last lawful day for answering, with its working, on the rule table or on the calendar given. The day
- * of receipt is its London calendar day, even a Sunday: FOIA s.10(1) and (6), and likewise EIR reg 5(2), FOISA s.10(1).
+ * The last lawful day for answering a request to which nothing has happened since, with its working, on the rule table or
+ * on the calendar given: the plain case of `answerClock`, for where no question can be wrong. The day of receipt is its
+ * London calendar day, even a Sunday: FOIA s.10(1) and (6), and likewise EIR reg 5(2), FOISA s.10(1).
  * Under `deemed-next-working-day` (s.45 Code 2018 para 4.2 as read by some authorities) a request that arrives on a
- * non-working day is taken as received on the next working day.
+ * non-working day is taken as received on the next working day. Throws RangeError on an instant that is none.
  */
 export function dueDate(question: ClockQuestion, calendar: Calendar = calendarFor(question.regime)): DueDate {
   const { regime, receivedAt, receiptRule, limitWorkingDays } = question;
   const limit = limitWorkingDays ?? regimes[regime].limitWorkingDays;
-  let day = dayNumber(londonDate(receivedAt));
-  if (receiptRule === 'deemed-next-working-day') while (calendar.day(day).reasons.length > 0) day += 1;
-  const clockStartedOn = fromDayNumber(day);
-  const workingDays: LocalDate[] = [];
-  const skipped: ClockDay[] = [];
-  while (workingDays.length < limit) {
-    day += 1;
-    const next = calendar.day(day);
-    if (next.reasons.length === 0) workingDays.push(next.date);
-    else skipped.push(next);
-  }
-  const dueOn = fromDayNumber(day);
+  const received = dayNumber(londonDate(receivedAt));
+  const zero = receiptRule === 'deemed-next-working-day' ? nextWorkingDay(calendar, received) : received;
+  const { workingDays, skipped, last } = count(calendar, zero, limit);
+  const dueOn = fromDayNumber(last);
   return {
     regime,
-    clockStartedOn,
+    clockStartedOn: fromDayNumber(zero),
     limitWorkingDays: limit,
     dueOn,
     workingDays,

@@ -1,3 +1,6 @@
+import type { LocalDate } from '../dates.ts';
+import type { ClockNote } from './question.ts';
+
 /** Every remark that the clock may make on its answer, in the order in which they are made; the words are in `web/words`. */
 export const noteCodes = [
   /** The rule that gave the limit, and what a working day is. Always there, first. */
@@ -50,3 +53,8 @@ export const noteCodes = [
   'provisional',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
+
+/** A note; leaves out the day that is not given. */
+export function note(code: NoteCode, section: string, date?: LocalDate): ClockNote {
+  return date === undefined ? { code, section } : { code, section, date };
+}
