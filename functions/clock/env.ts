@@ -1,3 +1,9 @@
 import type { EnvName } from '#plumbing/env.ts';
 
-export const names = ['PORTAL_ORIGIN_SECRET', 'PORTAL_AUTHORITY'] as const satisfies readonly EnvName[];
+export const names = [
+  'PORTAL_TABLE',
+  'PORTAL_ORIGIN',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_AUTHORITY',
+  'PORTAL_ASSETS',
+] as const satisfies readonly EnvName[];

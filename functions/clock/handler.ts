@@ -1,16 +1,30 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
-import { json } from '#plumbing/http.ts';
-import { problemAnswer } from '#plumbing/problem-answer.ts';
-import { clock } from './clock.ts';
+import { now } from '#plumbing/time.ts';
+import { dynamoCalendars } from '#store/calendars.ts';
+import { clockRules } from '#store/clock-rules.ts';
+import { openTable } from '#store/dynamo.ts';
+import { calculatorContextOf } from '#web/clock-context.ts';
+import { noteText } from '#web/components/working/note.ts';
+import { Calculator } from '#web/pages/clock/calculator.tsx';
+import { calculatorIcs } from '#web/pages/clock/calculator-ics.ts';
+import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { renderPage } from '#web/render.ts';
+import { answerClockRoom, type ClockPages } from './answer.ts';
 import { names } from './env.ts';
 
 const env = readEnv(names);
+const context = calculatorContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const pages: ClockPages = {
+  calculator: (facts) => renderPage(Calculator, { context, ...facts }),
+  ics: (worked, dueOn, stamp) => calculatorIcs({ context, origin: env.PORTAL_ORIGIN, ...worked, dueOn, stamp }),
+  note: (note) => noteText(note, context.words),
+  problem: (problem) => renderPage(ProblemPage, { context, problem }),
+};
+const calendars = dynamoCalendars(openTable(env.PORTAL_TABLE));
+const deps = { rules: clockRules(calendars, env.PORTAL_AUTHORITY, now), now };
 
-export const handler = door(
-  async (event) => {
-    const answer = clock(event.queryStringParameters ?? {}, env.PORTAL_AUTHORITY);
-    return answer.ok ? json(answer.value) : problemAnswer(answer.error);
-  },
-  { originSecret: env.PORTAL_ORIGIN_SECRET },
-);
+export const handler = door((event) => answerClockRoom(event, deps, pages), {
+  originSecret: env.PORTAL_ORIGIN_SECRET,
+  page: pages.problem,
+});

@@ -33,6 +33,16 @@ export function json(value: unknown, statusCode = 200, headers: Readonly<Record<
   return { statusCode, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
 }
 
+/** A calendar file, for a reader's own calendar. */
+export function icsFile(body: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
+  const disposition = { 'content-disposition': 'attachment; filename="due-date.ics"' };
+  return {
+    statusCode: 200,
+    headers: { 'content-type': 'text/calendar; charset=utf-8', ...disposition, ...headers },
+    body,
+  };
+}
+
 /** 303 to a path of this site. */
 export function seeOther(location: string, cookies: readonly string[] = []): HttpAnswer {
   return { statusCode: 303, headers: { location }, cookies };

@@ -1,5 +1,6 @@
 import { readReference } from '#domain/case/reference.ts';
 import type { TrackingView } from '#domain/case/tracking.ts';
+import type { LocalDate } from '#domain/dates.ts';
 import { problem } from '#domain/problem.ts';
 import { formBody } from '#plumbing/body.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type HttpAnswer,
   type HttpEvent,
   html,
+  icsFile,
   json,
   seeOther,
   sessionCookie,
@@ -18,6 +20,8 @@ import { type TrackDeps, track } from './track.ts';
 
 export type TrackPages = {
   readonly tracked: (view: TrackingView) => string;
+  /** The calendar file of a due date. */
+  readonly ics: (view: TrackingView, dueOn: LocalDate, stamp: string) => string;
   /** The same bytes for a wrong key and an unknown reference. */
   readonly closed: () => string;
 };
@@ -45,8 +49,14 @@ export async function answerTrack(event: HttpEvent, deps: TrackDeps, pages: Trac
     // The whole link may be pasted as well as the key that stands at its end.
     return page(await track(deps, asked, typeof key === 'string' ? key.trim().replace(/^.*[?&]key=/s, '') : ''));
   }
+  const byCookie = () => track(deps, asked, cookie(event, trackingCookie(reference)) ?? '');
+  if (event.rawPath.endsWith('/due.ics')) {
+    const view = await byCookie();
+    // Without a date there is no file: the same answer as to anybody else, whose next step is the page of the request.
+    return view?.dueOn ? icsFile(pages.ics(view, view.dueOn, deps.now())) : page(null);
+  }
   const given = event.queryStringParameters?.['key'];
-  if (given === undefined) return page(await track(deps, asked, cookie(event, trackingCookie(reference)) ?? ''));
+  if (given === undefined) return page(await byCookie());
   if (!reference || !KEY.test(given)) return page(null);
   return seeOther(`/track/${reference}`, [sessionCookie(trackingCookie(reference), given)]);
 }

@@ -6,8 +6,9 @@ import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
-import { contextOf } from '#web/context.ts';
+import { clockContextOf } from '#web/clock-context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { trackIcs } from '#web/pages/track/due-ics.ts';
 import { Track } from '#web/pages/track/track.tsx';
 import { TrackClosed } from '#web/pages/track/track-closed.tsx';
 import { renderPage } from '#web/render.ts';
@@ -15,12 +16,13 @@ import { answerTrack, type TrackPages } from './answer.ts';
 import { names } from './env.ts';
 
 const env = readEnv(names);
-const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const context = clockContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
 const cases = dynamoCases(table);
 const rules = clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now);
 const pages: TrackPages = {
   tracked: (view) => renderPage(Track, { context, view }),
+  ics: (view, dueOn, stamp) => trackIcs({ context, origin: env.PORTAL_ORIGIN, view, dueOn, stamp }),
   closed: () => renderPage(TrackClosed, { context }),
 };
 

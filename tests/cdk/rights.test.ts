@@ -34,7 +34,7 @@ const rights: Record<Door, readonly string[]> = {
     'sqs:SendMessage on GivenUp',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
-  clock: [],
+  clock: ['dynamodb:Query of CALENDAR'],
   track: [
     'dynamodb:Query of CALENDAR',
     'dynamodb:Query of CASE#*',

@@ -1,22 +1,207 @@
 import { describe, expect, it } from 'vitest';
-import { clock } from '#functions/clock/clock.ts';
-import { authority } from '#tests/support/rooms.ts';
+import { noteCodes } from '#domain/clock/notes.ts';
+import { clockEventTypes, clockKinds } from '#domain/clock/question.ts';
+import { answerClockRoom, type ClockPages } from '#functions/clock/answer.ts';
+import { readForm, typedIn } from '#functions/clock/form.ts';
+import { londonInstant } from '#functions/clock/london-instant.ts';
+import { aJson, anEvent, aWorld, bodyOf } from '#tests/support/rooms.ts';
 
-describe('the clock room', () => {
-  it('answers a due date with its working', () => {
-    const answer = clock({ regime: 'FOIA', receivedAt: '2026-12-10T10:00:00Z' }, authority);
-    expect(answer.ok && answer.value).toMatchObject({
-      dueOn: '2027-01-13',
-      clockStartedOn: '2026-12-10',
-      limitWorkingDays: 20,
-    });
+const pages: ClockPages = {
+  calculator: ({ values, problems, worked }) =>
+    JSON.stringify({ values, problems, dueOn: worked?.answer.dueOn, query: worked?.query, today: worked?.today }),
+  ics: (_worked, dueOn, stamp) => `ics ${dueOn} ${stamp}`,
+  note: ({ code }) => `words of ${code}`,
+  problem: ({ code }) => `problem ${code}`,
+};
+const world = aWorld();
+const get = (path: string, queryStringParameters: Record<string, string> = {}) =>
+  answerClockRoom(anEvent('GET', path, { queryStringParameters }), world, pages);
+const post = (body: unknown) => answerClockRoom(aJson('POST', '/api/clock', body), world, pages);
+const receivedAt = '2026-12-10T10:00:00Z';
+
+describe('the clock as JSON', () => {
+  it('answers a due date with its working, and may be kept for minutes', async () => {
+    const answer = await get('/api/clock', { regime: 'FOIA', receivedAt });
+    expect(answer).toMatchObject({ statusCode: 200, headers: { 'cache-control': 'public, max-age=300' } });
+    const body = bodyOf(answer);
+    expect(body).toMatchObject({ dueOn: '2027-01-13', clockStartedOn: '2026-12-10', limitWorkingDays: 20 });
+    expect(body.workingDays).toHaveLength(20);
+    expect(body.workingDays.at(-1)).toBe(body.dueOn);
+    expect(body.skipped).toContainEqual({ date: '2027-01-04', reasons: ['2 January (substitute day) (Scotland)'] });
+    expect(body.notes).toContainEqual({ code: 'limit', section: 'section 10(1)', text: 'words of limit' });
+  });
+  it('takes FOIA and the answer itself where nothing else is said', async () => {
+    expect(bodyOf(await post({ receivedAt }))).toMatchObject({ regime: 'FOIA', kind: 'response', dueOn: '2027-01-13' });
   });
   it.each([
-    {},
-    { receivedAt: 'yesterday' },
-    { receivedAt: '2026-12-10T10:00:00' },
-    { receivedAt: '2026-12-10T10:00:00Z', regime: 'XYZ' },
-  ])('refuses %j', (query) =>
-    expect(clock(query, authority)).toMatchObject({ ok: false, error: { code: 'not-valid' } }),
-  );
+    [
+      'FOIA',
+      'response',
+      [
+        ['fees-notice', '2026-12-17'],
+        ['fee-received', '2027-01-05'],
+      ],
+      'feePaymentDeadline',
+    ],
+    ['FOIA', 'pit-decision-target', [['pit-extension', '2026-12-20']], 'refusalNoticeDue'],
+    ['EIR', 'response', [['eir-reg7-extension', '2026-12-20']], 'extensionNoticeDue'],
+    ['EIR', 'internal-review-statutory', [], 'dueOn'],
+    ['FOIA', 'internal-review-target', [], 'dueOn'],
+    ['FOISA', 'review-response', [['posted', '2026-12-10']], 'dueOn'],
+    ['FOISA', 'review-request-window', [['responded', '2026-12-20']], 'dueOn'],
+    [
+      'EISR',
+      'response',
+      [
+        ['clarification-requested', '2026-12-14'],
+        ['clarification-received', '2026-12-16'],
+      ],
+      'dueOn',
+    ],
+  ] as const)('answers %s %s with %j', async (regime, kind, events, field) => {
+    const asked = { regime, kind, receivedAt, events: events.map(([type, at]) => ({ type, at })) };
+    const answer = await post(asked);
+    expect(answer).toMatchObject({ statusCode: 200 });
+    expect(answer.headers).not.toHaveProperty('cache-control');
+    expect(bodyOf(answer)[field]).toMatch(/^202\d-\d\d-\d\d$/);
+  });
+  it('lists the days that a fees notice takes out, and has no due date while a payment is awaited', async () => {
+    const events = [{ type: 'fees-notice', at: '2026-12-17' }];
+    expect(bodyOf(await post({ receivedAt, events }))).toMatchObject({ state: 'stopped-fee', dueOn: null });
+    const paid = bodyOf(await post({ receivedAt, events: [...events, { type: 'fee-received', at: '2026-12-18' }] }));
+    expect(paid.disregarded).toEqual(['2026-12-17', '2026-12-18']);
+  });
+  it('counts the days with lessons for a school', async () => {
+    const schoolClosed = [['2026-12-19', '2027-01-04']];
+    expect(bodyOf(await post({ receivedAt, schoolClosed })).dueOn).toBe('2027-01-22');
+  });
+});
+
+describe('what the clock refuses', () => {
+  it.each<[string, unknown, string]>([
+    ['no date', {}, '#/receivedAt'],
+    ['a word for a date', { receivedAt: 'yesterday' }, '#/receivedAt'],
+    ['a time without an offset', { receivedAt: '2026-12-10T10:00:00' }, '#/receivedAt'],
+    ['a day that is in no calendar', { receivedAt: '2026-02-30' }, '#/receivedAt'],
+    ['an unknown law', { receivedAt, regime: 'XYZ' }, '#/regime'],
+    ['an unknown kind', { receivedAt, kind: 'xyz' }, '#/kind'],
+    ['a kind that the law does not know', { receivedAt, regime: 'EIR', kind: 'internal-review-target' }, '#/kind'],
+    ['an unknown event', { receivedAt, events: [{ type: 'xyz', at: '2026-12-11' }] }, '#/events/0/type'],
+    ['an event without a day', { receivedAt, events: [{ type: 'responded' }] }, '#/events/0/at'],
+    ['events that are no list', { receivedAt, events: 'xyz' }, '#/events'],
+    [
+      'a payment without a notice',
+      { receivedAt, events: [{ type: 'fee-received', at: '2026-12-11' }] },
+      '#/events/0/type',
+    ],
+    ['an event before the receipt', { receivedAt, events: [{ type: 'responded', at: '2026-12-09' }] }, '#/events/0/at'],
+    ['a closure backwards', { receivedAt, schoolClosed: [['2026-12-20', '2026-12-19']] }, '#/schoolClosed/0'],
+    ['a field that is not known', { receivedAt, xyz: 1 }, '#/xyz'],
+  ])('%s', async (_name, body, pointer) => {
+    const answer = await post(body);
+    expect(answer).toMatchObject({ statusCode: 422, headers: { 'content-type': 'application/problem+json' } });
+    expect(bodyOf(answer).errors).toContainEqual(expect.objectContaining({ pointer, detail: expect.any(String) }));
+    expect(answer.body).not.toMatch(/yesterday|XYZ/);
+    expect(answer.headers).not.toHaveProperty('cache-control');
+  });
+  it('a query that it does not understand, in the same way', async () => {
+    const answer = await get('/api/clock', { receivedAt: 'yesterday' });
+    expect(answer.statusCode).toBe(422);
+    expect(bodyOf(answer).errors).toEqual([expect.objectContaining({ pointer: '#/receivedAt' })]);
+  });
+  it.each([['[1]'], ['{'], ['"x"'], ['null']])('%s as a body', async (body) => {
+    expect((await post(body)).statusCode).toBe(400);
+  });
+  it('a body of another type', async () => {
+    const event = aJson('POST', '/api/clock', {}, { headers: { 'content-type': 'text/plain' } });
+    expect((await answerClockRoom(event, world, pages)).statusCode).toBe(415);
+  });
+  it('words of Object’s own as much as any other', async () => {
+    for (const word of ['constructor', '__proto__', 'toString']) {
+      expect((await post({ receivedAt, regime: word })).statusCode).toBe(422);
+      expect((await post({ receivedAt, kind: word })).statusCode).toBe(422);
+    }
+  });
+});
+
+const typed = { regime: 'FOIA', 'received-day': '10', 'received-month': '12', 'received-year': '2026' };
+
+describe('the calculator', () => {
+  it('shows the bare form without errors, also where a link has chosen the law', async () => {
+    for (const query of [{}, { regime: 'EIR' }]) {
+      const answer = await get('/clock/', query);
+      expect(answer.statusCode).toBe(200);
+      expect(bodyOf(answer)).toMatchObject({ problems: [], values: query });
+    }
+  });
+  it('answers what was typed, keeps it, and says which day it is', async () => {
+    const answer = await get('/clock', { ...typed, time: '23:59', extra: 'left aside' });
+    expect(answer.statusCode).toBe(200);
+    const body = bodyOf(answer);
+    expect(body).toMatchObject({ dueOn: '2027-01-13', today: '2026-11-23', values: { ...typed, time: '23:59' } });
+    expect(new URLSearchParams(body.query).get('time')).toBe('23:59');
+    expect(body.query).not.toMatch(/extra|kind/);
+  });
+  it.each<[string, Record<string, string>, string[]]>([
+    ['nothing chosen', { 'received-day': '' }, ['regime missing', 'received-day missing']],
+    ['a part left out', { ...typed, 'received-year': '' }, ['received-year missing']],
+    ['no such day', { ...typed, 'received-day': '31', 'received-month': '2' }, ['received-day not-valid']],
+    ['letters', { ...typed, 'received-day': 'x' }, ['received-day not-valid']],
+    ['no such time', { ...typed, time: '25:00' }, ['time not-valid']],
+    ['no such kind', { ...typed, kind: 'xyz' }, ['kind not-offered']],
+    ['half a date of an event', { ...typed, 'paid-day': '4' }, ['paid-month missing']],
+    [
+      'a payment without a notice',
+      { ...typed, 'paid-day': '14', 'paid-month': '12', 'paid-year': '2026' },
+      ['paid-day not-valid'],
+    ],
+    ['posting under another law', { ...typed, dated: 'posted' }, ['dated not-valid']],
+    ['a kind of another law', { ...typed, kind: 'review-response' }, ['kind not-valid']],
+    ['a year out of bounds', { ...typed, 'received-year': '1999' }, ['received-day not-valid']],
+  ])('gives back %s beside its box', async (_name, query, expected) => {
+    const answer = await get('/clock/', query);
+    expect(answer.statusCode).toBe(422);
+    const { problems, values } = bodyOf(answer);
+    expect(problems.map((p: { field: string; code: string }) => `${p.field} ${p.code}`)).toEqual(expected);
+    expect(values).toMatchObject(query);
+  });
+  it('reads every date of the form as its event, in the law’s own words', () => {
+    const names = ['asked', 'clarified', 'notice', 'paid', 'extended', 'responded'];
+    const date = (name: string) => ({ [`${name}-day`]: '1', [`${name}-month`]: '02', [`${name}-year`]: '2027' });
+    const all = Object.assign({ ...typed, dated: 'posted' }, ...names.map(date));
+    const types = ['FOISA', 'EIR'].flatMap((regime) => {
+      const form = readForm(typedIn({ ...all, regime }));
+      if (!form.ok) throw new Error(JSON.stringify(form.error));
+      expect(form.value.boxes).toHaveLength(form.value.question.events.length);
+      return form.value.question.events.map(({ type }) => type);
+    });
+    expect(new Set(types)).toEqual(new Set(clockEventTypes));
+  });
+  it('offers a calendar file where there is a date, and 404 where there is none', async () => {
+    const file = await get('/clock/due.ics', typed);
+    expect(file).toMatchObject({
+      statusCode: 200,
+      headers: { 'content-type': 'text/calendar; charset=utf-8' },
+      body: 'ics 2027-01-13 2026-11-23T09:30:00.000Z',
+    });
+    const unpaid = { 'notice-day': '14', 'notice-month': '12', 'notice-year': '2026' };
+    for (const query of [{}, { ...typed, time: 'x' }, { ...typed, ...unpaid }]) {
+      expect((await get('/clock/due.ics', query)).statusCode).toBe(404);
+    }
+  });
+  it('has nothing at other addresses', async () => {
+    expect(await get('/clock/other')).toMatchObject({ statusCode: 404, body: 'problem not-found' });
+  });
+  it.each([
+    ['2026-12-10', '9:05', '2026-12-10T09:05:00Z'],
+    ['2026-07-01', '00:30', '2026-07-01T00:30:00+01:00'],
+    ['2026-10-25', '01:30', '2026-10-25T01:30:00+01:00'],
+    ['2026-03-29', '01:30', '2026-03-29T01:30:00Z'],
+    ['2026-03-29', '24:00', null],
+    ['2026-03-29', 'noon', null],
+  ])('takes %s %s in London for %s', (date, time, instant) => expect(londonInstant(date, time)).toBe(instant));
+});
+
+it('the words that may be asked are those of the contract', () => {
+  expect([clockKinds.length, clockEventTypes.length, new Set(noteCodes).size]).toEqual([6, 8, noteCodes.length]);
 });

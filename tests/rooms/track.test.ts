@@ -3,7 +3,11 @@ import { submit } from '#functions/submit/submit.ts';
 import { answerTrack, type TrackPages } from '#functions/track/answer.ts';
 import { aFormPost, anEvent, aWorld, bodyOf, type World } from '#tests/support/rooms.ts';
 
-const pages: TrackPages = { tracked: (view) => `tracked ${view.reference}`, closed: () => 'closed' };
+const pages: TrackPages = {
+  tracked: (view) => `tracked ${view.reference}`,
+  ics: (view, dueOn, stamp) => `ics ${view.reference} ${dueOn} ${stamp}`,
+  closed: () => 'closed',
+};
 const intake = {
   information: 'What?',
   name: 'Ada',
@@ -71,6 +75,26 @@ describe('the track room', () => {
   it('opens a case with its own key only', async () => {
     const other = await submit(world, { ...intake, information: 'Another' }, 'form', null);
     expect(other.ok && (await api(other.value.reference, key)).statusCode).toBe(404);
+  });
+  it('gives the due date as a calendar file to the browser that holds the key, and to nobody else', async () => {
+    const ics = (of: string, value: string) => {
+      const cookies = [`__Host-track-${of}=${value}`];
+      const event = anEvent('GET', `/track/${of}/due.ics`, { pathParameters: { reference: of }, cookies });
+      return answerTrack(event, world, pages);
+    };
+    expect(await ics(reference, key)).toMatchObject({
+      statusCode: 200,
+      headers: { 'content-type': 'text/calendar; charset=utf-8' },
+      body: `ics ${reference} 2026-12-22 2026-11-23T09:30:00.000Z`,
+    });
+    const closed = await page('nonsense');
+    for (const [of, value] of [
+      [reference, 'x'],
+      ['07.FOI.26.999999', key],
+      ['nonsense', key],
+    ] as const) {
+      expect(await ics(of, value)).toEqual(closed);
+    }
   });
   it('puts nothing into a cookie that is not a key', async () => {
     expect(await page(reference, { queryStringParameters: { key: 'x; Domain=evil' } })).toMatchObject({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acknowledgement } from '#web/pages/acknowledge/acknowledgement.tsx';
 import { wordsFor } from '#web/words/index.ts';
-import { authority, hostile, wordsOf } from './sample-pages.tsx';
+import { authority, clockAnswer, hostile, wordsOf } from './sample-pages.tsx';
 
 const facts = {
   words: wordsFor('en'),
@@ -11,6 +11,7 @@ const facts = {
   information: `1. How many?\n2. Where?\n${hostile}`,
   receivedOn: '2026-11-02',
   dueOn: '2026-12-01',
+  clock: clockAnswer(),
   trackingUrl: 'https://foi.netherby.example/track/07.FOI.26.000123?key=abcDEF123',
 };
 const message = acknowledgement(facts);
@@ -19,6 +20,10 @@ const inBoth = [
   facts.reference,
   'Monday 2 November 2026',
   'Tuesday 1 December 2026',
+  'section 10(1) of the Freedom of Information Act 2000',
+  'Working day 1 is Tuesday 3 November 2026. Working day 20 is Tuesday 1 December 2026.',
+  'section 10(6)',
+  'Monday 30 November 2026: St Andrew’s Day (Scotland)',
   facts.trackingUrl,
   '1. How many?',
   '2. Where?',
@@ -59,4 +64,21 @@ test('the HTML loads nothing from anywhere', () => {
 
 test('the text has no markup and no missing word', () => {
   expect(message.text).not.toMatch(/undefined|\[object|<a |&amp;/);
+});
+
+test('where no bank holiday is in between it says that, and where the calendar is not settled that it may move', () => {
+  const plain = acknowledgement({ ...facts, clock: clockAnswer({ receivedAt: '2026-09-01' }) });
+  expect(plain.text).toContain('there is no bank holiday in between');
+  expect(plain.text).not.toContain('could still move');
+  expect(acknowledgement({ ...facts, clock: clockAnswer({ receivedAt: '2028-12-20' }) }).text).toContain(
+    'could still move',
+  );
+});
+
+test('under Scottish law it names the days of Scotland and the sections of that law', () => {
+  const clock = clockAnswer({ regime: 'FOISA', receivedAt: '2026-03-20' });
+  const { text } = acknowledgement({ ...facts, clock });
+  expect(text).toContain('section 10(1) of the Freedom of Information (Scotland) Act 2002');
+  expect(text).toContain('Good Friday (Scotland)');
+  expect(text).not.toContain('Easter Monday');
 });

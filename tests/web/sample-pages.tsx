@@ -2,7 +2,11 @@ import type { VNode } from 'preact';
 import { readAuthority } from '#domain/authority.ts';
 import { withdrawalReasons } from '#domain/case/events.ts';
 import type { TrackingView } from '#domain/case/tracking.ts';
+import { answerClock } from '#domain/clock/answer.ts';
+import { calendarFor } from '#domain/clock/due-date.ts';
+import type { FullAnswer, FullQuestion } from '#domain/clock/question.ts';
 import { fullContextOf } from '#web/full-context.ts';
+import { Calculator } from '#web/pages/clock/calculator.tsx';
 import { Gone } from '#web/pages/errors/gone.tsx';
 import { NotFound } from '#web/pages/errors/not-found.tsx';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
@@ -42,6 +46,14 @@ export const context = fullContextOf(authority, { css: '/assets/style-1.css', js
 /** Markup that does something wherever it is not escaped. */
 export const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'> & {{7*7}} 'quote'`;
 
+/** An answer of the clock: a FOIA request of 2 November 2026 unless told otherwise. */
+export function clockAnswer(more: Partial<FullQuestion> = {}): FullAnswer {
+  const question: FullQuestion = { regime: 'FOIA', kind: 'response', receivedAt: '2026-11-02', events: [], ...more };
+  const answer = answerClock(question, calendarFor(question.regime));
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value;
+}
+
 export const view: TrackingView = {
   reference: '07.FOI.26.000123',
   status: 'being-prepared',
@@ -54,11 +66,11 @@ export const view: TrackingView = {
   publishedPath: null,
   question: null,
   reviewBy: null,
-  clock: null,
+  clock: clockAnswer(),
   history: [{ on: '2026-11-02', what: 'RequestReceived' }],
 };
 
-const done: Partial<TrackingView> = { workingDay: null, answeredOn: '2026-11-20' };
+const done: Partial<TrackingView> = { workingDay: null, clock: null, answeredOn: '2026-11-20' };
 const result: SearchResult = {
   reference: '07.FOI.26.000001',
   title: 'Bicycles found',
@@ -70,6 +82,15 @@ const result: SearchResult = {
     ],
   ],
   path: '/disclosures/07.FOI.26.000001/',
+};
+/** What the calculator was asked, and what it answers. */
+const typed = { regime: 'FOIA', 'received-day': '2', 'received-month': '11', 'received-year': '2026' };
+const worked = {
+  answer: clockAnswer(),
+  receivedOn: '2026-11-02',
+  posted: false,
+  today: '2026-11-11',
+  query: 'regime=FOIA&received-day=2&received-month=11&received-year=2026',
 };
 const filled = { information: 'How many?', name: 'Jo Doe', email: 'jo@', postalAddress: '', contactBy: 'email' };
 
@@ -109,6 +130,18 @@ export const pages: Readonly<Record<string, VNode>> = {
   'sent unknown': <RequestSentUnknown context={context} />,
   track: <Track context={context} view={view} />,
   'track closed': <TrackClosed context={context} />,
+  calculator: <Calculator context={context} values={{}} problems={[]} />,
+  'calculator answered': <Calculator context={context} values={typed} problems={[]} worked={worked} />,
+  'calculator refused': (
+    <Calculator
+      context={context}
+      values={{ ...typed, regime: '', 'paid-day': '4' }}
+      problems={[
+        { field: 'regime', code: 'missing' },
+        { field: 'paid-month', code: 'missing' },
+      ]}
+    />
+  ),
   search: <Search context={context} query="" results={[]} total={0} page={1} pageSize={10} />,
   'search found': <Search context={context} query="bicycles" results={[result]} total={1} page={1} pageSize={10} />,
   'search second page': (
@@ -129,6 +162,27 @@ export const moreStates: Readonly<Record<string, VNode>> = {
   'track overdue': <Track context={context} view={{ ...view, overdue: true, workingDay: { number: 20, of: 20 } }} />,
   'track first day': (
     <Track context={context} view={{ ...view, workingDay: { number: 0, of: 20 }, provisional: true }} />
+  ),
+  'track stopped': (
+    <Track
+      context={context}
+      view={{
+        ...view,
+        status: 'awaiting-clarification',
+        dueOn: null,
+        workingDay: null,
+        question: 'Which year do you mean?',
+        clock: clockAnswer({ events: [{ type: 'clarification-requested', at: '2026-11-10' }] }),
+      }}
+    />
+  ),
+  'calculator stopped': (
+    <Calculator
+      context={context}
+      values={typed}
+      problems={[]}
+      worked={{ ...worked, answer: clockAnswer({ events: [{ type: 'fees-notice', at: '2026-11-10' }] }) }}
+    />
   ),
   'track published': (
     <Track

@@ -36,6 +36,7 @@ export const site = {
   published: 'Published answers',
   search: 'Search',
   footer: 'Help and information',
+  clock: 'When an answer is due',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   cookies: 'Cookies',
@@ -456,8 +457,13 @@ export const acknowledge = {
   reference: 'Reference',
   received: 'Received on',
   due: 'We must answer by',
-  dueWhy: (of: number) =>
-    `The law gives us ${of} working days, counted from the working day after we received your request. Weekends and bank holidays do not count.`,
+  dueWhy: (of: number, section: string, law: string) =>
+    `The law gives us ${of} working days: ${section} of the ${law}. The day we received your request is not counted.`,
+  dueFrom: (first: string, of: number, last: string) => `Working day 1 is ${first}. Working day ${of} is ${last}.`,
+  dueSkipped: (section: string) => `Weekends do not count, nor do these days in between (${section}):`,
+  dueWeekends: (section: string) =>
+    `Weekends do not count, and there is no bank holiday in between that would (${section}).`,
+  dueProvisional: 'The date could still move: bank holidays so far ahead are not settled yet.',
   follow: 'Follow your request',
   followText:
     'See how your request is going with this private link. Anyone who has it can see the same, so do not share it.',

@@ -1,9 +1,24 @@
 import { accessibility, acknowledge, cookies, enPages, privacy, start } from './en.ts';
+import { calculator } from './en-calculator.ts';
+import { clock, clockNotes } from './en-clock.ts';
 import { notices } from './en-notices.ts';
 import { publish } from './en-publish.ts';
 import { respond } from './en-respond.ts';
 
-const en = { ...enPages, start, privacy, accessibility, cookies, acknowledge, notices, publish, respond };
+const en = {
+  ...enPages,
+  start,
+  privacy,
+  accessibility,
+  cookies,
+  acknowledge,
+  notices,
+  publish,
+  respond,
+  clock,
+  clockNotes,
+  calculator,
+};
 
 /** The words of one language: a translation must have every one of them. */
 export type Words = typeof en;

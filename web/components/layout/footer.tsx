@@ -3,6 +3,7 @@ import type { PageContext } from '#web/context.ts';
 
 const links = [
   { name: 'published', href: '/disclosures/' },
+  { name: 'clock', href: '/clock/' },
   { name: 'privacy', href: '/privacy/' },
   { name: 'accessibility', href: '/accessibility/' },
   { name: 'cookies', href: '/cookies/' },

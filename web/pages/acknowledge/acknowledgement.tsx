@@ -1,10 +1,10 @@
 import type { Authority } from '#domain/authority.ts';
-import { regimeOf } from '#domain/case/reference.ts';
-import { regimes } from '#domain/clock/regimes.ts';
+import type { FullAnswer } from '#domain/clock/question.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import type { Words } from '#web/words/index.ts';
 import { complaintBlocks, type Message, writeMessage } from './message.ts';
+import { whyThisDate } from './why-this-date.ts';
 
 export type AcknowledgementFacts = {
   readonly words: Words;
@@ -15,11 +15,13 @@ export type AcknowledgementFacts = {
   readonly information: string;
   readonly receivedOn: LocalDate;
   readonly dueOn: LocalDate;
+  /** The due date with its working. */
+  readonly clock: FullAnswer;
   /** The private link, with its key. */
   readonly trackingUrl: string;
 };
 
-/** The message that follows a request: that it arrived, its reference, the lawful due date, and how to follow it. */
+/** The message that follows a request: that it arrived, its reference, the lawful due date and why it is that, and how to follow it. */
 export function acknowledgement(facts: AcknowledgementFacts): Message {
   const { words, reference } = facts;
   const { acknowledge, dates } = words;
@@ -36,7 +38,7 @@ export function acknowledgement(facts: AcknowledgementFacts): Message {
           { key: acknowledge.due, value: dayInWords(facts.dueOn, dates) },
         ],
       },
-      { kind: 'text', text: acknowledge.dueWhy(regimes[regimeOf(reference) ?? 'FOIA'].limitWorkingDays) },
+      ...whyThisDate(words, facts.clock),
       { kind: 'action', text: acknowledge.follow, href: facts.trackingUrl },
       { kind: 'text', text: acknowledge.followText },
       { kind: 'heading', text: acknowledge.asked },

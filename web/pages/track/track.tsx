@@ -1,4 +1,5 @@
 import type { TrackingView } from '#domain/case/tracking.ts';
+import type { ClockContext } from '#web/clock-context.ts';
 import { StartButton } from '#web/components/button/button.tsx';
 import { Complaint } from '#web/components/complaint/complaint.tsx';
 import { Day, dayInWords } from '#web/components/day/day.tsx';
@@ -10,9 +11,9 @@ import { SummaryList, type SummaryRow } from '#web/components/summary-list/summa
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
-import type { PageContext } from '#web/context.ts';
+import { Explained } from './explained.tsx';
 
-type Props = { readonly context: PageContext; readonly view: TrackingView };
+type Props = { readonly context: ClockContext; readonly view: TrackingView };
 
 const tones = {
   received: undefined,
@@ -91,6 +92,7 @@ export function Track({ context, view }: Props) {
         <p class="govuk-body-l">{track.lead[view.status]}</p>
         <SummaryList rows={facts({ context, view })} />
         <Clock context={context} view={view} />
+        <Explained context={context} view={view} />
         <Question context={context} view={view} />
         {view.publishedPath === null ? null : (
           <StartButton href={view.publishedPath}>{track.readPublished}</StartButton>

@@ -1,0 +1,31 @@
+import type { NoteCode } from '#domain/clock/notes.ts';
+import type { ClockNote } from '#domain/clock/question.ts';
+import { dayInWords } from '#web/components/day/day.tsx';
+import type { ClockWords } from '#web/words/clock.ts';
+import type { PageWords } from '#web/words/en.ts';
+
+type Words = Pick<PageWords, 'dates'> & ClockWords;
+
+function isKnown(code: string, notes: ClockWords['clockNotes']): code is NoteCode {
+  return Object.hasOwn(notes, code);
+}
+
+/** The sentence of a remark, without its section. A code without words is said to be another rule, and never hidden. */
+export function noteText({ code, date }: ClockNote, { clock, clockNotes, dates }: Words): string {
+  if (!isKnown(code, clockNotes)) return clock.otherNote;
+  const text = clockNotes[code];
+  return typeof text === 'string' ? text : text(date === undefined ? clock.someDay : dayInWords(date, dates));
+}
+
+/** A remark with the section on which it rests. */
+export function noteInWords(note: ClockNote, words: Words): string {
+  return words.clock.note(noteText(note, words), note.section);
+}
+
+/** What the rest of the working says already. */
+const saidElsewhere: readonly string[] = ['limit', 'working-day', 'provisional'] satisfies readonly NoteCode[];
+
+/** The remarks that are told as such: the rule, and what a working day is, have their own place. */
+export function toldNotes(notes: readonly ClockNote[]): readonly ClockNote[] {
+  return notes.filter(({ code }) => !saidElsewhere.includes(code));
+}

@@ -1,0 +1,60 @@
+import type { CalculatorContext } from '#web/clock-context.ts';
+import { Day } from '#web/components/day/day.tsx';
+import { Column } from '#web/components/layout/layout.tsx';
+import { MonthCalendar } from '#web/components/month-calendar/month-calendar.tsx';
+import { Working } from '#web/components/working/working.tsx';
+import type { WorkedFacts } from './calculator.tsx';
+
+type Props = WorkedFacts & { readonly context: CalculatorContext };
+
+/** The date itself, or why there is none yet. */
+function Verdict({ context: { words }, answer, today, query }: Props) {
+  const { calculator, clock, dates } = words;
+  const { state, dueOn } = answer;
+  if (dueOn === null) {
+    // A running clock has a date; the type does not say so.
+    const stopped = state === 'running' ? 'stopped-clarification' : state;
+    return (
+      <div class="portal-due">
+        <p class="portal-due__date">{calculator.states[stopped]}</p>
+        <p class="portal-due__more">{calculator.stateText[stopped]}</p>
+      </div>
+    );
+  }
+  const number = answer.workingDays.filter((day) => day <= today).length;
+  const isNow = today >= answer.clockStartedOn && today <= dueOn;
+  const of = answer.limitWorkingDays;
+  return (
+    <div class="portal-due">
+      <p class="portal-due__lead">{calculator.answer[answer.kind]}</p>
+      <p class="portal-due__date">
+        <Day date={dueOn} words={dates} />
+      </p>
+      <p class="portal-due__more">
+        {calculator.endOfDay} {isNow ? (number === 0 ? clock.todayFirst(of) : clock.today(number, of)) : null}
+      </p>
+      <p class="portal-due__more">
+        <a class="govuk-link" href={`/clock/due.ics?${query}`}>
+          {clock.addToCalendar}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The answer of the calculator: the date, its working in words, and its calendar. */
+export function WorkedOut(props: Props) {
+  const { context, answer, receivedOn, posted } = props;
+  const { words } = context;
+  return (
+    <>
+      <Column>
+        <Verdict {...props} />
+        <h2 class="govuk-heading-m">{words.calculator.how}</h2>
+        <Working words={words} answer={answer} receivedOn={receivedOn} posted={posted} level={3} />
+      </Column>
+      <h2 class="govuk-heading-m">{words.calculator.calendar}</h2>
+      <MonthCalendar words={words} answer={answer} receivedOn={receivedOn} />
+    </>
+  );
+}
