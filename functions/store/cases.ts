@@ -1,4 +1,9 @@
-import { QueryCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteItemCommand,
+  QueryCommand,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { canonical } from '#domain/case/chain.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { Summary } from '#domain/case/summary.ts';
@@ -124,6 +129,14 @@ export function dynamoCases(table: Table): Cases {
       if (!item || Number(item['expires']) < now) return null;
       const { reference, fingerprint } = item as Remembered;
       return { reference, fingerprint };
+    },
+    erase: async (reference) => {
+      const { pk } = keys.summary(reference);
+      const sks = (await queryAll(table, pk)).map((item) => String(item['sk']));
+      // Words first: while the applicant's item is there, it can be seen that something is left.
+      for (const sk of [...sks.filter((sk) => sk.startsWith('TEXT#')), keys.applicant(reference).sk]) {
+        await client.send(new DeleteItemCommand({ TableName, Key: toWire({ pk, sk }) }));
+      }
     },
     open: (assignee, limit, after) => list('open', keys.open(assignee), limit, after),
     receivedIn: (quarter, limit, after) => list('quarter', keys.quarter(quarter), limit, after),

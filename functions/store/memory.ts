@@ -66,6 +66,10 @@ export function memoryStore(): MemoryStore {
       const found = remembered.get(key);
       return found && found.expires >= now ? { reference: found.reference, fingerprint: found.fingerprint } : null;
     },
+    erase: async (reference) => {
+      const kept = stored.get(reference);
+      if (kept) Object.assign(kept, { applicant: null, words: [] });
+    },
     open: async (assignee, limit, after) =>
       page(
         summaries().filter((s) => s.open && s.assignee === assignee),
@@ -83,6 +87,11 @@ export function memoryStore(): MemoryStore {
   };
 
   const outbox: Outbox = {
+    put: async (item, outcome) => {
+      if (pending.has(item.id)) return false;
+      pending.set(item.id, { ...copy(item), leasedUntil: null, outcome: outcome ?? null });
+      return true;
+    },
     claim: async (id, now, leaseSeconds) => {
       const item = pending.get(id);
       if (!item || item.outcome !== null || item.notBefore > now) return null;

@@ -1,4 +1,4 @@
-import { QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import { fromWire, getItem, type Item, isNamed, type Table, toWire } from './dynamo.ts';
 import { keys } from './keys.ts';
@@ -25,6 +25,17 @@ export function dynamoOutbox(table: Table): Outbox {
     return Attributes ? fromWire(Attributes) : null;
   }
   return {
+    put: async (item, outcome) => {
+      const done = { ...keys.outbox(item.id), ...item, doneAt: item.notBefore, outcome };
+      const Item = toWire(outcome === undefined ? toOutboxItem(item) : done);
+      try {
+        await client.send(new PutItemCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
+        return true;
+      } catch (error) {
+        if (isNamed(error, 'ConditionalCheckFailedException')) return false;
+        throw error;
+      }
+    },
     claim: async (id, now, leaseSeconds) => {
       const until = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
       try {

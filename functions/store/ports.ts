@@ -61,6 +61,8 @@ export type Cases = {
   readonly summary: (reference: string) => Promise<Summary | null>;
   /** What an idempotency key answered, unless it has expired by `now` (epoch seconds). */
   readonly remembered: (key: string, now: number) => Promise<Remembered | null>;
+  /** Deletes who asked and every word that was written, for good. The ledger stays as it is. Safe to do twice. */
+  readonly erase: (reference: string) => Promise<void>;
   /** Open cases of an assignee (null: unassigned), soonest due first. */
   readonly open: (assignee: string | null, limit: number, after?: string) => Promise<Page<Summary>>;
   /** Cases received in a quarter (`2026Q4`), oldest first. */
@@ -69,6 +71,11 @@ export type Cases = {
 
 /** The outbox: claim with a lease, do, mark done. */
 export type Outbox = {
+  /**
+   * Adds work that follows from no event; false, and nothing is changed, where the id was ever used. With an outcome it
+   * is done already, and is there so that it will not be asked for again.
+   */
+  readonly put: (item: OutboxItem, outcome?: string) => Promise<boolean>;
   /** Takes a pending item that is due and not leased; null where it is done, taken, not due or unknown. */
   readonly claim: (id: string, now: string, leaseSeconds: number) => Promise<OutboxItem | null>;
   /** Marks done; `outcome` is a short word for the record (a mail's message id, `published`, `to-post`). */

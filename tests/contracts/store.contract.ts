@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
-import { chain } from '#domain/case/chain.ts';
+import { chain, firstBrokenLink } from '#domain/case/chain.ts';
 import { builtInRules } from '#domain/case/clock.ts';
 import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
@@ -190,6 +190,57 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await store.outbox.done(item!.id, later, 'sent:1');
       expect(await store.outbox.outcome(item!.id)).toBe('sent:1');
       expect(await store.outbox.claim(item!.id, '2027-01-01T00:00:00.000Z', 60)).toBeNull();
+    });
+
+    it('takes work that follows from no event once for each id, also when it is asked for twice at once', async () => {
+      const reference = aReference();
+      const item = {
+        id: `${reference}~2026-12-01~overdue`,
+        kind: 'reminder',
+        reference,
+        event: 0,
+        notBefore: AT,
+      } as const;
+      const both = await Promise.all([store.outbox.put(item), store.outbox.put(item)]);
+      expect([...both].sort()).toEqual([false, true]);
+      expect(await store.outbox.due('acknowledge', AT, 100)).toContain(item.id);
+      expect(await store.outbox.claim(item.id, AT, 60)).toEqual(item);
+      await store.outbox.done(item.id, AT, 'sent:1');
+      expect(await store.outbox.put(item)).toBe(false);
+      expect(await store.outbox.outcome(item.id)).toBe('sent:1');
+    });
+
+    it('takes work that is done already: never handed out, and never asked for again', async () => {
+      const reference = aReference();
+      const item = {
+        id: `${reference}~2026-12-01~reminder-5`,
+        kind: 'reminder',
+        reference,
+        event: 0,
+        notBefore: AT,
+      } as const;
+      expect(await store.outbox.put(item, 'superseded')).toBe(true);
+      expect(await store.outbox.outcome(item.id)).toBe('superseded');
+      expect(await store.outbox.due('acknowledge', AT, 100)).not.toContain(item.id);
+      expect(await store.outbox.claim(item.id, AT, 60)).toBeNull();
+      expect(await store.outbox.put(item)).toBe(false);
+    });
+
+    it('erases who asked and every word, for good, and leaves a ledger that still verifies', async () => {
+      const commit = aNewCase(aReference());
+      const { reference } = commit;
+      await store.cases.commit(commit);
+      const words = Array.from({ length: 30 }, (_, i) => ({ id: `more-${i}`, text: `More ${i}` }));
+      await store.cases.commit(aCommit(reference, commit.events, [{ type: 'CaseAssigned', to: 'a' }], { words }));
+      await store.cases.erase(reference);
+      const stored = (await store.cases.load(reference))!;
+      expect([stored.applicant, stored.words]).toEqual([null, []]);
+      expect(stored.ledger).toHaveLength(2);
+      expect(firstBrokenLink(reference, stored.ledger, sha256)).toBe(0);
+      expect(stored.summary.version).toBe(2);
+      await store.cases.erase(reference);
+      await store.cases.erase('01.FOI.20.999999');
+      expect(await store.cases.load('01.FOI.20.999999')).toBeNull();
     });
 
     it('finds the pending work of one consumer that is due, and not what is done, later, or the other’s', async () => {

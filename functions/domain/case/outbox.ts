@@ -5,7 +5,7 @@ import type { CaseEvent } from './events.ts';
  * messages, `publish` makes and unmakes pages. New work is a new kind, never a new consumer.
  */
 export const consumers = {
-  acknowledge: ['acknowledgement', 'response', 'clarification', 'fees-notice', 'extension'],
+  acknowledge: ['acknowledgement', 'response', 'clarification', 'fees-notice', 'extension', 'date-moved', 'reminder'],
   publish: ['publication', 'withdrawal'],
 } as const;
 export type Consumer = keyof typeof consumers;
@@ -13,10 +13,11 @@ export type OutboxKind = (typeof consumers)[Consumer][number];
 
 /** A piece of work: it names the case and the event that asked for it, and holds no key, address or words. */
 export type OutboxItem = {
-  /** `<reference>~<event number>~<kind>`: the same event never asks twice. */
+  /** `<reference>~<event number>~<kind>`: the same event never asks twice. A reminder is named by its date (clock/tick.ts). */
   readonly id: string;
   readonly kind: OutboxKind;
   readonly reference: string;
+  /** Number of the event that asked for it; 0 where a day did. */
   readonly event: number;
   /** Not to be done before this instant (ISO 8601, UTC). */
   readonly notBefore: string;
@@ -53,6 +54,8 @@ export function outboxFor(
       case 'TimeExtended':
         // FOIA s.17(2), EIR reg 7(3): without the notice there is no extension; it goes out with the event.
         return [item('extension')];
+      case 'DueDateMoved':
+        return [item('date-moved')];
       case 'DisclosureWithdrawn':
         return [item('withdrawal')];
       default:
