@@ -23,6 +23,11 @@ const Deployment = v.strictObject({
     v.pipe(v.string(), v.regex(/^\/[\w./-]+$/, 'must be a parameter name such as /request-portal/secret')),
     '/request-portal/secret',
   ),
+  /** The bank holidays as GOV.UK publishes them, asked once a day; `none` where they are to come with releases only. */
+  holidayFeed: v.optional(
+    v.pipe(v.string(), v.regex(/^(none|https:\/\/\S+)$/, 'must be none or an address that begins with https://')),
+    'https://www.gov.uk/bank-holidays.json',
+  ),
   /** Who is written to when an alarm fires. Without it the alarms only show in the console. */
   alarmEmail: v.optional(v.pipe(v.string(), v.email())),
 });

@@ -1,7 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import type { Door } from '#domain/routes.ts';
 import { names as acknowledge } from '#functions/acknowledge/env.ts';
-import { names as clock } from '#functions/clock/env.ts';
+import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
 import { names as decide } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
@@ -22,6 +22,7 @@ const asked = {
   respond,
   search,
   submit,
+  tick,
   track,
 } as const satisfies Record<Door, readonly EnvName[]>;
 
@@ -47,6 +48,8 @@ export function environments(around: Surroundings): (door: Door) => Record<strin
     PORTAL_AUTHORITY: JSON.stringify(around.authority),
     PORTAL_ASSETS: JSON.stringify(around.assets),
     PORTAL_DISTRIBUTION: 'none',
+    // A portal on one machine asks nobody on the network unless it is told to; the holidays are built in.
+    PORTAL_HOLIDAY_FEED: process.env['PORTAL_HOLIDAY_FEED'] ?? 'none',
   };
   return (door) => ({
     ...Object.fromEntries(asked[door].map((name) => [name, values[name]])),

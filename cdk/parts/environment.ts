@@ -25,6 +25,7 @@ export function environmentOf({ settings, records, artefacts, ...given }: Props)
     PORTAL_SECRET: `ssm:${settings.secretParameter}`,
     PORTAL_AUTHORITY: JSON.stringify(settings.authority),
     PORTAL_ASSETS: JSON.stringify(artefacts.web.assets),
+    PORTAL_HOLIDAY_FEED: settings.holidayFeed,
     PORTAL_DISTRIBUTION: given.distribution.distributionId,
   };
 }

@@ -39,6 +39,21 @@ export function queueAlarm(queue: sqs.Queue, harm: string, topic: sns.Topic): vo
   alarm(queue, queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }), harm, topic);
 }
 
+/**
+ * Fires when a function that a schedule starts has not run for three hours: nothing fails then, it is only silent.
+ * Silence must be told as well where something is missed by it.
+ */
+export function silenceAlarm(fn: lambda.Function, harm: string, topic: sns.Topic): void {
+  new cloudwatch.Alarm(fn, 'SilenceAlarm', {
+    metric: fn.metricInvocations({ period: Duration.hours(1), statistic: 'Sum' }),
+    alarmDescription: harm,
+    threshold: 1,
+    evaluationPeriods: 3,
+    comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
+    treatMissingData: cloudwatch.TreatMissingData.BREACHING,
+  }).addAlarmAction(new SnsAction(topic));
+}
+
 function alarm(scope: lambda.Function | sqs.Queue, metric: cloudwatch.IMetric, harm: string, topic: sns.Topic): void {
   new cloudwatch.Alarm(scope, 'Alarm', {
     metric,

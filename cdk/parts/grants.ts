@@ -15,10 +15,10 @@ export const partitions = {
   outbox: keys.outbox('*').pk,
   idempotency: keys.idempotency('*').pk,
   counters: keys.counter('*', '*').pk,
-  calendar: keys.calendar(0).pk,
   journalHeads: keys.journalHead('').pk,
   journal: keys.journal('*', 0).pk,
   snapshot: keys.snapshot().pk,
+  calendar: keys.calendar(0).pk,
 } as const;
 
 type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';

@@ -1,7 +1,9 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
 import type { CaseEvent, EventType, WordsRef } from '#domain/case/events.ts';
+import { type ChangedDay, changedDays } from '#domain/case/moved.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
+import { calendarFor } from '#domain/clock/due-date.ts';
 import type { FullAnswer } from '#domain/clock/question.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
@@ -42,6 +44,7 @@ export type Letters = {
       why: string;
     },
   ) => Message;
+  readonly dateMoved: (facts: About & { from: LocalDate; to: LocalDate; changes: readonly ChangedDay[] }) => Message;
 };
 
 export type ComposeFacts = {
@@ -120,5 +123,14 @@ export const composers = {
   extension: (facts: ComposeFacts) => {
     const { ground, until, exemptions, why } = eventOf(facts, 'TimeExtended');
     return facts.letters.extension({ ...facts.about, ground, until, exemptions, why: wordsOf(facts, why) });
+  },
+  'date-moved': (facts: ComposeFacts) => {
+    const { from, to } = eventOf(facts, 'DueDateMoved');
+    if (from === null || to === null) throw new Error('A date moves from one day to another');
+    const { about, rules, theCase, letters } = facts;
+    const last = from > to ? from : to;
+    const [before, after] = [calendarFor(about.regime), rules.calendar(about.regime)];
+    const changes = changedDays(londonDate(theCase.receivedAt), last, before, after);
+    return letters.dateMoved({ ...about, from, to, changes });
   },
 } as const satisfies Record<string, (facts: ComposeFacts) => Message | Promise<Message>>;

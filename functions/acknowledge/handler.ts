@@ -9,26 +9,30 @@ import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { bucketReader } from '#store/read-files.ts';
-import { lettersOf } from '#web/pages/acknowledge/letters.ts';
+import { lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
 import { sendMessage } from './send-message.ts';
+import { sendReminder } from './send-reminder.ts';
 
 const env = readEnv(names);
 const authority = env.PORTAL_AUTHORITY;
 const table = openTable(env.PORTAL_TABLE);
-const letters = lettersOf(authority);
 const deps = {
   cases: dynamoCases(table),
   rules: clockRules(dynamoCalendars(table), authority, now),
   records: bucketReader(env.PORTAL_RECORDS_BUCKET),
   authority,
   origin: env.PORTAL_ORIGIN,
-  letters,
+  letters: lettersOf(authority),
+  reminder: remindersOf(authority),
   sendMail: sesMail(),
 };
 
 export const handler = outboxDoor(
   'acknowledge',
   () => dynamoOutbox(table),
-  async (item) => sendMessage({ ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, item),
+  async (item, at) =>
+    item.kind === 'reminder'
+      ? sendReminder(deps, item, at)
+      : sendMessage({ ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, item),
 );

@@ -7,3 +7,11 @@ export const names = [
   'PORTAL_AUTHORITY',
   'PORTAL_ASSETS',
 ] as const satisfies readonly EnvName[];
+
+/** For the scheduled tick: it works on cases and asks the holiday feed, and answers nobody. */
+export const tickNames = [
+  'PORTAL_TABLE',
+  'PORTAL_RECORDS_BUCKET',
+  'PORTAL_AUTHORITY',
+  'PORTAL_HOLIDAY_FEED',
+] as const satisfies readonly EnvName[];

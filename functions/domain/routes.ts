@@ -9,12 +9,13 @@ export type RouteAuth = 'public' | 'key' | 'officer';
 
 /**
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
- * it needs other rights: `gone` may not publish, `compact` may not answer the public.
+ * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public.
  */
 export const doors = {
   submit: 'submit/handler.ts',
   acknowledge: 'acknowledge/handler.ts',
   clock: 'clock/handler.ts',
+  tick: 'clock/tick-handler.ts',
   track: 'track/handler.ts',
   decide: 'decide/handler.ts',
   respond: 'respond/handler.ts',
@@ -71,6 +72,8 @@ export function gatewayPaths(path: string): readonly string[] {
 export const triggers = [
   { door: 'acknowledge', stream: 'acknowledge' },
   { door: 'acknowledge', everyMinutes: 5, input: { task: 'sweep' } },
+  { door: 'tick', everyMinutes: 60, input: { task: 'tick' } },
+  { door: 'tick', everyMinutes: 24 * 60, input: { task: 'import-holidays' } },
   { door: 'publish', stream: 'publish' },
   { door: 'publish', everyMinutes: 5, input: { task: 'sweep' } },
   { door: 'compact', everyMinutes: 60, input: { task: 'compact' } },

@@ -28,6 +28,11 @@ const variables = {
   PORTAL_ASSETS: Assets,
   /** CloudFront distribution to invalidate when something is withdrawn; `none` where there is no cache. */
   PORTAL_DISTRIBUTION: Text,
+  /** Address of the bank holiday feed in GOV.UK's form, or `none`. Without TLS on this machine only. */
+  PORTAL_HOLIDAY_FEED: v.pipe(
+    Text,
+    v.regex(/^(none|https:\/\/.+|http:\/\/127\.0\.0\.1[:/].*)$/, 'must be none or begin with https://'),
+  ),
 } as const;
 
 export type EnvName = keyof typeof variables;

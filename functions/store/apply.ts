@@ -4,6 +4,7 @@ import { chain, type Digest } from '#domain/case/chain.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import type { DecideContext } from '#domain/case/commands.ts';
 import type { Actor, EventBody, WordsRef } from '#domain/case/events.ts';
+import { movedDate } from '#domain/case/moved.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { type Problem, problem } from '#domain/problem.ts';
@@ -43,6 +44,8 @@ export async function apply(
   const [stored, rules] = await Promise.all([deps.cases.load(reference), deps.rules()]);
   const theCase = stored && replay(reference, stored.ledger);
   if (!theCase) return fail(problem('not-found'));
+  // Counted by holidays that this process has not heard of yet: to go on would move the date back.
+  if (stored.summary.calendarVersion > rules.version) return fail(problem('busy'));
   const now = deps.now();
   const words: Words[] = [];
   const keep = (text: string): WordsRef => {
@@ -52,8 +55,13 @@ export async function apply(
   };
   const decided = await decideOn(theCase, { now, rules, keep }, stored);
   if (!decided.ok) return decided;
-  if (decided.value.length === 0) return ok(theCase);
-  const events = chain(reference, stored.ledger, decided.value, { now, actor, digest: deps.digest });
+  // Before what was decided: it was decided on the date as it now is. Whoever writes first records the move, once.
+  const moved = movedDate(theCase, stored.summary, rules);
+  const stamp = { now, digest: deps.digest };
+  const noticed = chain(reference, stored.ledger, moved, { ...stamp, actor: { kind: 'portal' } });
+  const ledger = [...stored.ledger, ...noticed];
+  const events = [...noticed, ...chain(reference, ledger, decided.value, { ...stamp, actor })];
+  if (events.length === 0) return ok(theCase);
   const after = replay(reference, [...stored.ledger, ...events]);
   if (!after) throw new Error('A ledger with events tells a case');
   const written = await deps.cases.commit({

@@ -1,5 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
+import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { calendarsFor } from '#domain/clock/calendars.ts';
 import { currentCalendar } from './current-calendar.ts';
 import type { Calendars } from './ports.ts';
@@ -10,8 +11,10 @@ export function clockRules(
   { nonWorkingDayReceipt }: Pick<Authority, 'nonWorkingDayReceipt'>,
   now: () => string,
 ): () => Promise<ClockRules> {
-  return async () => ({
-    receiptRule: nonWorkingDayReceipt,
-    calendar: calendarsFor(await currentCalendar(calendars, now())),
-  });
+  return async () => rulesOf(await currentCalendar(calendars, now()), nonWorkingDayReceipt);
+}
+
+/** The clock with one version of the holidays. */
+export function rulesOf(version: CalendarVersion | null, receiptRule: ClockRules['receiptRule']): ClockRules {
+  return { receiptRule, calendar: calendarsFor(version), version: version?.version ?? 0 };
 }

@@ -85,6 +85,7 @@ export async function benchWriteUnits(): Promise<string> {
         clarification: letter,
         feesNotice: letter,
         extension: letter,
+        dateMoved: letter,
       },
       sendMail: async () => 'id',
     };

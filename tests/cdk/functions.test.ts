@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { consumers } from '#domain/case/outbox.ts';
 import { type Door, doors, triggers } from '#domain/routes.ts';
 import { names as acknowledge } from '#functions/acknowledge/env.ts';
-import { names as clock } from '#functions/clock/env.ts';
+import { names as clock, tickNames } from '#functions/clock/env.ts';
 import { names as decide } from '#functions/decide/env.ts';
 import { goneNames, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
@@ -17,6 +17,7 @@ const asked: Record<Door, readonly string[]> = {
   submit,
   acknowledge,
   clock,
+  tick: tickNames,
   track,
   decide,
   respond,
@@ -105,7 +106,7 @@ test('the stream has exactly the consumers of the list, and each one’s failure
 });
 
 test.each(schedules)('every $everyMinutes minutes $door is started with its input', ({ door, everyMinutes, input }) => {
-  const rate = everyMinutes % 60 === 0 ? /rate\(\d+ hours?\)/ : /rate\(\d+ minutes?\)/;
+  const rate = everyMinutes % 60 === 0 ? /rate\(\d+ (hour|day)s?\)/ : /rate\(\d+ minutes?\)/;
   portalTemplate.hasResourceProperties('AWS::Scheduler::Schedule', {
     ScheduleExpression: Match.stringLikeRegexp(rate.source),
     Target: Match.objectLike({

@@ -72,7 +72,7 @@ const accepted: readonly { readonly rule: RegExp; readonly where: RegExp; readon
     because: 'In the sandbox SES asks for the recipient’s identity too; the From address is what limits the right.',
   },
   {
-    rule: /^AwsSolutions-IAM5\[Resource::<(Acknowledge|Publish|Search)\w+\.Arn>:\*\]$/,
+    rule: /^AwsSolutions-IAM5\[Resource::<(Acknowledge|Clocktick|Publish|Search)\w+\.Arn>:\*\]$/,
     where: /\/SchedulerRoleForTarget-\w+\/DefaultPolicy\/Resource$/,
     because: 'The scheduler may start any version of its one function.',
   },

@@ -35,6 +35,17 @@ const rights: Record<Door, readonly string[]> = {
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
   clock: ['dynamodb:Query of CALENDAR'],
+  tick: [
+    'dynamodb:DeleteItem of CASE#*',
+    'dynamodb:GetItem of OUTBOX#*',
+    'dynamodb:PutItem of CALENDAR',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query in index/quarter of QUARTER#*',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    's3:GetObject on Documents/responses/*',
+  ],
   track: [
     'dynamodb:Query of CALENDAR',
     'dynamodb:Query of CASE#*',
@@ -152,12 +163,13 @@ test.each(Object.keys(doors) as Door[])('%s writes to its own log only', (door) 
   expect(JSON.stringify(logs[0]?.Resource)).toMatch(new RegExp(`${door}log`));
 });
 
-test('only acknowledge may send mail, and only publish may write what the public reads', () => {
+test('only acknowledge may send mail, only publish may write what the public reads, and only the tick may delete', () => {
   const doing = (pattern: RegExp) =>
     Object.keys(doors).filter((door) => rights[door as Door].some((r) => pattern.test(r)));
   expect(doing(/^ses:/)).toEqual(['acknowledge']);
   expect(doing(/^s3:.*Publication/)).toEqual(['publish']);
-  expect(doing(/Scan|DeleteItem/)).toEqual([]);
+  expect(doing(/DeleteItem/)).toEqual(['tick']);
+  expect(doing(/Scan/)).toEqual([]);
 });
 
 test('no role of the stack has every action, or every resource without a reason', () => {

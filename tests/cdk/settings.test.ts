@@ -28,6 +28,7 @@ test.each([
     },
     'domain.certificateArn: must be the ARN of a certificate in us-east-1',
   ],
+  ['a feed without TLS', { ...context, holidayFeed: 'http://feed.example.org/' }, 'holidayFeed'],
   ['an address for a host name', { ...context, domain: { name: 'https://foi.example.org' } }, 'domain.name'],
   ['nothing at all', undefined, null],
 ])('%s stops synthesis with a sentence that names it', (_, given, named) => {

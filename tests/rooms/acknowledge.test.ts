@@ -13,6 +13,7 @@ describe('the acknowledge room', () => {
     clarification: message,
     feesNotice: message,
     extension: message,
+    dateMoved: message,
   };
   const mailbox: Email[] = [];
   const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;

@@ -1,6 +1,7 @@
 import { accessibility, acknowledge, cookies, enPages, privacy, start } from './en.ts';
 import { calculator } from './en-calculator.ts';
 import { clock, clockNotes } from './en-clock.ts';
+import { messages } from './en-messages.ts';
 import { notices } from './en-notices.ts';
 import { publish } from './en-publish.ts';
 import { respond } from './en-respond.ts';
@@ -12,6 +13,7 @@ const en = {
   accessibility,
   cookies,
   acknowledge,
+  messages,
   notices,
   publish,
   respond,

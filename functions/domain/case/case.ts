@@ -64,6 +64,8 @@ export type Case = {
   readonly fees: Fees | null;
   readonly extensions: readonly Extension[];
   readonly review: Review | null;
+  /** When the applicant's item and all words were deleted. */
+  readonly erasedAt: string | null;
 };
 
 /** The case after one more event. `before` is null only for RequestReceived, which must come first. */
@@ -91,6 +93,7 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       fees: null,
       extensions: [],
       review: null,
+      erasedAt: null,
     };
   }
   if (before === null) throw new Error('A ledger begins with RequestReceived');
@@ -125,6 +128,8 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       return { ...after, state: 'unpublished', withdrawal: event.reason };
     case 'RequestWithdrawn':
       return { ...after, state: 'withdrawn' };
+    case 'PersonalDataErased':
+      return { ...after, erasedAt: event.recordedAt };
     default:
       return evolveClock(after, event);
   }

@@ -7,11 +7,16 @@ import { type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 
 /** By what the clock of an authority runs: its rule for receipt on a non-working day, and the calendar as it now is. */
-export type ClockRules = { readonly receiptRule: ReceiptRule; readonly calendar: (regime: Regime) => Calendar };
+export type ClockRules = {
+  readonly receiptRule: ReceiptRule;
+  readonly calendar: (regime: Regime) => Calendar;
+  /** Number of the version of the holidays; 0 for those that are built in. */
+  readonly version: number;
+};
 
 /** The rules with the calendar that is built in. */
 export function builtInRules(receiptRule: ReceiptRule): ClockRules {
-  return { receiptRule, calendar: calendarFor };
+  return { receiptRule, calendar: calendarFor, version: 0 };
 }
 
 /** The clock of a case: the whole request's, and one for each set of parts that were unclear when the others were not. */

@@ -80,6 +80,8 @@ export type EventBody =
     }
   | { readonly type: 'ReceivedDateCorrected'; readonly receivedAt: string; readonly reason: WordsRef }
   | { readonly type: 'RequestLapsed'; readonly reason: 'fee-unpaid' }
+  /** The applicant's item and all words are gone; the chain stays. */
+  | { readonly type: 'PersonalDataErased' }
   | {
       /** The calendar changed under an open case: a holiday proclaimed or moved. */
       readonly type: 'DueDateMoved';

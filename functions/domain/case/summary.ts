@@ -18,9 +18,22 @@ export type Summary = {
   /** True while the authority still owes an answer, stopped clocks included: only these stand in the caseload. */
   readonly open: boolean;
   readonly answeredOn: LocalDate | null;
+  /** True while an answer that was sent is held from publication. */
+  readonly held: boolean;
+  /** Day of an answer to our question of which nobody has said whether it is enough; null where there is none. */
+  readonly unjudgedSince: LocalDate | null;
+  readonly erased: boolean;
+  /** The version of the holidays that `dueOn` was counted by. */
+  readonly calendarVersion: number;
 };
 
 const OPEN: readonly CaseState[] = ['received', 'drafted', 'approved', 'awaiting-clarification', 'awaiting-fee'];
+
+function unjudgedSince({ clarifications }: Case): LocalDate | null {
+  const last = clarifications.at(-1);
+  const isOpen = last && !last.adviceOnly && last.receivedAt !== null && last.sufficient === null;
+  return isOpen ? londonDate(last.receivedAt) : null;
+}
 
 /** The summary of a case by the authority's clock. */
 export function summarise(theCase: Case, rules: ClockRules): Summary {
@@ -36,5 +49,9 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
     assignee: theCase.assignee,
     open: OPEN.includes(theCase.state),
     answeredOn: theCase.sent ? londonDate(theCase.sent.sentAt) : null,
+    held: theCase.sent?.publication === 'hold',
+    unjudgedSince: unjudgedSince(theCase),
+    erased: theCase.erasedAt !== null,
+    calendarVersion: rules.version,
   };
 }

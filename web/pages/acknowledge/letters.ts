@@ -2,7 +2,9 @@ import type { Authority } from '#domain/authority.ts';
 import { responseLetter } from '#web/pages/respond/response-letter.tsx';
 import { wordsFor } from '#web/words/index.ts';
 import { acknowledgement } from './acknowledgement.tsx';
+import { dateMoved } from './date-moved.tsx';
 import { clarification, extension, feesNotice } from './notices.ts';
+import { type ReminderFacts, reminder } from './reminder.tsx';
 
 /** Every letter to an applicant, in the authority's name and the applicant's language. */
 export function lettersOf(authority: Authority) {
@@ -16,6 +18,13 @@ export function lettersOf(authority: Authority) {
     clarification: written(clarification),
     feesNotice: written(feesNotice),
     extension: written(extension),
+    dateMoved: written(dateMoved),
   };
+}
+
+/** Reminders to the authority's own team, in the language that officers work in. */
+export function remindersOf(authority: Authority) {
+  return (facts: Omit<ReminderFacts, keyof Voice | 'language'>) =>
+    reminder({ ...facts, language: 'en', words: wordsFor('en'), authority });
 }
 type Voice = { readonly words: ReturnType<typeof wordsFor>; readonly authority: Authority };

@@ -28,6 +28,8 @@ export type MessageFacts = {
   /** Neutral: it shows on locked screens, so that it never has words of the request. */
   readonly subject: string;
   readonly blocks: readonly Block[];
+  /** For a message within the authority: who sends it and why. It then does not say how to reach the authority. */
+  readonly toOfficers?: string;
 };
 
 function plain(block: Block): string {
@@ -66,7 +68,7 @@ export function complaintBlocks({ words, authority }: Pick<MessageFacts, 'words'
 export function writeMessage(facts: MessageFacts): Message {
   const { words, authority, subject, blocks } = facts;
   const { contact } = authority;
-  const last: readonly Block[] = [
+  const howToReach: readonly Block[] = [
     { kind: 'heading', text: words.acknowledge.contact },
     { kind: 'link', lead: words.acknowledge.contactText, text: contact.email, href: `mailto:${contact.email}` },
     ...(contact.telephone === undefined
@@ -74,8 +76,8 @@ export function writeMessage(facts: MessageFacts): Message {
       : [{ kind: 'text', text: words.site.contactByTelephone(contact.telephone) } as const]),
     { kind: 'text', text: words.site.contactByPost(contact.post) },
   ];
-  const sender = words.acknowledge.sender(authority.name);
-  const all = [...blocks, ...last];
+  const sender = facts.toOfficers ?? words.acknowledge.sender(authority.name);
+  const all = facts.toOfficers === undefined ? [...blocks, ...howToReach] : blocks;
   return {
     subject,
     text: `${[authority.name, ...all.map(plain), sender].join('\n\n')}\n`,

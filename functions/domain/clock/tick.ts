@@ -1,0 +1,92 @@
+import type { Summary } from '../case/summary.ts';
+import { addDays, dayNumber, fromDayNumber, type LocalDate } from '../dates.ts';
+import type { Calendar } from './calendar.ts';
+
+/** When officers are reminded of an answer that is owed: so many working days before its last day, and once it is late. */
+export const reminderStages = ['reminder-5', 'reminder-1', 'reminder-0', 'overdue'] as const;
+export type ReminderStage = (typeof reminderStages)[number];
+/** Every reminder: those of the due date, and the one of an answer that nobody has judged. */
+export type ReminderName = ReminderStage | 'unjudged';
+
+const workingDaysBefore = { 'reminder-5': 5, 'reminder-1': 1, 'reminder-0': 0 } as const;
+
+/** The working day that lies so many working days before a day; for none, the day itself or the last one before it. */
+export function workingDayBefore(date: LocalDate, count: number, calendar: Calendar): LocalDate {
+  let day = dayNumber(date);
+  const toWorkingDay = () => {
+    while (calendar.day(day).reasons.length > 0) day -= 1;
+  };
+  toWorkingDay();
+  for (let left = count; left > 0; left -= 1) {
+    day -= 1;
+    toWorkingDay();
+  }
+  return fromDayNumber(day);
+}
+
+/**
+ * The reminders whose day has come, in their order. Only the last one is still worth sending: after a gap, those before
+ * it are superseded.
+ */
+export function reachedStages(dueOn: LocalDate, today: LocalDate, calendar: Calendar): readonly ReminderStage[] {
+  // The first reminder lies within its weeks; most cases of a tick end here without a look at the calendar.
+  if (today < addDays(dueOn, -30)) return [];
+  return reminderStages.filter((stage) =>
+    stage === 'overdue' ? today > dueOn : today >= workingDayBefore(dueOn, workingDaysBefore[stage], calendar),
+  );
+}
+
+/**
+ * Names a reminder for good, by its day: the due date, or the day of the answer. The same one is never asked for twice,
+ * and a date that moved is reminded of anew.
+ */
+export function reminderId(reference: string, day: LocalDate, name: ReminderName): string {
+  return `${reference}~${day}~${name}`;
+}
+
+/** What a reminder's id says; null for the id of other work. */
+export function readReminderId(id: string): { readonly day: LocalDate; readonly name: ReminderName } | null {
+  const [, day = '', asked] = id.split('~');
+  const name = ([...reminderStages, 'unjudged'] as const).find((one) => one === asked);
+  return name ? { day, name } : null;
+}
+
+/** What may have to be done about a case today. Each is checked once more on the case itself before it is done. */
+export type DueWork = {
+  readonly reminders: readonly ReminderStage[];
+  /** Day of an answer to our question that should have been judged by now. */
+  readonly unjudged: LocalDate | null;
+  /** A fee may be unpaid for too long (FOIA s.9(2)); a hold on publication may be over; personal data may have to go. */
+  readonly look: readonly ('lapse' | 'release' | 'erase')[];
+};
+
+/**
+ * An answer that nobody has judged counts as enough, and the time for answering runs from the day it arrived: somebody
+ * has to look at it soon.
+ */
+const JUDGE_WITHIN = 2;
+
+function workingDaysAfter(date: LocalDate, today: LocalDate, calendar: Calendar): number {
+  let count = 0;
+  for (let day = dayNumber(date) + 1; day <= dayNumber(today) && count < JUDGE_WITHIN; day += 1) {
+    if (calendar.day(day).reasons.length === 0) count += 1;
+  }
+  return count;
+}
+
+/** What is due on a day, told from a line of the list alone, so that a tick need not read every case. */
+export function dueWork(summary: Summary, today: LocalDate, calendar: Calendar, personalDataDays: number): DueWork {
+  const { open, dueOn, state, held, erased, answeredOn, receivedOn, unjudgedSince } = summary;
+  const owed = open && dueOn !== null;
+  const isLeft = open && unjudgedSince !== null && workingDaysAfter(unjudgedSince, today, calendar) >= JUDGE_WITHIN;
+  const isOld = today > addDays(answeredOn ?? receivedOn, personalDataDays);
+  return {
+    reminders: owed ? reachedStages(dueOn, today, calendar) : [],
+    unjudged: isLeft ? unjudgedSince : null,
+    look: [
+      ...(state === 'awaiting-fee' ? (['lapse'] as const) : []),
+      ...(held ? (['release'] as const) : []),
+      ...(!open && !erased && isOld ? (['erase'] as const) : []),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import type { CaseState } from '#domain/case/lifecycle.ts';
+import type { ReminderName } from '#domain/clock/tick.ts';
+
+/** Words of the messages that the calendar causes: to applicants whose date moved, and to officers. */
+export const messages = {
+  movedSubject: (reference: string) => `The date for our answer to ${reference} has changed`,
+  moved: 'The last day by which the law says that we must answer your request has changed.',
+  movedFrom: 'We told you',
+  movedTo: 'We must now answer by',
+  movedWhy: 'Why the date has changed',
+  movedHoliday: (day: string, reason: string) => `${day} is not a working day: ${reason}.`,
+  movedWorkingDay: (day: string, reason: string) => `${day} is a working day after all. Before: ${reason}.`,
+  movedGeneral: 'The days that count as working days have changed since we told you the date.',
+  movedLaw: 'The law counts our time for answering in working days. Weekends and bank holidays do not count.',
+  movedFollow: 'See how the date is counted',
+
+  reminderSubject: (name: ReminderName, reference: string) => `${reminderTitles[name]}: ${reference}`,
+  reminder: (name: ReminderName) => reminderTexts[name],
+  reference: 'Reference',
+  due: 'Due date',
+  answered: 'Clarification received on',
+  state: 'State',
+  open: 'Open the case',
+  stateName: (state: CaseState) => stateNames[state],
+  reminderSender: (authority: string) =>
+    `The request portal of ${authority} sends this to the team that answers requests. It says nothing of who asked or what about.`,
+};
+
+const reminderTitles: Readonly<Record<ReminderName, string>> = {
+  'reminder-5': 'Due within five working days',
+  'reminder-1': 'Due on the next working day',
+  'reminder-0': 'Due today',
+  overdue: 'Overdue',
+  unjudged: 'Clarification to be confirmed',
+};
+
+const reminderTexts: Readonly<Record<ReminderName, string>> = {
+  'reminder-5': 'The answer to this request is due within five working days.',
+  'reminder-1': 'The answer to this request is due on the next working day.',
+  'reminder-0': 'Today is the last lawful day for the answer to this request. It ends at midnight.',
+  overdue:
+    'The time for answering this request is over. The answer is still owed: tell the applicant when it will come, and escalate the case.',
+  unjudged:
+    'The applicant has answered our question, and nobody has said whether the request is clear now. Until somebody does, the answer counts as enough, and the time for answering runs from the day it arrived.',
+};
+
+const stateNames: Readonly<Record<CaseState, string>> = {
+  received: 'Received',
+  drafted: 'Response drafted',
+  approved: 'Response approved, not sent',
+  'awaiting-clarification': 'Waiting for clarification',
+  'awaiting-fee': 'Waiting for a fee',
+  sent: 'Answered',
+  published: 'Answered and published',
+  unpublished: 'Answered, publication withdrawn',
+  closed: 'Closed without clarification',
+  lapsed: 'Lapsed',
+  withdrawn: 'Withdrawn',
+};
