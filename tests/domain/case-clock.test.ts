@@ -225,6 +225,17 @@ describe('an extension: the public interest (s.10(3), s.17(2)) or regulation 7',
 });
 
 describe('other moves of the clock', () => {
+  it('refuses a date of receipt after what was recorded since', () => {
+    const it = aCase('2026-09-01').on('2026-09-07', { command: 'issue-fees-notice', amountPence: 100 });
+    const late = { command: 'correct-received-date', receivedAt: noon('2026-09-08'), reason: 'A slip.' } as const;
+    expect(it.attempt('2026-09-09', late)).toMatchObject({ ok: false, error: { code: 'not-allowed-now' } });
+    expect(it.due).toBe(null);
+  });
+  it('forgets an extension when a clarification restarts the clock', () => {
+    const it = aCase('2026-11-09').on('2026-12-04', publicInterest('2027-01-08')).on('2026-12-07', ask());
+    it.on('2026-12-10', answered('2026-12-10'));
+    expect(it.due).toBe('2027-01-13');
+  });
   it('follows a corrected date of receipt, keeps the reason apart, and tells the applicant', () => {
     const it = aCase('2026-09-03').on('2026-09-10', {
       command: 'correct-received-date',

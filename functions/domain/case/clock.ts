@@ -3,7 +3,9 @@ import type { Calendar } from '../clock/calendar.ts';
 import { calendarFor, type ReceiptRule } from '../clock/due-date.ts';
 import type { ClockEvent, FullAnswer } from '../clock/question.ts';
 import type { Regime } from '../clock/regimes.ts';
-import { type LocalDate, londonDate } from '../dates.ts';
+import type { LocalDate } from '../dates.ts';
+import type { Problem } from '../problem.ts';
+import { ok, type Result } from '../result.ts';
 import type { Case } from './case.ts';
 
 /** By what the clock of an authority runs: its rule for receipt on a non-working day, and the calendar as it now is. */
@@ -22,7 +24,7 @@ export function builtInRules(receiptRule: ReceiptRule): ClockRules {
 /** The clock of a case: the whole request's, and one for each set of parts that were unclear when the others were not. */
 export type CaseClock = {
   readonly answer: FullAnswer;
-  /** Last day for the answer: an extension's stated date where there is one; null while the clock is stopped. */
+  /** Last day for the answer; null while the clock is stopped. */
   readonly dueOn: LocalDate | null;
   readonly partClocks: readonly { readonly parts: readonly string[]; readonly answer: FullAnswer }[];
 };
@@ -49,35 +51,35 @@ function otherEvents({ fees, extensions }: Case): ClockEvent[] {
   return events;
 }
 
-/** In the order of their days, as the clock wants them; on one day in the order in which they stand. */
-function inOrder(events: readonly ClockEvent[]): readonly ClockEvent[] {
-  return events.toSorted((a, b) => londonDate(a.at).localeCompare(londonDate(b.at)));
+function ask(theCase: Case, rules: ClockRules, events: readonly ClockEvent[]): Result<FullAnswer, Problem> {
+  const { regime, receivedAt } = theCase;
+  const question = { regime, kind: 'response', receivedAt, events, receiptRule: rules.receiptRule } as const;
+  return answerClock(question, rules.calendar(regime));
 }
 
-function ask(theCase: Case, rules: ClockRules, events: readonly ClockEvent[]): FullAnswer {
-  const { regime, receivedAt, extensions } = theCase;
-  const kind = extensions.some((e) => e.ground === 'public-interest') ? 'pit-decision-target' : 'response';
-  const question = { regime, kind, receivedAt, events: inOrder(events), receiptRule: rules.receiptRule } as const;
-  const answer = answerClock(question, rules.calendar(regime));
-  if (!answer.ok) throw new Error(`A ledger tells an order that the clock refuses: ${JSON.stringify(answer.error)}`);
-  return answer.value;
-}
-
-/** The clock of a case with its working, computed from the events alone. */
-export function clockOf(theCase: Case, rules: ClockRules): CaseClock {
+/**
+ * The clock of a case with its working, computed from the events alone; or why what they tell cannot have happened in
+ * this order, which a decision must find out before it records them.
+ */
+export function askClock(theCase: Case, rules: ClockRules): Result<CaseClock, Problem> {
   // A question asked only as advice (s.16) restarts nothing.
   const asked = theCase.clarifications.filter((c) => !c.adviceOnly);
   const whole = asked.filter((c) => c.parts.length === 0);
-  const partial = asked.filter((c) => c.parts.length > 0);
   const others = otherEvents(theCase);
   const answer = ask(theCase, rules, [...clarificationEvents(whole), ...others]);
-  const until = theCase.extensions.at(-1)?.until;
-  return {
-    answer,
-    dueOn: answer.dueOn === null ? null : (until ?? answer.dueOn),
-    partClocks: partial.map((c) => ({
-      parts: c.parts,
-      answer: ask(theCase, rules, [...clarificationEvents([...whole, c]), ...others]),
-    })),
-  };
+  if (!answer.ok) return answer;
+  const partClocks: { parts: readonly string[]; answer: FullAnswer }[] = [];
+  for (const unclear of asked.filter((c) => c.parts.length > 0)) {
+    const own = ask(theCase, rules, [...clarificationEvents([...whole, unclear]), ...others]);
+    if (!own.ok) return own;
+    partClocks.push({ parts: unclear.parts, answer: own.value });
+  }
+  return ok({ answer: answer.value, dueOn: answer.value.dueOn, partClocks });
+}
+
+/** The clock of a case whose events were recorded, and so are in an order that the clock knows. */
+export function clockOf(theCase: Case, rules: ClockRules): CaseClock {
+  const clock = askClock(theCase, rules);
+  if (!clock.ok) throw new Error(`The clock refuses what the ledger of ${theCase.reference} tells`);
+  return clock.value;
 }

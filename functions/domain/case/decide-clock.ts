@@ -2,8 +2,8 @@ import { type LocalDate, londonDate } from '../dates.ts';
 import { type FieldProblem, type Problem, problem } from '../problem.ts';
 import { findExemption } from '../response/grounds.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Case } from './case.ts';
-import { clockOf } from './clock.ts';
+import { type Case, evolve } from './case.ts';
+import { askClock, clockOf } from './clock.ts';
 import type { Command, DecideContext } from './commands.ts';
 import type { EventBody } from './events.ts';
 
@@ -65,7 +65,6 @@ function extendTime(
   const allowedUnder = isPublicInterest ? ['FOIA'] : ['EIR', 'EISR'];
   if (!allowedUnder.includes(theCase.regime))
     return invalid('ground', `Time under ${theCase.regime} is not extended for this.`);
-  if (!isPublicInterest && theCase.extensions.length > 0) return refuse('Regulation 7 extends the time once.');
   if (isPublicInterest && exemptions.length === 0)
     return invalid('exemptions', 'Name the exemptions that are engaged.', 'missing');
   for (const [i, id] of exemptions.entries()) {
@@ -76,20 +75,35 @@ function extendTime(
   const { answer } = clockOf(theCase, context.rules);
   const noticeDue = answer.refusalNoticeDue ?? answer.extensionNoticeDue ?? answer.dueOn;
   if (noticeDue === null) return refuse('The clock is stopped.');
+  const isExtended = answer.refusalNoticeDue !== undefined || answer.extensionNoticeDue !== undefined;
+  if (!isPublicInterest && isExtended) return refuse('Regulation 7 extends the time once.');
   const today = londonDate(context.now);
   if (until <= noticeDue || until < today) return invalid('until', 'This does not extend the time.');
   // A revision of an extension made in time is not late itself.
-  const late = theCase.extensions.length === 0 && today > noticeDue;
+  const late = !isExtended && today > noticeDue;
   const extended: EventBody = { type: 'TimeExtended', ground, until, exemptions, why: context.keep(why), late };
   if (isPublicInterest) return ok([extended]);
-  const after = { ...theCase, extensions: [{ ground, at: context.now, until, late }] };
+  const after = { ...theCase, extensions: [...theCase.extensions, { ground, at: context.now, until, late }] };
   const latest = clockOf(after, context.rules).answer.dueOn;
   if (latest !== null && until > latest) return invalid('until', `The 40th working day is ${latest}.`);
   return ok([extended]);
 }
 
-/** What the verbs of the clock do: three verbs, never one pause. */
+/** What the verbs of the clock do: three verbs, never one pause. Refuses what the clock could not make sense of after it. */
 export function decideClock(theCase: Case, command: ClockCommand, context: DecideContext): Decided {
+  const decided = decideVerb(theCase, command, context);
+  if (!decided.ok) return decided;
+  const stamp = { recordedAt: context.now, actor: { kind: 'portal' }, previous: '' } as const;
+  const after = decided.value.reduce(
+    (before, body) => evolve(before, { ...body, ...stamp, n: before.version + 1 }, before.reference),
+    theCase,
+  );
+  const clock = askClock(after, context.rules);
+  if (clock.ok) return decided;
+  return refuse(clock.error.fields?.[0]?.detail ?? 'This does not fit what was recorded before.');
+}
+
+function decideVerb(theCase: Case, command: ClockCommand, context: DecideContext): Decided {
   const { now, keep } = context;
   const last = theCase.clarifications.at(-1);
   switch (command.command) {
