@@ -7,7 +7,7 @@ import type { Summary } from './summary.ts';
 
 /**
  * What is to be recorded where the last day for an answer is no longer the one that was told: a holiday was proclaimed,
- * moved or taken back. The summary holds the date as it was told last. A request that is answered keeps its date.
+ * moved or taken back. The summary holds the date as it was told last. Where no answer is owed any more, nobody needs to hear of it.
  */
 export function movedDate(theCase: Case, told: Summary, rules: ClockRules): readonly EventBody[] {
   if (!told.open) return [];
