@@ -1,20 +1,20 @@
 import type { Authority } from '#domain/authority.ts';
-import { type Assets, contextOf, type PageContext } from '#web/context.ts';
+import type { Assets, PageContext } from '#web/context.ts';
 import { type CalculatorWords, type ClockWords, calculatorWordsFor, clockWordsFor } from '#web/words/clock.ts';
+import type { FrameWords } from '#web/words/en.ts';
+import { frameWordsFor, type TrackWords, trackWordsFor } from '#web/words/pages.ts';
 
-/** What a page that explains a date is given. */
-export type ClockContext = PageContext & { readonly words: PageContext['words'] & ClockWords };
+/** What the tracking page is given. */
+export type TrackContext = PageContext<TrackWords & ClockWords>;
 /** What the public calculator is given. */
-export type CalculatorContext = PageContext & { readonly words: PageContext['words'] & CalculatorWords };
+export type CalculatorContext = PageContext<FrameWords & CalculatorWords>;
 
-/** The context of pages that explain a date. */
-export function clockContextOf(authority: Authority, assets: Assets, language = 'en'): ClockContext {
-  const context = contextOf(authority, assets, language);
-  return { ...context, words: { ...context.words, ...clockWordsFor(language) } };
+/** The context of the pages of a request, which explain its date. */
+export function trackContextOf(authority: Authority, assets: Assets, language = 'en'): TrackContext {
+  return { authority, assets, language, words: { ...trackWordsFor(language), ...clockWordsFor(language) } };
 }
 
-/** The context of the public calculator. Its function starts apart from the others, so that they carry none of its words. */
+/** The context of the public calculator. */
 export function calculatorContextOf(authority: Authority, assets: Assets, language = 'en'): CalculatorContext {
-  const context = contextOf(authority, assets, language);
-  return { ...context, words: { ...context.words, ...calculatorWordsFor(language) } };
+  return { authority, assets, language, words: { ...frameWordsFor(language), ...calculatorWordsFor(language) } };
 }

@@ -1,25 +1,30 @@
 import type { Authority } from '#domain/authority.ts';
-import type { PageWords } from '#web/words/en.ts';
+import type { FrameWords } from '#web/words/en.ts';
 import type { Words } from '#web/words/index.ts';
-import { pageWordsFor } from '#web/words/pages.ts';
+import { frameWordsFor, type SubmitWords, submitWordsFor } from '#web/words/pages.ts';
 
 /** Addresses of the built style sheet and script: `/assets/portal-….css`. */
 export type Assets = { readonly css: string; readonly js: string };
 
-/** What every page is given: whose portal it is, its assets, and the words of the reader's language. */
-export type PageContext = {
+/** What every page is given: whose portal it is, its assets, and the words of the reader's language that it shows. */
+export type PageContext<W extends FrameWords = FrameWords> = {
   readonly authority: Authority;
   readonly assets: Assets;
-  readonly words: PageWords;
+  readonly words: W;
   readonly language: string;
   /** Path of the page, where a link to the same page makes sense; never holds a key. */
   readonly path?: string | undefined;
 };
 
 /** The same with every word of the language: for prerendered pages and publications, which no visitor waits for. */
-export type FullContext = PageContext & { readonly words: Words };
+export type FullContext = PageContext<Words>;
 
 /** The context of pages that functions render, in a language that has words (English where it has none). */
 export function contextOf(authority: Authority, assets: Assets, language = 'en'): PageContext {
-  return { authority, assets, language, words: pageWordsFor(language) };
+  return { authority, assets, language, words: frameWordsFor(language) };
+}
+
+/** The same for the pages of the request form. */
+export function submitContextOf(authority: Authority, assets: Assets, language = 'en'): PageContext<SubmitWords> {
+  return { authority, assets, language, words: submitWordsFor(language) };
 }

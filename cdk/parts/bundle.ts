@@ -24,7 +24,10 @@ export const bundleOptions = {
   mainFields: ['module', 'main'],
   // bowser reads a browser's name: the SDK loads it in browsers only.
   external: [...credentialProviders, 'bowser'],
-  alias: { '@aws-sdk/credential-provider-node': `${root}functions/plumbing/credentials.ts` },
+  alias: {
+    '@aws-sdk/credential-provider-node': `${root}functions/plumbing/credentials.ts`,
+    '@aws-sdk/endpoint-cache': `${root}functions/plumbing/endpoint-cache.ts`,
+  },
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',

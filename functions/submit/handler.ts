@@ -7,7 +7,7 @@ import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
-import { contextOf } from '#web/context.ts';
+import { submitContextOf } from '#web/context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { RequestForm } from '#web/pages/submit/request-form.tsx';
 import { RequestSent, RequestSentUnknown } from '#web/pages/submit/request-sent.tsx';
@@ -16,7 +16,7 @@ import { answerSubmit, type SubmitPages } from './answer.ts';
 import { names } from './env.ts';
 
 const env = readEnv(names);
-const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const context = submitContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
 const authority = env.PORTAL_AUTHORITY;
 const cases = dynamoCases(table);

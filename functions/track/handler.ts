@@ -6,7 +6,7 @@ import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
-import { clockContextOf } from '#web/clock-context.ts';
+import { trackContextOf } from '#web/clock-context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { trackIcs } from '#web/pages/track/due-ics.ts';
 import { Track } from '#web/pages/track/track.tsx';
@@ -16,7 +16,7 @@ import { answerTrack, type TrackPages } from './answer.ts';
 import { names } from './env.ts';
 
 const env = readEnv(names);
-const context = clockContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const context = trackContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
 const cases = dynamoCases(table);
 const rules = clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now);

@@ -93,7 +93,7 @@ test('all four laws and all six kinds may be asked for, and the events are folde
 });
 
 test.each([
-  ['received-day', 'missing', 'Enter the date: Day of receipt', 3],
+  ['received-day', 'missing', 'Enter the day of receipt', 3],
   ['received-month', 'missing', 'Day of receipt: the date must include a month', 1],
   ['paid-day', 'missing', 'Fee received: the date must include a day', 1],
   ['paid-day', 'not-valid', 'Fee received: enter a real date', 3],

@@ -24,6 +24,8 @@ export const calculator = {
       'A fee has been asked for. The count goes on after it is paid, and the days from the notice to the payment are left out.',
     lapsed: 'The fee was not paid in time, so the request has lapsed. It can be made again.',
   },
+  today: (number: number, of: number) => `Today is working day ${number} of ${of}.`,
+  todayFirst: (of: number) => `The ${of} working days begin on the next working day.`,
   endOfDay: 'The day ends at midnight, UK time.',
   how: 'How this was worked out',
   calendar: 'Day by day',
@@ -79,8 +81,8 @@ export const calculator = {
     kind: 'Choose what to work out',
     dated: 'The rule for letters by post is that of the Freedom of Information (Scotland) Act alone',
     time: 'Enter the time as hours and minutes, such as 09:30',
+    received: 'Enter the day of receipt',
     /** `what` begins a sentence. */
-    missing: (what: string) => `Enter the date: ${what}`,
     part: (what: string, part: string) => `${what}: the date must include a ${part}`,
     real: (what: string) => `${what}: enter a real date`,
     /** `why` is a sentence of its own. */

@@ -5,7 +5,6 @@ export const clock = {
   received: 'Received',
   posted: 'Posted',
   started: 'Counted from',
-  startedNote: 'Day 0: the count begins on the next working day.',
   limit: 'Time allowed',
   workingDays: (n: number) => (n === 1 ? '1 working day' : `${n} working days`),
   dayOne: 'Working day 1',
@@ -54,8 +53,6 @@ export const clock = {
   otherNote: 'Another rule was applied.',
   /** Where a remark names no day. */
   someDay: 'another day',
-  today: (number: number, of: number) => `Today is working day ${number} of ${of}.`,
-  todayFirst: (of: number) => `The ${of} working days begin on the next working day.`,
   /** The calendar of months. */
   calendar: 'Day by day',
   month: (month: string, year: number) => `${month} ${year}`,
@@ -97,11 +94,23 @@ export const clock = {
     `The last day for an answer to request ${reference} is ${day}. Bank holidays, or a question to you, can change it: the page of the request has the date that counts.`,
 };
 
-/** A sentence for each remark of the clock, by its code; `day` is the day that the remark names. */
-export const clockNotes: Readonly<Record<NoteCode, string | ((day: string) => string)>> = {
-  limit: 'The number of working days is set by law or by the code of practice.',
-  'working-day': 'Weekends and the bank holidays that this law names are not working days.',
-  'posted-third-day': (day) => `A letter is presumed to arrive on the third day after posting: ${day}.`,
+/** A sentence for a remark of the clock; `day` is the day that the remark names. */
+export type NoteSentence = string | ((day: string) => string);
+type OtherNote =
+  | 'limit'
+  | 'working-day'
+  | 'posted-third-day'
+  | 'other-limit'
+  | 'school-days'
+  | 'school-working-days'
+  | 'not-statutory'
+  | 'window-from-response'
+  | 'window-from-expiry'
+  | 'responded'
+  | 'responded-late';
+
+/** The remarks on the clock of a case, by their code. */
+export const caseNotes: Readonly<Record<Exclude<NoteCode, OtherNote>, NoteSentence>> = {
   'received-on-non-working-day':
     'It arrived on a day that is not a working day. That day is the day of receipt all the same, and the count begins on the next working day.',
   'deemed-received': (day) =>
@@ -111,9 +120,6 @@ export const clockNotes: Readonly<Record<NoteCode, string | ((day: string) => st
   'clarification-awaited': (day) =>
     `More was asked for on ${day}, to find out what is meant. There is no due date until the answer arrives.`,
   'clarification-late': 'The question was asked after the time for answering had ended.',
-  'other-limit': 'Another number of working days than the usual one was asked for.',
-  'school-days': 'For a school, the twentieth day with lessons came before the sixtieth working day.',
-  'school-working-days': 'For a school, the sixtieth working day came before the twentieth day with lessons.',
   'fee-disregarded': 'The working days from the fees notice to the payment, both included, are left out.',
   'fee-awaited': (day) => `There is no due date until the fee is paid. The last day for paying it is ${day}.`,
   'fee-lapsed': (day) => `The fee was not paid by ${day}, so that no answer is owed.`,
@@ -124,12 +130,22 @@ export const clockNotes: Readonly<Record<NoteCode, string | ((day: string) => st
   'extension-beyond-limit': (day) => `The extension goes beyond the longest that is usual or allowed, ${day}.`,
   'extension-promised': (day) => `The answer was promised for ${day}.`,
   'extension-spent': (day) => `The extension made on ${day} ended when the count began anew.`,
+  provisional:
+    'This date could still move: it lies beyond the bank holidays that are settled, and one may yet be added or moved by proclamation.',
+};
+
+/** Those that only the calculator makes: of what no case has, and of what the working of a case says in its own place. */
+export const otherNotes: Readonly<Record<OtherNote, NoteSentence>> = {
+  limit: 'The number of working days is set by law or by the code of practice.',
+  'working-day': 'Weekends and the bank holidays that this law names are not working days.',
+  'posted-third-day': (day) => `A letter is presumed to arrive on the third day after posting: ${day}.`,
+  'other-limit': 'Another number of working days than the usual one was asked for.',
+  'school-days': 'For a school, the twentieth day with lessons came before the sixtieth working day.',
+  'school-working-days': 'For a school, the sixtieth working day came before the twentieth day with lessons.',
   'not-statutory': 'This is a target and not a limit set by law.',
   'window-from-response': (day) => `This is counted from the answer, on ${day}.`,
   'window-from-expiry': (day) =>
     `This is counted from the end of the time for answering, ${day}: an early answer does not shorten it.`,
   responded: (day) => `The answer was given on ${day}, in time.`,
   'responded-late': (day) => `The answer was given on ${day}, after the last day.`,
-  provisional:
-    'This date could still move: it lies beyond the bank holidays that are settled, and one may yet be added or moved by proclamation.',
 };

@@ -214,7 +214,6 @@ export const track = {
   workingDayFirst: (of: number) => `The ${of} working days begin on the next working day.`,
   dueShort: (of: number) =>
     `The law gives us ${of} working days, counted from the working day after we received your request. Weekends and bank holidays do not count.`,
-  provisional: 'This date could still move: bank holidays so far ahead are not settled yet.',
   overdueTitle: 'Our answer is late',
   overdue: (due: string) =>
     `We should have answered you by ${due}, and we are sorry that we have not. You do not need to do anything, but you may complain about the delay now.`,
@@ -477,20 +476,24 @@ export const acknowledge = {
   contactText: 'Reply to this message, or write to ',
 };
 
+/** What any page may say that a function renders: its frame, and that something went wrong. */
+export const enFrame = { dates, site, fields, components, search, problem };
+
 /** What the pages that functions render say; the rest is for prerendered pages, publications and letters. */
 export const enPages = {
   dates,
   site,
   fields,
   components,
+  search,
+  problem,
   errors,
   request,
   requestForm,
   sent,
   track,
   complaint,
-  search,
-  problem,
 };
 
+export type FrameWords = typeof enFrame;
 export type PageWords = typeof enPages;

@@ -1,6 +1,5 @@
+import { calculatorWordsFor } from './clock.ts';
 import { accessibility, acknowledge, cookies, enPages, privacy, start } from './en.ts';
-import { calculator } from './en-calculator.ts';
-import { clock, clockNotes } from './en-clock.ts';
 import { messages } from './en-messages.ts';
 import { notices } from './en-notices.ts';
 import { publish } from './en-publish.ts';
@@ -17,9 +16,7 @@ const en = {
   notices,
   publish,
   respond,
-  clock,
-  clockNotes,
-  calculator,
+  ...calculatorWordsFor('en'),
 };
 
 /** The words of one language: a translation must have every one of them. */

@@ -1,8 +1,49 @@
-import { enPages, type PageWords } from './en.ts';
+import {
+  complaint,
+  enFrame,
+  enPages,
+  errors,
+  type FrameWords,
+  type PageWords,
+  request,
+  requestForm,
+  sent,
+  track,
+} from './en.ts';
 
-const languages: Readonly<Record<string, PageWords>> = { en: enPages };
+/** The words of the request form's pages, and of the tracking page. */
+export type SubmitWords = Pick<PageWords, keyof FrameWords | 'errors' | 'request' | 'requestForm' | 'sent'>;
+export type TrackWords = Pick<PageWords, keyof FrameWords | 'track' | 'complaint'>;
 
-/** The words of the pages that functions render, for a language such as `en` or `en-GB`; English where there are none. */
+// Made when asked for: a bundle then carries the sections that its own pages show, and no others.
+const submitWords: Readonly<Record<string, () => SubmitWords>> = {
+  en: () => ({ ...enFrame, errors, request, requestForm, sent }),
+};
+const trackWords: Readonly<Record<string, () => TrackWords>> = { en: () => ({ ...enFrame, track, complaint }) };
+const frameWords: Readonly<Record<string, () => FrameWords>> = { en: () => enFrame };
+const allWords: Readonly<Record<string, () => PageWords>> = { en: () => enPages };
+
+/** The words of a language such as `en` or `en-GB`; English where there are none. */
+export function wordsIn<T>(languages: Readonly<Record<string, () => T>>, language: string): T {
+  const words = languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages['en'];
+  if (!words) throw new Error('There are always words in English');
+  return words();
+}
+
+/** The words of all pages that functions render. */
 export function pageWordsFor(language: string): PageWords {
-  return languages[language] ?? languages[language.split('-')[0] ?? ''] ?? enPages;
+  return wordsIn(allWords, language);
+}
+
+/** Those of any page's frame, of searching, and of a problem. */
+export function frameWordsFor(language: string): FrameWords {
+  return wordsIn(frameWords, language);
+}
+
+export function submitWordsFor(language: string): SubmitWords {
+  return wordsIn(submitWords, language);
+}
+
+export function trackWordsFor(language: string): TrackWords {
+  return wordsIn(trackWords, language);
 }

@@ -1,11 +1,12 @@
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import type { PageContext } from '#web/context.ts';
+import type { TrackWords } from '#web/words/pages.ts';
 
 /**
  * How to challenge what the authority did: its own review first, then the regulator. FOIA s.17(7): particulars of the
  * complaints procedure and of the right under s.50.
  */
-export function Complaint({ context: { authority, words } }: { readonly context: PageContext }) {
+export function Complaint({ context: { authority, words } }: { readonly context: PageContext<TrackWords> }) {
   const { regulator, contact, shortName } = authority;
   return (
     <>

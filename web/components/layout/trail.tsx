@@ -1,10 +1,10 @@
-import type { PageWords } from '#web/words/en.ts';
+import type { FrameWords } from '#web/words/en.ts';
 
 /** A step on the way to this page; without `href` for the page itself. */
 export type Crumb = { readonly text: string; readonly href?: string | undefined };
 
 type Props = {
-  readonly words: PageWords;
+  readonly words: FrameWords;
   readonly back?: string | undefined;
   readonly breadcrumbs?: readonly Crumb[] | undefined;
 };

@@ -1,16 +1,6 @@
 import type { Month } from '#domain/clock/months.ts';
 import type { ClockWords } from '#web/words/clock.ts';
-import { type Mark, markKinds, markOf } from './mark.ts';
-
-const samples = {
-  started: 'portal-legend__sample portal-month__day--start',
-  received: 'portal-legend__sample portal-month__day--received',
-  counted: 'portal-legend__sample portal-month__day--counted',
-  skipped: 'portal-legend__sample portal-month__day--skipped',
-  weekend: 'portal-legend__sample',
-  disregarded: 'portal-legend__sample portal-month__day--left-out',
-  due: 'portal-legend__sample portal-month__day--due',
-} as const satisfies Record<Mark, string>;
+import { type Mark, markClasses, markKinds, markOf } from './mark.ts';
 
 type Props = { readonly words: ClockWords['clock']; readonly months: readonly Month[] };
 
@@ -28,7 +18,7 @@ export function Legend({ words, months }: Props) {
         .filter((kind) => first.has(kind))
         .map((kind) => (
           <li class="portal-legend__item" key={kind}>
-            <span class={samples[kind]} aria-hidden="true">
+            <span class={`portal-legend__sample ${markClasses[kind]}`.trim()} aria-hidden="true">
               <span class="portal-month__mark">{first.get(kind)}</span>
             </span>
             <span>{words.key[kind]}</span>

@@ -6,6 +6,17 @@ import type { ClockWords } from '#web/words/clock.ts';
 export const markKinds = ['started', 'counted', 'due', 'weekend', 'skipped', 'disregarded', 'received'] as const;
 export type Mark = (typeof markKinds)[number];
 
+/** What each kind looks like, in a month and in the legend; empty where it looks like any day. */
+export const markClasses: Readonly<Record<Mark, string>> = {
+  started: 'portal-month__day--start',
+  received: 'portal-month__day--received',
+  counted: 'portal-month__day--counted',
+  skipped: 'portal-month__day--skipped',
+  weekend: '',
+  disregarded: 'portal-month__day--left-out',
+  due: 'portal-month__day--due',
+};
+
 /** How a day is marked: what is seen below its number, and what is heard after it. Null for a day that says nothing. */
 export function markOf(
   { state, number, reasons }: MonthDay,

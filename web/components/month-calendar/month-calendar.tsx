@@ -2,21 +2,11 @@ import { type Month, type MonthDay, monthsOf } from '#domain/clock/months.ts';
 import type { FullAnswer } from '#domain/clock/question.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { ClockWords } from '#web/words/clock.ts';
-import type { PageWords } from '#web/words/en.ts';
+import type { FrameWords } from '#web/words/en.ts';
 import { Legend } from './legend.tsx';
-import { type Mark, markOf } from './mark.ts';
+import { markClasses, markOf } from './mark.ts';
 
-type CalendarWords = Pick<PageWords, 'dates'> & Pick<ClockWords, 'clock'>;
-
-const classes = {
-  started: 'portal-month__day portal-month__day--start',
-  received: 'portal-month__day portal-month__day--received',
-  counted: 'portal-month__day portal-month__day--counted',
-  skipped: 'portal-month__day portal-month__day--skipped',
-  weekend: 'portal-month__day',
-  disregarded: 'portal-month__day portal-month__day--left-out',
-  due: 'portal-month__day portal-month__day--due',
-} as const satisfies Record<Mark, string>;
+type CalendarWords = Pick<FrameWords, 'dates'> & Pick<ClockWords, 'clock'>;
 
 /** A day: its number, the mark that is seen, and the same in words for whoever hears it. */
 function Cell({ day, words }: { readonly day: MonthDay | null; readonly words: ClockWords['clock'] }) {
@@ -25,7 +15,7 @@ function Cell({ day, words }: { readonly day: MonthDay | null; readonly words: C
   const mark = markOf(day, words);
   if (mark === null) return <td class="portal-month__day">{number}</td>;
   return (
-    <td class={classes[mark.kind]}>
+    <td class={`portal-month__day ${markClasses[mark.kind]}`.trim()}>
       {number}
       <span class="portal-month__mark" aria-hidden="true">
         {mark.seen}

@@ -1,9 +1,9 @@
 import type { LocalDate } from '#domain/dates.ts';
 import type { ClockWords } from '#web/words/clock.ts';
-import type { PageWords } from '#web/words/en.ts';
+import type { FrameWords } from '#web/words/en.ts';
 
 type Props = {
-  readonly words: Pick<PageWords, 'dates'> & Pick<ClockWords, 'clock'>;
+  readonly words: Pick<FrameWords, 'dates'> & Pick<ClockWords, 'clock'>;
   readonly days: readonly LocalDate[];
 };
 

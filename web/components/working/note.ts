@@ -2,18 +2,16 @@ import type { NoteCode } from '#domain/clock/notes.ts';
 import type { ClockNote } from '#domain/clock/question.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import type { ClockWords } from '#web/words/clock.ts';
-import type { PageWords } from '#web/words/en.ts';
+import type { FrameWords } from '#web/words/en.ts';
+import type { NoteSentence } from '#web/words/en-clock.ts';
 
-type Words = Pick<PageWords, 'dates'> & ClockWords;
-
-function isKnown(code: string, notes: ClockWords['clockNotes']): code is NoteCode {
-  return Object.hasOwn(notes, code);
-}
+type Words = Pick<FrameWords, 'dates'> & ClockWords;
 
 /** The sentence of a remark, without its section. A code without words is said to be another rule, and never hidden. */
 export function noteText({ code, date }: ClockNote, { clock, clockNotes, dates }: Words): string {
-  if (!isKnown(code, clockNotes)) return clock.otherNote;
-  const text = clockNotes[code];
+  const notes: Readonly<Record<string, NoteSentence>> = clockNotes;
+  const text = Object.hasOwn(notes, code) ? notes[code] : undefined;
+  if (text === undefined) return clock.otherNote;
   return typeof text === 'string' ? text : text(date === undefined ? clock.someDay : dayInWords(date, dates));
 }
 

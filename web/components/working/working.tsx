@@ -6,13 +6,13 @@ import { Day } from '#web/components/day/day.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import type { ClockWords } from '#web/words/clock.ts';
-import type { PageWords } from '#web/words/en.ts';
+import type { FrameWords } from '#web/words/en.ts';
 import { Disregarded } from './disregarded.tsx';
 import { noteInWords, noteText, toldNotes } from './note.ts';
 import { reasonInWords } from './reason.ts';
 import { ruleSection } from './rule-section.ts';
 
-type WorkingWords = Pick<PageWords, 'dates'> & ClockWords;
+type WorkingWords = Pick<FrameWords, 'dates'> & ClockWords;
 type Props = {
   readonly words: WorkingWords;
   readonly answer: FullAnswer;

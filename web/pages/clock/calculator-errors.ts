@@ -22,7 +22,7 @@ function dateError(problem: FieldProblem, name: DateName, part: DatePart, words:
   if (detail !== undefined) return { field, text: errors.order(what, detail), wrong: dateParts };
   if (code !== 'missing') return { field, text: errors.real(what), wrong: dateParts };
   // The first box of a date stands for the whole of it: only of the day of receipt is the whole asked for.
-  if (part === 'day' && name === 'received') return { field, text: errors.missing(what), wrong: dateParts };
+  if (part === 'day' && name === 'received') return { field, text: errors.received, wrong: dateParts };
   return { field, text: errors.part(what, errors.parts[part]), wrong: [part] };
 }
 

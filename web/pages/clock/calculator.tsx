@@ -50,10 +50,12 @@ export function Calculator({ context, values, problems, worked }: CalculatorProp
         {worked ? null : <p class="govuk-body-l">{calculator.lead}</p>}
       </Column>
       {worked ? <WorkedOut context={context} {...worked} /> : null}
-      <Column>
-        {worked ? <h2 class="govuk-heading-l">{calculator.again}</h2> : null}
-        <CalculatorForm context={context} values={values} errors={errors} />
-      </Column>
+      <div class={worked ? 'portal-again' : undefined}>
+        <Column>
+          {worked ? <h2 class="govuk-heading-l">{calculator.again}</h2> : null}
+          <CalculatorForm context={context} values={values} errors={errors} />
+        </Column>
+      </div>
     </Page>
   );
 }

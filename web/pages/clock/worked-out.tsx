@@ -31,9 +31,9 @@ function Verdict({ context: { words }, answer, today, query }: Props) {
         <Day date={dueOn} words={dates} />
       </p>
       <p class="portal-due__more">
-        {calculator.endOfDay} {isNow ? (number === 0 ? clock.todayFirst(of) : clock.today(number, of)) : null}
+        {calculator.endOfDay} {isNow ? (number === 0 ? calculator.todayFirst(of) : calculator.today(number, of)) : null}
       </p>
-      <p class="portal-due__more">
+      <p class="portal-due__more portal-due__file">
         <a class="govuk-link" href={`/clock/due.ics?${query}`}>
           {clock.addToCalendar}
         </a>
@@ -53,7 +53,7 @@ export function WorkedOut(props: Props) {
         <h2 class="govuk-heading-m">{words.calculator.how}</h2>
         <Working words={words} answer={answer} receivedOn={receivedOn} posted={posted} level={3} />
       </Column>
-      <h2 class="govuk-heading-m">{words.calculator.calendar}</h2>
+      <h2 class="govuk-heading-m portal-months__title">{words.calculator.calendar}</h2>
       <MonthCalendar words={words} answer={answer} receivedOn={receivedOn} />
     </>
   );

@@ -5,11 +5,12 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import type { PageContext } from '#web/context.ts';
+import type { SubmitWords } from '#web/words/pages.ts';
 import { type RequestValues, requestErrors } from './request-errors.ts';
 import { RequestFields } from './request-fields.tsx';
 
 export type RequestFormProps = {
-  readonly context: PageContext;
+  readonly context: PageContext<SubmitWords>;
   readonly values: RequestValues;
   readonly problems: readonly FieldProblem[];
   /** Names this copy of the form, so that sending it twice makes one request. */

@@ -5,9 +5,10 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Panel } from '#web/components/panel/panel.tsx';
 import type { PageContext } from '#web/context.ts';
+import type { SubmitWords } from '#web/words/pages.ts';
 
 export type RequestSentProps = {
-  readonly context: PageContext;
+  readonly context: PageContext<SubmitWords>;
   readonly reference: string;
   readonly receivedOn: LocalDate;
   readonly dueOn: LocalDate;
@@ -54,7 +55,7 @@ export function RequestSent({ context, reference, receivedOn, dueOn, trackPath, 
 }
 
 /** What anybody else sees at the same address: the same page whatever the reference, so that it tells nothing. */
-export function RequestSentUnknown({ context }: { readonly context: PageContext }) {
+export function RequestSentUnknown({ context }: { readonly context: PageContext<SubmitWords> }) {
   const { authority, words } = context;
   const { sent } = words;
   return (

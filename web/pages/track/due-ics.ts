@@ -1,11 +1,11 @@
 import type { TrackingView } from '#domain/case/tracking.ts';
 import { dueDateIcs } from '#domain/clock/ics.ts';
 import type { LocalDate } from '#domain/dates.ts';
-import type { ClockContext } from '#web/clock-context.ts';
+import type { TrackContext } from '#web/clock-context.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 
 type Facts = {
-  readonly context: ClockContext;
+  readonly context: TrackContext;
   /** Address of the portal without a slash at its end. */
   readonly origin: string;
   readonly view: TrackingView;

@@ -1,10 +1,10 @@
 import type { TrackingView } from '#domain/case/tracking.ts';
-import type { ClockContext } from '#web/clock-context.ts';
+import type { TrackContext } from '#web/clock-context.ts';
 import { Details } from '#web/components/details/details.tsx';
 import { MonthCalendar } from '#web/components/month-calendar/month-calendar.tsx';
 import { Working } from '#web/components/working/working.tsx';
 
-type Props = { readonly context: ClockContext; readonly view: TrackingView };
+type Props = { readonly context: TrackContext; readonly view: TrackingView };
 
 /** How the due date was worked out, for whoever opens it, and the date for the applicant's own calendar. */
 export function Explained({ context: { words }, view }: Props) {

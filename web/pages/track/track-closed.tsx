@@ -3,12 +3,13 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import type { PageContext } from '#web/context.ts';
+import type { TrackWords } from '#web/words/pages.ts';
 
 /**
  * What is seen without the right key. It takes no reference on purpose: a wrong key and a reference that does not exist
  * give the same bytes. The form has no address of its own and posts to the page it stands on.
  */
-export function TrackClosed({ context }: { readonly context: PageContext }) {
+export function TrackClosed({ context }: { readonly context: PageContext<TrackWords> }) {
   const { authority, words } = context;
   const { track } = words;
   return (

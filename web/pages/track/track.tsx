@@ -1,5 +1,5 @@
 import type { TrackingView } from '#domain/case/tracking.ts';
-import type { ClockContext } from '#web/clock-context.ts';
+import type { TrackContext } from '#web/clock-context.ts';
 import { StartButton } from '#web/components/button/button.tsx';
 import { Complaint } from '#web/components/complaint/complaint.tsx';
 import { Day, dayInWords } from '#web/components/day/day.tsx';
@@ -11,9 +11,10 @@ import { SummaryList, type SummaryRow } from '#web/components/summary-list/summa
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
+import { noteText } from '#web/components/working/note.ts';
 import { Explained } from './explained.tsx';
 
-type Props = { readonly context: ClockContext; readonly view: TrackingView };
+type Props = { readonly context: TrackContext; readonly view: TrackingView };
 
 const tones = {
   received: undefined,
@@ -58,7 +59,7 @@ function Clock({ context: { words }, view }: Props) {
       <progress class="portal-progress" max={of} value={number} aria-hidden="true" />
       <p class="govuk-body">
         <strong>{number === 0 ? track.workingDayFirst(of) : track.workingDay(number, of)}</strong> {track.dueShort(of)}{' '}
-        {view.provisional ? track.provisional : null}
+        {view.provisional ? noteText({ code: 'provisional', section: '' }, words) : null}
       </p>
     </>
   );
