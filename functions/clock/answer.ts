@@ -34,10 +34,16 @@ type Given = { readonly rules: ClockRules; readonly now: string };
 /** Nothing personal is in a question or its answer; the holidays may change, so that it is kept for minutes only. */
 const briefly = { 'cache-control': 'public, max-age=300' };
 
+/** A question in a query: its one number is read as one, and whatever else it says is for the reader to refuse. */
+function queried(query: NonNullable<HttpEvent['queryStringParameters']>): Readonly<Record<string, unknown>> {
+  const { limitWorkingDays: limit } = query;
+  return limit !== undefined && /^\d{1,3}$/.test(limit) ? { ...query, limitWorkingDays: Number(limit) } : query;
+}
+
 /** `GET` and `POST /api/clock`. */
 function answerApi(event: HttpEvent, rules: ClockRules, pages: ClockPages): HttpAnswer {
   const isPost = event.requestContext.http.method === 'POST';
-  const asked = isPost ? jsonBody(event) : ({ ok: true, value: event.queryStringParameters ?? {} } as const);
+  const asked = isPost ? jsonBody(event) : ({ ok: true, value: queried(event.queryStringParameters ?? {}) } as const);
   const answer = asked.ok ? clockFor(asked.value, rules) : asked;
   if (!answer.ok) return problemAnswer(answer.error);
   const notes = answer.value.notes.map((note) => ({ ...note, text: pages.note(note) }));
