@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiRoute } from '#domain/routes.ts';
+import { type ApiRoute, methodsOf } from '#domain/routes.ts';
 
 /** A request as the gateway received it: Node's flat `[name, value, …]` header list keeps repeated headers apart. */
 export type RawRequest = {
@@ -32,7 +32,9 @@ export function matchRoute(
   const rank = ({ path: p }: ApiRoute) => p.split('{').length + (p.includes('+}') ? 100 : 0);
   for (const route of [...routes].sort((a, b) => rank(a) - rank(b))) {
     const pattern = route.path.replace(/[.*?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)(\+?)\}/g, parameterPattern);
-    const groups = route.method === method ? new RegExp(`^${pattern}$`).exec(path) : null;
+    const groups = (methodsOf(route) as readonly string[]).includes(method)
+      ? new RegExp(`^${pattern}$`).exec(path)
+      : null;
     if (!groups) continue;
     const values = Object.entries(groups.groups ?? {}).map(([name, value]) => [name, decode(value)] as const);
     return { route, pathParameters: Object.fromEntries(values) };

@@ -6,7 +6,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type ApiRoute, gatewayPaths } from '#domain/routes.ts';
+import { type ApiRoute, gatewayPaths, methodsOf } from '#domain/routes.ts';
 
 /** What the access log keeps of a request. A path is safe to keep; a query string may carry a tracking key. */
 export const accessLogFields = {
@@ -67,7 +67,7 @@ export class PublicApi extends Construct {
     for (const path of gatewayPaths(route.path)) {
       this.api.addRoutes({
         path,
-        methods: [apigatewayv2.HttpMethod[route.method]],
+        methods: methodsOf(route).map((method) => apigatewayv2.HttpMethod[method]),
         integration: this.#integrationOf(fn),
         authorizer,
       });

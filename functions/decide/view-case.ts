@@ -5,6 +5,7 @@ import type { WordsRef } from '#domain/case/events.ts';
 import { allows, officerCommands } from '#domain/case/lifecycle.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { readReference } from '#domain/case/reference.ts';
+import { windowsOf } from '#domain/case/windows.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Cases, Outbox } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
@@ -24,6 +25,7 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
   const theCase = stored && replay(stored.reference, stored.ledger);
   if (!stored || !theCase) return null;
   const latest = theCase.responses.at(-1);
+  const current = await rules();
   const textOf = (ref: WordsRef | null) => stored.words.find((w) => w.id === ref?.textId)?.text ?? null;
   const planned = outboxFor(theCase.reference, stored.ledger, 0);
   const work = await Promise.all(planned.map(async ({ id, kind }) => ({ kind, status: await outbox.outcome(id) })));
@@ -35,7 +37,7 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
     receivedAt: theCase.receivedAt,
     request: textOf(theCase.request),
     linkedTo: theCase.linkedTo,
-    clock: clockOf(theCase, await rules()),
+    clock: clockOf(theCase, current),
     clarifications: theCase.clarifications.map((c) => ({
       ...c,
       question: textOf(c.question),
@@ -44,6 +46,7 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
     fees: theCase.fees,
     extensions: theCase.extensions,
     review: theCase.review,
+    windows: windowsOf(theCase, current),
     allowed: officerCommands.filter((command) => allows(theCase.state, command)),
     response: latest ? { version: latest.version, document: await mustRead(records, latest.document) } : null,
     work,

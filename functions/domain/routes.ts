@@ -68,6 +68,11 @@ export function gatewayPaths(path: string): readonly string[] {
   return path.endsWith('/') ? [path.slice(0, -1), `${path}{proxy+}`] : [path];
 }
 
+/** The methods that a route answers: who may GET a public address may ask for its headers alone (link checkers do). */
+export function methodsOf({ method, auth }: ApiRoute): readonly ('GET' | 'HEAD' | 'POST' | 'PUT')[] {
+  return method === 'GET' && auth !== 'officer' ? ['GET', 'HEAD'] : [method];
+}
+
 /** What starts a function besides a request: the outbox stream (its own kinds only), or the scheduler with an input. */
 export const triggers = [
   { door: 'acknowledge', stream: 'acknowledge' },

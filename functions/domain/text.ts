@@ -7,6 +7,11 @@ export function hasControlCharacters(text: string): boolean {
   return CONTROL.test(text);
 }
 
+/** The text with a space for each such character: for words that are only looked for. */
+export function withoutControls(text: string): string {
+  return text.replace(new RegExp(CONTROL, 'g'), ' ');
+}
+
 /** One form of the same words: NFC, line feeds only, no space at either end. Never changes wording. */
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
@@ -15,4 +20,9 @@ export function tidy(text: string): string {
 /** Number of characters as a person counts them (code points, not UTF-16 units). */
 export function characters(text: string): number {
   return [...text].length;
+}
+
+/** True where there is something to read: a letter or a digit of any script, not invisible characters alone. */
+export function hasLetters(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -8,6 +8,12 @@ import { sameText } from './ids.ts';
 import { log, traceOf } from './log.ts';
 import { pageAnswer, problemAnswer } from './problem-answer.ts';
 
+/** HEAD gets the headers of GET and no body. */
+function bodyFor(event: HttpEvent, answer: HttpAnswer): HttpAnswer {
+  const { body: _body, ...head } = answer;
+  return event.requestContext.http.method === 'HEAD' ? head : compressed(event, answer);
+}
+
 type Rule = (event: HttpEvent) => Promise<HttpAnswer>;
 export type DoorOptions = {
   /** What the front puts into its header; a request without it did not come through the front. */
@@ -33,7 +39,7 @@ export function door(rule: Rule, { originSecret, page }: DoorOptions) {
     return wantsJson ? problemAnswer(refusal) : pageAnswer(refusal, page);
   };
   const finish = (event: HttpEvent, answer: HttpAnswer): HttpAnswer =>
-    compressed(event, { ...answer, headers: { ...securityHeaders, 'cache-control': 'no-store', ...answer.headers } });
+    bodyFor(event, { ...answer, headers: { ...securityHeaders, 'cache-control': 'no-store', ...answer.headers } });
 
   return middy<HttpEvent, HttpAnswer>()
     .before(({ event }) => {

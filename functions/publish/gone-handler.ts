@@ -2,8 +2,8 @@ import { problem } from '#domain/problem.ts';
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { html } from '#plumbing/http.ts';
-import { dynamoCases } from '#store/cases.ts';
 import { openTable } from '#store/dynamo.ts';
+import { dynamoCaseReader } from '#store/read-cases.ts';
 import { contextOf } from '#web/context.ts';
 import { Gone } from '#web/pages/errors/gone.tsx';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
@@ -13,7 +13,7 @@ import { withdrawnAt } from './gone.ts';
 
 const env = readEnv(goneNames);
 const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
-const cases = dynamoCases(openTable(env.PORTAL_TABLE));
+const cases = dynamoCaseReader(openTable(env.PORTAL_TABLE));
 
 export const handler = door(
   async (event) => {

@@ -2,7 +2,7 @@ import { replay } from '#domain/case/case.ts';
 import type { WithdrawalReason } from '#domain/case/events.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
-import type { Cases } from '#store/ports.ts';
+import type { CaseReader } from '#store/read-cases.ts';
 
 /** The reference that a path of the scheme speaks of: `disclosures/01.FOI.26.000123/…`. */
 function referenceIn(path: string): string | undefined {
@@ -14,7 +14,7 @@ function referenceIn(path: string): string | undefined {
  * was public (404). A case that is not published yet is not found, like one that does not exist.
  */
 export async function withdrawnAt(
-  cases: Cases,
+  cases: CaseReader,
   path: string,
 ): Promise<{ readonly on: LocalDate; readonly reason: WithdrawalReason } | null> {
   const reference = referenceIn(path);

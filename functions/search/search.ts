@@ -1,5 +1,6 @@
 import { readReference } from '#domain/case/reference.ts';
 import type { LocalDate } from '#domain/dates.ts';
+import { tidy, withoutControls } from '#domain/text.ts';
 import type { Journal } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import type { Engine, Entry, Found } from './engine.ts';
@@ -53,7 +54,7 @@ async function resultOf(records: FileReader, entry: Entry, query: string): Promi
 
 /** Answers a search over published disclosures. `q` and `page` are as the address carries them. */
 export async function search(deps: SearchDeps, q: string, page: string | undefined): Promise<SearchAnswer> {
-  const query = q.trim();
+  const query = tidy(withoutControls(q));
   const asked = Number(page ?? '1');
   const number = Number.isInteger(asked) && asked >= 1 && asked <= MAX_PAGE ? asked : 1;
   const empty = {

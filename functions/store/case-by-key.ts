@@ -2,7 +2,8 @@ import { type Case, replay } from '#domain/case/case.ts';
 import { readReference } from '#domain/case/reference.ts';
 import type { Seal } from '#plumbing/ids.ts';
 import { isTrackingKey } from '#plumbing/tracking-key.ts';
-import type { Cases, StoredCase } from './ports.ts';
+import type { StoredCase } from './ports.ts';
+import type { CaseReader } from './read-cases.ts';
 
 /** Nobody's reference: looked up in place of a text that is not one, so that it costs the same. */
 const NOBODYS = '00.FOI.00.000000';
@@ -12,7 +13,7 @@ const NOBODYS = '00.FOI.00.000000';
  * a reference alike: the three do the same work and cannot be told apart.
  */
 export async function caseByKey(
-  cases: Cases,
+  cases: CaseReader,
   seal: Seal,
   reference: string | undefined,
   key: string,

@@ -5,16 +5,16 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { canonical } from '#domain/case/chain.ts';
-import type { CaseEvent } from '#domain/case/events.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import { fail, ok } from '#domain/result.ts';
 import { fromWire, getItem, type Item, isNamed, queryAll, type Table, toWire } from './dynamo.ts';
 import { keys } from './keys.ts';
 import { toOutboxItem } from './outbox.ts';
-import type { Applicant, Cases, Commit, CommitFailure, Page, Remembered, StoredCase } from './ports.ts';
+import type { Cases, Commit, CommitFailure, Page, Remembered } from './ports.ts';
+import { dynamoCaseReader } from './read-cases.ts';
 import { fromSummaryItem, toSummaryItem } from './summary-item.ts';
 import { table as definition } from './table.ts';
-import { fromWordsItem, toWordsItem } from './words-item.ts';
+import { toWordsItem } from './words-item.ts';
 
 const NEW = 'attribute_not_exists(pk)';
 
@@ -62,22 +62,6 @@ function whyCancelled(error: unknown, commit: Commit): CommitFailure {
   throw error;
 }
 
-/** The items of one case as the ledger's reader wants them; null where there is no case. */
-function assemble(reference: string, items: readonly Item[]): StoredCase | null {
-  const ofKind = (prefix: string) => items.filter((item) => String(item['sk']).startsWith(prefix));
-  const [summary] = ofKind('SUMMARY');
-  if (!summary) return null;
-  const [applicant] = ofKind('APPLICANT');
-  const { pk: _pk, sk: _sk, ...person } = applicant ?? {};
-  return {
-    reference,
-    ledger: ofKind('EVENT#').map((item) => JSON.parse(String(item['event'])) as CaseEvent),
-    summary: fromSummaryItem(summary),
-    applicant: applicant ? (person as Applicant) : null,
-    words: ofKind('TEXT#').map(fromWordsItem),
-  };
-}
-
 /** The case ledger on DynamoDB. */
 export function dynamoCases(table: Table): Cases {
   const { client, name: TableName } = table;
@@ -119,11 +103,7 @@ export function dynamoCases(table: Table): Cases {
         return fail(whyCancelled(error, commit));
       }
     },
-    load: async (reference) => assemble(reference, await queryAll(table, keys.summary(reference).pk)),
-    summary: async (reference) => {
-      const item = await getItem(table, keys.summary(reference));
-      return item ? fromSummaryItem(item) : null;
-    },
+    ...dynamoCaseReader(table),
     remembered: async (key, now) => {
       const item = await getItem(table, keys.idempotency(key));
       if (!item || Number(item['expires']) < now) return null;

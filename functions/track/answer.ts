@@ -57,6 +57,7 @@ export async function answerTrack(event: HttpEvent, deps: TrackDeps, pages: Trac
   }
   const given = event.queryStringParameters?.['key'];
   if (given === undefined) return page(await byCookie());
-  if (!reference || !KEY.test(given)) return page(null);
+  // A link with a wrong key must not take the place of the good one that this browser holds.
+  if (!KEY.test(given) || !(await track(deps, asked, given))) return page(null);
   return seeOther(`/track/${reference}`, [sessionCookie(trackingCookie(reference), given)]);
 }

@@ -3,9 +3,9 @@ import { readEnv } from '#plumbing/env.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
-import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
+import { dynamoCaseReader } from '#store/read-cases.ts';
 import { trackContextOf } from '#web/clock-context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { trackIcs } from '#web/pages/track/due-ics.ts';
@@ -18,7 +18,7 @@ import { names } from './env.ts';
 const env = readEnv(names);
 const context = trackContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
-const cases = dynamoCases(table);
+const cases = dynamoCaseReader(table);
 const rules = clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now);
 const pages: TrackPages = {
   tracked: (view) => renderPage(Track, { context, view }),

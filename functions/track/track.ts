@@ -2,10 +2,10 @@ import type { ClockRules } from '#domain/case/clock.ts';
 import { type TrackingView, trackingView } from '#domain/case/tracking.ts';
 import type { Seal } from '#plumbing/ids.ts';
 import { caseByKey } from '#store/case-by-key.ts';
-import type { Cases } from '#store/ports.ts';
+import type { CaseReader } from '#store/read-cases.ts';
 
 export type TrackDeps = {
-  readonly cases: Cases;
+  readonly cases: CaseReader;
   readonly seal: Seal;
   readonly rules: () => Promise<ClockRules>;
   readonly now: () => string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accessLogFields } from '#cdk/parts/public-api.ts';
-import { apiRoutes, gatewayPaths } from '#domain/routes.ts';
+import { apiRoutes, gatewayPaths, methodsOf } from '#domain/routes.ts';
 import { functionOf, portalTemplate, resourcesOf } from './stacks.ts';
 
 const routes = Object.values(resourcesOf(portalTemplate, 'AWS::ApiGatewayV2::Route')).map(
@@ -15,7 +15,9 @@ function functionBehind(route: Record<string, unknown>): unknown {
 }
 
 test('the API answers the routes of the list and no other', () => {
-  const listed = apiRoutes.flatMap(({ method, path }) => gatewayPaths(path).map((one) => `${method} ${one}`));
+  const listed = apiRoutes.flatMap((route) =>
+    methodsOf(route).flatMap((method) => gatewayPaths(route.path).map((one) => `${method} ${one}`)),
+  );
   expect(routes.map((route) => route['RouteKey']).sort()).toEqual([...listed].sort());
 });
 

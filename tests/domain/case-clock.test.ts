@@ -257,7 +257,13 @@ describe('other moves of the clock', () => {
     expect(
       it.attempt('2026-10-02', { command: 'request-review', receivedAt: noon('2026-10-02'), grounds: 'Again.' }).ok,
     ).toBe(false);
+    expect(it.view('2026-10-02')).toMatchObject({
+      reviewDueOn: '2026-10-28',
+      reviewDueIsStatutory: false,
+      regulatorBy: null,
+    });
     it.on('2026-10-20', { command: 'answer-review', outcome: 'varied' });
+    expect(it.view('2026-10-21').regulatorBy).toBe('2026-12-01');
     expect(it.view('2026-10-21').history.map((h) => h.what)).toEqual([
       'RequestReceived',
       'ResponseSent',

@@ -52,12 +52,28 @@ describe('reading a request', () => {
       { information: 7, name: {}, email: true },
       ['information not-valid', 'name not-valid', 'email not-valid'],
     ],
+    [
+      'nothing that can be read',
+      { information: '\u200b\u200b', name: '\u200b', email: 'a@example.org' },
+      ['information missing', 'name missing'],
+    ],
+    ['words that arrived damaged', { ...good, information: 'a\uFFFDb' }, ['information control-characters']],
+    ['an address without a dot in its domain', { ...good, email: 'ada@example' }, ['email not-an-email']],
+    [
+      'an address with too long a local part',
+      { ...good, email: `${'a'.repeat(65)}@example.org` },
+      ['email not-an-email'],
+    ],
     ['a regime that is not offered', { ...good, regime: 'FOISA' }, ['regime not-offered']],
   ])('refuses %s, naming every field at once', (_what, fields, expected) => {
     expect(faults(fields)).toEqual(expected);
   });
+  it.each(["o'brien@example.org", 'sam@xn--mnchen-3ya.de', 'a%b@ex.org', 'ada+foi@sub.example.co.uk'])(
+    'takes the address %s',
+    (email) => expect(faults({ ...good, email })).toEqual([]),
+  );
   it('counts characters as people do, not code units', () => {
-    expect(faults({ ...good, information: '🐟'.repeat(MAX_INFORMATION) })).toEqual([]);
+    expect(faults({ ...good, information: `a${'🐟'.repeat(MAX_INFORMATION - 1)}` })).toEqual([]);
   });
   it('keeps the words as written, in one form of Unicode and line end', () => {
     const result = read({ ...good, information: 'Cafe\u0301\r\nline two  ' });

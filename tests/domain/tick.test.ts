@@ -111,13 +111,14 @@ describe('the end of keeping personal data', () => {
     expect(over(answered, '2027-03-12')).toBe(true);
   });
   it('does not come while a review or a hold is open, nor before the answer', () => {
-    const review = { receivedAt: '2027-01-04T10:00:00Z', outcome: null };
+    const review = { receivedAt: '2027-01-04T10:00:00Z', outcome: null, answeredAt: null };
     expect(over({ ...answered, review }, '2029-01-01')).toBe(false);
     expect(over({ ...answered, sent: { ...sent, publication: 'hold' } }, '2029-01-01')).toBe(false);
     expect(over({ ...answered, state: 'drafted', sent: null }, '2029-01-01')).toBe(false);
   });
   it('is counted from the answer to a review, or the end of a hold, where there was one', () => {
-    const review = { receivedAt: '2027-01-04T10:00:00Z', outcome: 'upheld' } as const;
+    const answeredAt = '2027-02-01T10:00:00Z';
+    const review = { receivedAt: '2027-01-04T10:00:00Z', outcome: 'upheld', answeredAt } as const;
     const more = [event({ type: 'ReviewAnswered' }, '2027-02-01')];
     expect(over({ ...answered, review }, '2027-03-12', more)).toBe(false);
     expect(over({ ...answered, review }, '2027-05-13', more)).toBe(true);

@@ -42,6 +42,11 @@ describe('the door', () => {
     expect(asJson).toMatchObject({ statusCode: 500, headers: { 'content-type': 'application/problem+json' } });
     expect(JSON.stringify([asPage, asJson])).not.toContain('secret detail');
   });
+  it('answers HEAD with the headers and no body', async () => {
+    const answer = await through(fine, ['HEAD', '/', { headers: front }]);
+    expect(answer).toMatchObject({ statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(answer.body).toBeUndefined();
+  });
   it('compresses a long answer as the browser allows', async () => {
     const long = async () => html('long '.repeat(1000));
     const answer = await through(long, ['GET', '/', { headers: { ...front, 'accept-encoding': 'gzip, br' } }]);

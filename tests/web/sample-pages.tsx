@@ -66,6 +66,9 @@ export const view: TrackingView = {
   publishedPath: null,
   question: null,
   reviewBy: null,
+  reviewDueOn: null,
+  reviewDueIsStatutory: false,
+  regulatorBy: null,
   clock: clockAnswer(),
   history: [{ on: '2026-11-02', what: 'RequestReceived' }],
 };

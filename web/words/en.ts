@@ -212,6 +212,7 @@ export const track = {
   answered: 'Answered',
   workingDay: (number: number, of: number) => `Today is working day ${number} of ${of}.`,
   workingDayFirst: (of: number) => `The ${of} working days begin on the next working day.`,
+  dueExtended: 'We took more time and told you why. Weekends and bank holidays do not count.',
   dueShort: (of: number) =>
     `The law gives us ${of} working days, counted from the working day after we received your request. Weekends and bank holidays do not count.`,
   overdueTitle: 'Our answer is late',
@@ -220,6 +221,9 @@ export const track = {
   question: 'Our question to you',
   questionReply: 'Answer by replying to our message, or write to ',
   reviewBy: (date: string) => `You may ask for an internal review until ${date}.`,
+  reviewDue: (date: string) => `We aim to answer your request for a review by ${date}.`,
+  reviewDueByLaw: (date: string) => `We must answer your request for a review by ${date}.`,
+  regulatorBy: (date: string) => `You may complain to the regulator until ${date}.`,
   readPublished: 'Read the published answer',
   history: 'What has happened so far',
   what: {

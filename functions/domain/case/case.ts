@@ -34,7 +34,11 @@ export type Extension = {
   readonly until: LocalDate;
   readonly late: boolean;
 };
-export type Review = { readonly receivedAt: string; readonly outcome: ReviewOutcome | null };
+export type Review = {
+  readonly receivedAt: string;
+  readonly outcome: ReviewOutcome | null;
+  readonly answeredAt: string | null;
+};
 
 /** A case as its events tell it. Everything here is computed; nothing is stored but the events. */
 export type Case = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLocalDate } from '../dates.ts';
+import { clockDay } from '../clock/periods.ts';
 import { hasControlCharacters, tidy } from '../text.ts';
 import type { ClockRules } from './clock.ts';
 import {
@@ -21,8 +21,14 @@ const Text = v.pipe(
   v.maxLength(20_000),
   v.check((text) => !hasControlCharacters(text)),
 );
-const Instant = v.pipe(v.string(), v.isoTimestamp());
-const Day = v.pipe(v.string(), v.check(isLocalDate));
+const Instant = v.pipe(
+  v.string(),
+  v.check((text) => text.length > 10 && clockDay(text) !== undefined),
+);
+const Day = v.pipe(
+  v.string(),
+  v.check((text) => text.length === 10 && clockDay(text) !== undefined),
+);
 const Labels = v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))), v.maxLength(200)), []);
 
 /** `expectedVersion` guards against acting on an old view of the case. */
@@ -44,7 +50,7 @@ export const OfficerCommand = v.variant('command', [
   command('judge-clarification', { sufficient: v.boolean() }),
   command('close-unclarified', {}),
   command('issue-fees-notice', {
-    amountPence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    amountPence: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
     givenOn: v.optional(Day),
   }),
   command('record-fee', { receivedAt: Instant }),

@@ -1,4 +1,4 @@
-import { type LocalDate, londonDate } from '../dates.ts';
+import { addDays, type LocalDate, londonDate } from '../dates.ts';
 import { type FieldProblem, type Problem, problem } from '../problem.ts';
 import { findExemption } from '../response/grounds.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -78,6 +78,9 @@ function extendTime(
   const isExtended = answer.refusalNoticeDue !== undefined || answer.extensionNoticeDue !== undefined;
   if (!isPublicInterest && isExtended) return refuse('Regulation 7 extends the time once.');
   const today = londonDate(context.now);
+  // Nothing in the Act says how long; a year is no estimate any more, but a slip of the pen.
+  if (until > addDays(noticeDue, 366))
+    return invalid('until', 'This is more than a year after the time for answering.');
   if (until <= noticeDue || until < today) return invalid('until', 'This does not extend the time.');
   // A revision of an extension made in time is not late itself.
   const late = !isExtended && today > noticeDue;

@@ -52,9 +52,12 @@ export function evolveClock(after: Case, event: CaseEvent): Case {
     case 'RequestLapsed':
       return { ...after, state: 'lapsed' };
     case 'ReviewRequested':
-      return { ...after, review: { receivedAt: event.receivedAt, outcome: null } };
+      return { ...after, review: { receivedAt: event.receivedAt, outcome: null, answeredAt: null } };
     case 'ReviewAnswered':
-      return { ...after, review: after.review ? { ...after.review, outcome: event.outcome } : null };
+      return {
+        ...after,
+        review: after.review ? { ...after.review, outcome: event.outcome, answeredAt: event.recordedAt } : null,
+      };
     default:
       return after;
   }

@@ -1,12 +1,12 @@
 import type { FullAnswer } from '../clock/question.ts';
-import { reviewRequestBy } from '../clock/review.ts';
 import { type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import { type ClockRules, clockOf } from './clock.ts';
 import type { CaseEvent, EventType } from './events.ts';
+import { type Windows, windowsOf } from './windows.ts';
 
 /** What an applicant sees of a case: the same as JSON and as a page. Nothing of the officers' side is in it. */
-export type TrackingView = {
+export type TrackingView = Windows & {
   readonly reference: string;
   readonly status:
     | 'received'
@@ -30,8 +30,6 @@ export type TrackingView = {
   readonly publishedPath: string | null;
   /** What we asked and wait for an answer to. */
   readonly question: string | null;
-  /** Last day on which an internal review may be asked for; null before the answer. */
-  readonly reviewBy: LocalDate | null;
   /** The date with its working; null once answered. */
   readonly clock: FullAnswer | null;
   readonly history: readonly { readonly on: LocalDate; readonly what: PublicEvent }[];
@@ -110,7 +108,7 @@ export function trackingView(
     answeredOn,
     publishedPath: theCase.state === 'published' ? `/disclosures/${theCase.reference}/` : null,
     question: isAsked ? (textOf(asked.question.textId) ?? null) : null,
-    reviewBy: answeredOn ? reviewRequestBy(answeredOn, theCase.regime, dueOn ?? undefined) : null,
+    ...windowsOf(theCase, rules),
     clock: theCase.sent === null && theCase.state !== 'withdrawn' ? answer : null,
     history: ledger.flatMap((event) => {
       const what = publicEvents.find((name) => name === event.type);

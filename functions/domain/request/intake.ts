@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Regime, regimeNames } from '../clock/regimes.ts';
 import { type FieldProblem, type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { characters, hasControlCharacters, tidy } from '../text.ts';
+import { characters, hasControlCharacters, hasLetters, tidy } from '../text.ts';
 
 export const MAX_INFORMATION = 20_000;
 export const MAX_NAME = 200;
@@ -30,9 +30,13 @@ export type IntakeFields = {
   readonly regime?: unknown;
 };
 
-/** The library's pattern alone, without its schemas: this rule also runs in the browser, where every byte counts. */
+/**
+ * The library's pattern of the HTML standard (o'brien@…, xn--…) with a dot in the domain and the limits of RFC 5321. The
+ * pattern alone, without the library's schemas: this rule also runs in the browser, where every byte counts.
+ */
 function isEmail(address: string): boolean {
-  return address.length <= MAX_EMAIL && v.EMAIL_REGEX.test(address);
+  const [local = '', domain = ''] = address.split('@');
+  return address.length <= MAX_EMAIL && local.length <= 64 && domain.includes('.') && v.RFC_EMAIL_REGEX.test(address);
 }
 
 function text(fields: IntakeFields, field: keyof IntakeFields, max: number, problems: FieldProblem[]): string {
@@ -44,7 +48,8 @@ function text(fields: IntakeFields, field: keyof IntakeFields, max: number, prob
   }
   // A name or an email address is one line, so that it can never break a mail header or a list.
   const tidied = field === 'name' || field === 'email' ? tidy(value).replace(/\s+/g, ' ') : tidy(value);
-  if (hasControlCharacters(tidied)) problems.push({ field, code: 'control-characters' });
+  // U+FFFD stands where bytes were no UTF-8: the words arrived damaged, and must not be taken for the request.
+  if (hasControlCharacters(tidied) || tidied.includes('\uFFFD')) problems.push({ field, code: 'control-characters' });
   else if (characters(tidied) > max) problems.push({ field, code: 'too-long', detail: String(max) });
   return tidied;
 }
@@ -65,8 +70,8 @@ export function readIntake(
   const post = text(fields, 'postalAddress', MAX_POST, problems);
   const wrong = (field: string) => problems.some((p) => p.field === field);
 
-  if (information === '' && !wrong('information')) problems.push({ field: 'information', code: 'missing' });
-  if (name === '' && !wrong('name')) problems.push({ field: 'name', code: 'missing' });
+  if (!hasLetters(information) && !wrong('information')) problems.push({ field: 'information', code: 'missing' });
+  if (!hasLetters(name) && !wrong('name')) problems.push({ field: 'name', code: 'missing' });
   if (address !== '' && !wrong('email') && !isEmail(address)) problems.push({ field: 'email', code: 'not-an-email' });
   if (address === '' && post === '' && !wrong('email') && !wrong('postalAddress')) {
     problems.push({ field: 'email', code: 'needs-contact' });

@@ -42,6 +42,11 @@ function facts({ context: { words }, view }: Props): SummaryRow[] {
   ];
 }
 
+/** True where more time was taken than the law gives of itself: the count then runs to the day that was stated. */
+function isExtended({ clock }: TrackingView): boolean {
+  return clock?.refusalNoticeDue !== undefined || clock?.extensionNoticeDue !== undefined;
+}
+
 /** Where the count stands, and why the date is what it is; nothing once the clock has stopped. */
 function Clock({ context: { words }, view }: Props) {
   const { track, dates } = words;
@@ -58,7 +63,8 @@ function Clock({ context: { words }, view }: Props) {
     <>
       <progress class="portal-progress" max={of} value={number} aria-hidden="true" />
       <p class="govuk-body">
-        <strong>{number === 0 ? track.workingDayFirst(of) : track.workingDay(number, of)}</strong> {track.dueShort(of)}{' '}
+        <strong>{number === 0 ? track.workingDayFirst(of) : track.workingDay(number, of)}</strong>{' '}
+        {isExtended(view) ? track.dueExtended : track.dueShort(of)}{' '}
         {view.provisional ? noteText({ code: 'provisional', section: '' }, words) : null}
       </p>
     </>
@@ -80,6 +86,20 @@ function Question({ context: { authority, words }, view }: Props) {
       </p>
     </>
   );
+}
+
+/** The dates that apply to a review: until when to ask, by when it is answered, and until when the regulator may be asked. */
+function ReviewDates({ context: { words }, view }: Props) {
+  const { track, dates } = words;
+  const day = (date: string) => dayInWords(date, dates);
+  const sentences = [
+    view.reviewBy !== null && view.reviewDueOn === null ? track.reviewBy(day(view.reviewBy)) : null,
+    view.reviewDueOn !== null && view.regulatorBy === null
+      ? (view.reviewDueIsStatutory ? track.reviewDueByLaw : track.reviewDue)(day(view.reviewDueOn))
+      : null,
+    view.regulatorBy === null ? null : track.regulatorBy(day(view.regulatorBy)),
+  ];
+  return <>{sentences.map((sentence) => (sentence === null ? null : <p class="govuk-body">{sentence}</p>))}</>;
 }
 
 /** What the applicant sees of the request: how it stands, what has happened, and what can be done about it. */
@@ -112,7 +132,7 @@ export function Track({ context, view }: Props) {
           <MailLink address={authority.contact.email} />. {track.private}
         </p>
         <h2 class="govuk-heading-m">{track.complain}</h2>
-        {view.reviewBy === null ? null : <p class="govuk-body">{track.reviewBy(dayInWords(view.reviewBy, dates))}</p>}
+        <ReviewDates context={context} view={view} />
         <Complaint context={context} />
       </Column>
     </Page>
