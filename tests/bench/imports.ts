@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { bundleDoor, bundleOptions } from '#cdk/parts/bundle.ts';
 import { type Door, doors } from '#domain/routes.ts';
+import type { EnvName } from '#plumbing/env.ts';
 import { authority } from '#tests/support/rooms.ts';
 import { asTable, median } from './table.ts';
 
@@ -12,7 +13,7 @@ const ROUNDS = 15;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What every function may be given; each reads only what it names. */
-const env = {
+const env: Record<EnvName, string> & NodeJS.ProcessEnv = {
   PORTAL_TABLE: 't',
   PORTAL_RECORDS_BUCKET: 'r',
   PORTAL_PUBLICATION_BUCKET: 'p',
@@ -20,6 +21,7 @@ const env = {
   PORTAL_ORIGIN_SECRET: 'x'.repeat(32),
   PORTAL_SECRET: 'file:/dev/null',
   PORTAL_DISTRIBUTION: 'none',
+  PORTAL_HOLIDAY_FEED: 'none',
   PORTAL_AUTHORITY: JSON.stringify(authority),
   PORTAL_ASSETS: '{"css":"/a.css","js":"/a.js"}',
   AWS_REGION: 'eu-west-2',

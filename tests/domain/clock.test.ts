@@ -1,49 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDate, isWorkingDay } from '#domain/clock/due-date.ts';
-import { bankHolidays, divisions, easterSunday } from '#domain/clock/holidays.ts';
-import { addDays, dayNumber, fromDayNumber, isLocalDate, londonDate, quarterOf, weekday } from '#domain/dates.ts';
-import { hasShared, sharedText } from '#tests/support/shared.ts';
+import { dueDate } from '#domain/clock/due-date.ts';
+import { easterSunday } from '#domain/clock/holidays.ts';
+import { dayNumber, fromDayNumber, isLocalDate, londonDate, quarterOf, weekday } from '#domain/dates.ts';
 
-type Vector = {
-  id: string;
-  regime: string;
-  kind: string;
-  receivedAt: string;
-  events: unknown[];
-  limitWorkingDays: number;
-  expectedDue: string;
-  expectedIfDeemedReceivedNextWorkingDay?: string;
-  why: string;
-};
 const foia = (receivedAt: string) => dueDate({ regime: 'FOIA', receivedAt });
-
-describe.skipIf(!hasShared)('the worked due dates (when the reference material is there)', () => {
-  const { vectors } = hasShared
-    ? (JSON.parse(sharedText('law/due-date-vectors.json')) as { vectors: Vector[] })
-    : { vectors: [] };
-  const mine = vectors.filter((v) => v.kind === 'response' && v.regime === 'FOIA' && v.events.length === 0);
-
-  it('are there', () => {
-    expect(mine.length).toBeGreaterThanOrEqual(20);
-  });
-  it.each(mine)(
-    '$id: due $expectedDue',
-    ({ receivedAt, limitWorkingDays, expectedDue, expectedIfDeemedReceivedNextWorkingDay }) => {
-      expect(dueDate({ regime: 'FOIA', receivedAt, limitWorkingDays }).dueOn).toBe(expectedDue);
-      const deemed = dueDate({ regime: 'FOIA', receivedAt, limitWorkingDays, receiptRule: 'deemed-next-working-day' });
-      if (expectedIfDeemedReceivedNextWorkingDay) expect(deemed.dueOn).toBe(expectedIfDeemedReceivedNextWorkingDay);
-    },
-  );
-  it.each(divisions)('agree with GOV.UK on every bank holiday of %s from 2018 to 2028', (division) => {
-    const feed = JSON.parse(sharedText('law/uk-bank-holidays.json'));
-    const theirs = feed[division].events.map((e: { date: string }) => e.date).sort();
-    const ours = Array.from({ length: 11 }, (_, i) => bankHolidays(division, 2018 + i))
-      .flat()
-      .map((h) => h.date);
-    expect(ours).toEqual(theirs);
-  });
-});
 
 describe('the due date under section 10 FOIA', () => {
   it.each([
@@ -90,49 +50,6 @@ describe('the due date under section 10 FOIA', () => {
   });
   it('counts only Scotland’s holidays under FOISA', () => {
     expect(dueDate({ regime: 'FOISA', receivedAt: '2026-03-20T10:00:00Z' }).dueOn).toBe('2026-04-20');
-  });
-});
-
-describe('properties of the due date', () => {
-  const instants = fc.date({ min: new Date('2018-01-02'), max: new Date('2030-12-01'), noInvalidDate: true });
-  const next = (date: string) => `${addDays(date, 1)}T12:00:00Z`;
-  it('is never a day that does not count, and never earlier for a later receipt', () => {
-    fc.assert(
-      fc.property(instants, (instant) => {
-        const due = foia(instant.toISOString());
-        expect(isWorkingDay(due.dueOn, 'FOIA')).toBe(true);
-        expect(foia(next(due.clockStartedOn)).dueOn >= due.dueOn).toBe(true);
-      }),
-    );
-  });
-  it('accounts for every day from receipt to due date exactly once', () => {
-    fc.assert(
-      fc.property(instants, (instant) => {
-        const due = foia(instant.toISOString());
-        const all = [...due.workingDays, ...due.skipped.map((s) => s.date)].sort();
-        const days = Array.from({ length: all.length }, (_, i) => addDays(due.clockStartedOn, i + 1));
-        expect(all).toEqual(days);
-        expect(due.workingDays.at(-1)).toBe(due.dueOn);
-      }),
-    );
-  });
-  it('agrees with a naive day-by-day count for every day from 2018 to 2030', () => {
-    const holidays = new Set(
-      divisions.flatMap((d) =>
-        Array.from({ length: 14 }, (_, i) => bankHolidays(d, 2018 + i))
-          .flat()
-          .map((h) => h.date),
-      ),
-    );
-    for (let day = dayNumber('2018-01-01'); day <= dayNumber('2030-12-31'); day += 1) {
-      let left = 20;
-      let at = fromDayNumber(day);
-      while (left > 0) {
-        at = addDays(at, 1);
-        if (new Date(at).getUTCDay() % 6 !== 0 && !holidays.has(at)) left -= 1;
-      }
-      expect(foia(`${fromDayNumber(day)}T12:00:00Z`).dueOn).toBe(at);
-    }
   });
 });
 
