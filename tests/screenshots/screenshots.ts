@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '#tests/support/browser.ts';
+import { openDesk } from '#tests/support/desk.ts';
 import { startPortal, type TestPortal } from '#tests/support/portal.ts';
 import { question, response } from './journey.ts';
 
@@ -12,7 +13,6 @@ const sizes = [
   [320, 1200],
   [1280, 1000],
 ] as const;
-const patience = 20_000;
 
 /** The page at each width from the first element of a selector on, as `<name>-<width>.png`. */
 async function take(page: Page, name: string, from = 'html'): Promise<void> {
@@ -25,38 +25,6 @@ async function take(page: Page, name: string, from = 'html'): Promise<void> {
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: rest, width, height: Math.min(whole - rest, tallest) };
     await page.screenshot({ path: `${folder}${name}-${width}.png`, animations: 'disabled', fullPage: true, clip });
-  }
-}
-
-/** The last message of the inbox to an address whose subject holds the text. */
-async function message(portal: TestPortal, to: string, subject: string): Promise<{ html: string; link: string }> {
-  type Email = { subject: string; destination: { to: string[] }; body: { text: string; html: string } };
-  for (const end = Date.now() + patience; Date.now() < end; ) {
-    const { emails } = (await (await fetch(`${portal.inboxUrl}/store`)).json()) as { emails: Email[] };
-    const found = emails.findLast((one) => one.destination.to.includes(to) && one.subject.includes(subject));
-    const link = /\S+\/track\/\S+/.exec(found?.body.text ?? '')?.[0];
-    if (found && link) return { html: found.body.html, link };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`No message about ${subject} came to ${to}`);
-}
-
-async function answer(portal: TestPortal, reference: string): Promise<void> {
-  const headers = { authorization: `Bearer ${await portal.officerToken()}`, 'content-type': 'application/json' };
-  const steps = [
-    ['PUT', 'response', response],
-    ['POST', 'commands', { command: 'approve-response' }],
-    ['POST', 'commands', { command: 'send-response' }],
-  ] as const;
-  for (const [method, path, body] of steps) {
-    const url = `${portal.url}/api/cases/${reference}/${path}`;
-    const said = await fetch(url, { method, headers, body: JSON.stringify(body) });
-    if (!said.ok) throw new Error(`${url} answered ${said.status}: ${await said.text()}`);
-  }
-  const published = `${portal.url}/disclosures/${reference}/`;
-  for (const end = Date.now() + patience; !(await fetch(published)).ok; ) {
-    if (Date.now() > end) throw new Error(`${published} was not published`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
@@ -81,22 +49,29 @@ async function journey(browser: Browser, portal: TestPortal): Promise<void> {
   await take(page, 'confirmation');
 
   const reference = page.url().split('/').at(-1) ?? '';
-  const { html, link } = await message(portal, question.email, reference);
+  const desk = await openDesk(portal);
+  const { html, text } = await desk.mailTo(question.email, reference.toLowerCase());
   const mail = await browser.newPage();
   // The port is whatever was free.
   await mail.setContent(html.replaceAll(portal.url, 'http://localhost:3000'));
   await take(mail, 'acknowledgement-email');
 
-  await page.goto(link);
+  await page.goto(/\S+\/track\/\S+/.exec(text)?.[0] ?? '');
   await take(page, 'tracking');
 
-  await answer(portal, reference);
+  await desk.answer(reference, response);
+  await desk.untilPublished(reference);
   await page.goto(`${portal.url}/disclosures/${reference}/`);
   await take(page, 'published-answer');
   await take(page, 'published-figures', '.portal-part, h3');
 
   await page.goto(`${portal.url}/disclosures/search?q=cycle`);
   await take(page, 'search');
+
+  await page.goto(
+    `${portal.url}/clock/?regime=FOIA&kind=response&received-day=10&received-month=12&received-year=2026`,
+  );
+  await take(page, 'clock');
 }
 
 const portal = await startPortal({ samples: true });
