@@ -3,7 +3,7 @@ import type { OfficerCommand } from '#domain/case/commands.ts';
 import { decide } from '#domain/case/decide.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
-import { identityInResponse } from '#domain/publication/leaks.ts';
+import { identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Officer } from '#plumbing/who.ts';
@@ -16,18 +16,19 @@ import { openLinked } from './open-linked.ts';
 
 export type CommandDeps = ApplyDeps & ReceiveDeps & { readonly records: FileReader };
 
-/** Reads the document to be approved; refuses where it would publish who asked. */
-async function checked(deps: CommandDeps, theCase: Case, applicant: Applicant | null) {
+/** Reads the document to be approved; refuses where it would publish who asked, unless the approver accepts it. */
+async function checked(deps: CommandDeps, theCase: Case, applicant: Applicant | null, isAccepted: boolean) {
   const latest = theCase.responses.at(-1);
   if (!latest) return null;
   const read = readResponse(await mustRead(deps.records, latest.document), theCase.regime);
   if (!read.ok) return read;
-  const isPublic = read.value.publication.kind !== 'do-not-publish';
-  const named =
-    isPublic && applicant ? identityInResponse(read.value, { name: applicant.name, ...applicant.contact }) : [];
-  if (named.length === 0) return read;
-  const detail = 'The response names the applicant or gives their contact details; it would be published with it.';
-  return fail(problem('not-valid', { fields: named, detail }));
+  if (isAccepted || !applicant || read.value.publication.kind === 'do-not-publish') return read;
+  const found = identityInResponse(read.value, { name: applicant.name, ...applicant.contact });
+  if (found.length === 0) return read;
+  const detail =
+    'The response names the applicant or gives their contact details; it would be published with it. ' +
+    'Where it means somebody or something else, an approver may accept it with a reason (acceptIdentity).';
+  return fail(problem('not-valid', { fields: identityFaults(found), detail }));
 }
 
 /** Carries out an officer's command on a case, as the lifecycle allows. Approval needs the role of approver. */
@@ -48,7 +49,7 @@ export async function giveCommand(
     }
     if (command.command === 'open-linked-request') return openLinked(deps, theCase, command, context, stored, officer);
     if (command.command !== 'approve-response') return decide(theCase, command, context);
-    const response = await checked(deps, theCase, stored.applicant);
+    const response = await checked(deps, theCase, stored.applicant, command.acceptIdentity !== undefined);
     if (response && !response.ok) return response;
     return decide(theCase, command, response ? { ...context, publication: response.value.publication.kind } : context);
   });

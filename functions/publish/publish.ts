@@ -4,10 +4,11 @@ import { decide } from '#domain/case/decide.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
-import { findIdentity } from '#domain/publication/leaks.ts';
+import { identityInResponse } from '#domain/publication/leaks.ts';
 import { listEntry } from '#domain/publication/lists.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import { readResponse } from '#domain/response/read-response.ts';
+import type { Response } from '#domain/response/response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { Applicant, Files, Journal } from '#store/ports.ts';
@@ -24,15 +25,20 @@ export type PublishDeps = ApplyDeps & {
   readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
 };
 
-async function disclosureOf(deps: PublishDeps, theCase: Case, publishedAt: string): Promise<Disclosure> {
-  const { sent, reference, regime, receivedAt } = theCase;
-  if (!sent) throw new Error('What is published was sent');
+type Sent = NonNullable<Case['sent']>;
+
+async function sentResponse(deps: PublishDeps, sent: Sent, { regime }: Case): Promise<Response> {
   const read = readResponse(await mustRead(deps.records, sent.document), regime);
   if (!read.ok) throw new Error('A response that was sent can be read');
+  return read.value;
+}
+
+function disclosureOf(deps: PublishDeps, theCase: Case, sent: Sent, response: Response, publishedAt: string) {
+  const { reference, regime, receivedAt } = theCase;
   return toDisclosure({
     reference,
     regime,
-    response: read.value,
+    response,
     receivedOn: londonDate(receivedAt),
     decidedOn: londonDate(sent.sentAt),
     publishedOn: londonDate(publishedAt),
@@ -42,15 +48,13 @@ async function disclosureOf(deps: PublishDeps, theCase: Case, publishedAt: strin
 }
 
 /** Fails closed: nothing is put where the applicant is found in what would be published. Says which, never the words. */
-function refuseIdentity(applicant: Applicant | null, ...texts: readonly string[]): void {
+function refuseIdentity(applicant: Applicant | null, response: Response): void {
   if (!applicant) return;
-  for (const text of texts) {
-    const found = findIdentity(text, { name: applicant.name, ...applicant.contact });
-    if (found)
-      throw Object.assign(new Error(`Not published: the applicant’s ${found} stands in it`), {
-        code: `identity-${found}`,
-      });
-  }
+  const [found] = identityInResponse(response, { name: applicant.name, ...applicant.contact });
+  if (!found) return;
+  throw Object.assign(new Error(`Not published: the applicant’s ${found.kind} stands in it`), {
+    code: `identity-${found.kind}`,
+  });
 }
 
 /**
@@ -63,11 +67,15 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   if (!stored || !theCase) throw new Error('An outbox item names a case');
   if (theCase.state !== 'sent' && theCase.state !== 'published') return 'not-wanted'; // withdrawn meanwhile
   const publishedAt = theCase.publishedAt ?? item.notBefore;
-  const disclosure = await disclosureOf(deps, theCase, publishedAt);
+  const { sent } = theCase;
+  if (!sent) throw new Error('What is published was sent');
+  const response = await sentResponse(deps, sent, theCase);
+  // The same question as at approval; an approver may have answered it.
+  if (!sent.identityAccepted) refuseIdentity(stored.applicant, response);
+  const disclosure = disclosureOf(deps, theCase, sent, response, publishedAt);
   const page = deps.render.disclosure(disclosure);
   const text = searchText(disclosure);
   const json = disclosureJson(disclosure);
-  refuseIdentity(stored.applicant, `${text.title}\n${text.body}`, json);
 
   const words = JSON.stringify(text);
   const textKey = disclosureTextKey(theCase.reference, sha256(words));

@@ -15,9 +15,15 @@ const word = fc.oneof(
   { weight: 5, arbitrary: fc.stringMatching(/^[A-Za-zÀ-ž0-9,.£%-]{1,12}$/) },
   { weight: 1, arbitrary: fc.constantFrom(...hostile) },
 );
-const line = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((words) => words.join(' '));
-const text = fc.array(line(6), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n\n'));
-const cell = fc.oneof(line(2), fc.constant({ suppressed: true as const }), fc.constant({ notHeld: true as const }));
+const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(' '));
+/** A title says something: it has a letter. */
+const line = (most: number) => words(most).map((text) => `z ${text}`);
+const text = fc.array(words(6), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n\n'));
+const cell = fc.oneof(
+  line(2),
+  fc.constant({ suppressed: true as const, ground: 'g1' }),
+  fc.constant({ notHeld: true as const }),
+);
 
 const table = (id: string) =>
   fc
@@ -48,7 +54,7 @@ const answered = fc.record(
     outcome: fc.constantFrom('disclosed' as const, 'partly-disclosed' as const, 'withheld' as const),
     answer: text,
   },
-  { requiredKeys: ['question', 'held', 'outcome'] },
+  { requiredKeys: ['question', 'held', 'outcome', 'answer'] },
 );
 
 /** Responses that can be read under FOIA: parts in a tree, tables, notes, and two grounds that touch every part. */
@@ -57,7 +63,7 @@ export const anyResponse: fc.Arbitrary<ResponseInput> = fc
   .chain((labels) =>
     fc.record(
       {
-        title: line(6).map((t) => t.slice(0, 100).trim() || 'Title'),
+        title: line(6).map((t) => t.slice(0, 100).trim()),
         request: text,
         introduction: text,
         parts: fc.tuple(...labels.map(() => answered)).map((all) =>
@@ -65,7 +71,7 @@ export const anyResponse: fc.Arbitrary<ResponseInput> = fc
             ...part,
             label: labels[i] ?? '',
             ...(i % 3 === 2 ? { under: labels[i - 1] ?? '' } : {}),
-            ...(i < 2 ? { tables: [`t${i}`] } : {}),
+            tables: [['t0', 't2'], ['t1']][i] ?? [],
           })),
         ),
         tables: fc.tuple(table('t0'), table('t1'), table('t2')),

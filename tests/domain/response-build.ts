@@ -2,9 +2,12 @@ import type { ResponseInput } from '#domain/response/response.ts';
 
 type PartInput = ResponseInput['parts'][number];
 
-/** A part that was answered, in short: label, held, outcome. */
+/** A part that was answered, in short: label, held, outcome, and an answer where one is given. */
 export function part(label: string, more: Partial<PartInput> = {}): PartInput {
-  return { label, question: `What is asked in ${label || 'the request'}?`, held: 'yes', outcome: 'disclosed', ...more };
+  const question = `What is asked in ${label || 'the request'}?`;
+  const { outcome = 'disclosed' } = more;
+  const answer = outcome === 'disclosed' || outcome === 'partly-disclosed' ? { answer: 'An answer.' } : {};
+  return { label, question, held: 'yes', outcome, ...answer, ...more };
 }
 
 /** Parts with one outcome, for each label. */
@@ -30,7 +33,8 @@ export function ground(
   return { id, exemption, limbs: [...limbs], parts: concerns.map(String) };
 }
 
-/** A response with what matters to a test; valid as it stands where its parts are. */
+/** A response with what matters to a test; valid as it stands where its parts are. Its one part has all the tables. */
 export function respondWith(more: Partial<ResponseInput>): ResponseInput {
-  return { title: 'A title', request: 'What was asked', parts: [part('')], publication: { kind: 'publish' }, ...more };
+  const parts = [part('', { tables: [...new Set(more.tables?.map((table) => table.id))] })];
+  return { title: 'A title', request: 'What was asked', parts, publication: { kind: 'publish' }, ...more };
 }

@@ -170,6 +170,12 @@ describe('the outcome of a case', () => {
     expect(decide(more)).toMatchObject({ kind, isRefusalNotice });
   });
 
+  it('is partial where a figure of the answer is suppressed', () => {
+    const cells = [{ suppressed: true as const, ground: 's40' }];
+    const tables = [{ id: 't', caption: 'C', head: [[{ text: 'n' }]], rows: [{ cells }] }];
+    expect(decide({ tables, grounds: [ground('s40', ['40(2)'])] })).toMatchObject({ kind: 'partly-granted' });
+  });
+
   it('cites the procedural ground of a whole request once', () => {
     const requestOutcome = { kind: 'cost-limit-12(2)', explanation: 'E' } as const;
     const twice = decide({ parts: [part('', neither)], requestOutcome, grounds: [ground('s12(2)', [])] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { samples } from '#cdk/local/samples/index.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
+import type { Problem } from '#domain/problem.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { ground, neither, notHeld, part, partly, parts, respondWith, withheld } from './response-build.ts';
@@ -25,7 +26,7 @@ describe('reading a response', () => {
 
   it('gives every part its label and every optional list its default', () => {
     const read = readResponse(
-      { ...respondWith({}), parts: [{ question: 'Q', held: 'yes', outcome: 'disclosed' }] },
+      { ...respondWith({}), parts: [{ question: 'Q', held: 'yes', outcome: 'disclosed', answer: 'A' }] },
       'FOIA',
     );
     expect(read.ok && read.value).toMatchObject({
@@ -36,9 +37,43 @@ describe('reading a response', () => {
     });
   });
 
-  it('takes a number in a cell as it is written', () => {
-    const read = readResponse(respondWith({ tables: [table({ rows: [{ header: '2025', cells: [7.5] }] })] }), 'FOIA');
-    expect(read.ok && read.value.tables[0]?.rows[0]?.cells).toEqual(['7.5']);
+  it.each([
+    [7.5, '7.5'],
+    [1.1, '1.1'],
+    [0, '0'],
+    [-3, '-3'],
+    [9_007_199_254_740_991, '9007199254740991'],
+  ])('takes the number %d in a cell for its value', (number, text) => {
+    const read = readResponse(
+      respondWith({ tables: [table({ rows: [{ header: '2025', cells: [number] }] })] }),
+      'FOIA',
+    );
+    expect(read.ok && read.value.tables[0]?.rows[0]?.cells).toEqual([text]);
+  });
+
+  it.each(['1e400', '-1e400', '9007199254740993', '1e21', '1e-7', '-0'])(
+    'refuses %s in a cell as a number',
+    (typed) => {
+      const input = respondWith({ tables: [table({ rows: [{ header: '2025', cells: [JSON.parse(typed)] }] })] });
+      expect(faults(input)).toEqual(['tables.0.rows.0.cells.0: This must be written as text to keep its digits.']);
+    },
+  );
+
+  it.each(['\u200b', '\u3164\u2800', '—', '…'])('refuses %j as a title, a caption or a heading', (text) => {
+    const input = respondWith({
+      title: text,
+      tables: [table({ caption: text })],
+      closing: [{ heading: text, text: 'T' }],
+    });
+    const fields = (readResponse(input, 'FOIA') as { error: Problem }).error.fields?.map((fault) => fault.field);
+    expect(fields).toEqual(['title', 'tables.0.caption', 'closing.0.heading']);
+  });
+
+  it('takes words that cannot be seen for none', () => {
+    expect(faults(respondWith({ parts: [part('', { answer: '\u200b\u2060' })] }))).toEqual([
+      'parts.0.answer: This must not be blank.',
+    ]);
+    expect(faults(respondWith({ parts: [part('', { answer: '—' })] }))).toEqual([]);
   });
 
   it.each<[string, unknown, string]>([
@@ -224,6 +259,67 @@ describe('reading a response', () => {
       { tables: [table({ rows: [{ header: 'a', cells: [{ suppressed: true, ground: 'g' }] }] })] },
       'tables.0.rows.0.cells.0.ground: There is no ground g.',
     ],
+    [
+      'a cell suppressed without a ground',
+      { tables: [table({ rows: [{ header: 'a', cells: [{ suppressed: true }] }] })] },
+      'tables.0.rows.0.cells.0.ground: Name the ground on which this figure is withheld.',
+    ],
+    [
+      'a cell suppressed on the ground of a part without the table',
+      {
+        parts: [part('1', { tables: ['figures'] }), part('2', withheld)],
+        grounds: [ground('s42', ['42(1)'], ['2'])],
+        tables: [table({ rows: [{ header: 'a', cells: [{ suppressed: true, ground: 's42' }] }] })],
+      },
+      'tables.0.rows.0.cells.0.ground: The ground s42 does not concern a part that has this table',
+    ],
+    [
+      'a cell suppressed where nothing is held',
+      {
+        parts: [part('1'), part('2', { ...notHeld, tables: ['figures'] })],
+        grounds: [ground('s42', ['42(1)'], ['2'])],
+        tables: [table({ rows: [{ header: 'a', cells: [{ suppressed: true, ground: 's42' }] }] })],
+      },
+      'tables.0.rows.0.cells.0.ground: The ground s42 does not concern a part that has this table',
+    ],
+    [
+      'labels that differ only in case',
+      { parts: parts(['2a', '2A']) },
+      'parts.1.label: The label differs from 2a only in case.',
+    ],
+    [
+      'something disclosed without an answer',
+      { parts: [{ label: '1', question: 'Q', held: 'yes', outcome: 'disclosed' }] },
+      'parts.0.answer: Give the answer, a table, or',
+    ],
+    [
+      'something disclosed in part without an answer',
+      {
+        parts: [{ label: '1', question: 'Q', held: 'yes', outcome: 'partly-disclosed' }],
+        grounds: [ground('s42', ['42(1)'])],
+      },
+      'parts.0.answer: Give the answer, a table, or',
+    ],
+    [
+      'leaving out everything that was answered',
+      {
+        parts: [{ label: '1', question: 'Q' }, part('1a', { under: '1' }), part('2')],
+        publication: { kind: 'publish-edited', omitParts: ['1', '2'], reason: 'R' },
+      },
+      'publication.omitParts: Nothing would be left to publish',
+    ],
+    ...(['cost-limit-12(1)', 'cost-limit-12(2)', 'vexatious-14(1)', 'repeated-14(2)'] as const).map(
+      (kind): [string, Partial<ResponseInput>, string] => [
+        `something disclosed beside ${kind}`,
+        { requestOutcome: { kind, explanation: 'E' } },
+        'parts.0.outcome: The outcome disclosed does not go with a request that is refused as a whole.',
+      ],
+    ),
+    [
+      'a table that no part has',
+      { parts: [part('1')], tables: [table({})] },
+      'tables.0: No part has this table; name it in the part that it answers.',
+    ],
   ])('refuses %s', (_, more, fault) => {
     expect(faults(respondWith(more)).join('\n')).toContain(fault);
   });
@@ -256,6 +352,29 @@ describe('reading a response', () => {
     [
       'a part not held beside one in doubt',
       { parts: [part('1', notHeld), part('2', neither)], grounds: [ground('s31', ['31(3)'], ['2'])] },
+    ],
+    [
+      'a part answered with another, and one answered by a table alone',
+      {
+        parts: [
+          { label: '1', question: 'Q', held: 'yes', outcome: 'disclosed', tables: ['figures'] },
+          { label: '2', question: 'Q', held: 'yes', outcome: 'disclosed', answeredWith: '1' },
+        ],
+        tables: [table({})],
+      },
+    ],
+    [
+      'a cell suppressed on a ground of a part that has the table',
+      {
+        parts: [part('1', { tables: ['figures'] }), part('2', { tables: ['figures'] })],
+        grounds: [ground('s42', ['42(1)'], ['2'])],
+        tables: [table({ rows: [{ header: 'a', cells: [{ suppressed: true, ground: 's42' }] }] })],
+      },
+    ],
+    ['what was disclosed before a request was withdrawn', { requestOutcome: { kind: 'withdrawn', explanation: 'E' } }],
+    [
+      'leaving out some of what was answered',
+      { parts: parts(['1', '2']), publication: { kind: 'publish-edited', omitParts: ['1'], reason: 'R' } },
     ],
     ['a header that leaves the corner out', { tables: [table({ head: [[{ text: 'Number' }]] })] }],
     ['rows without headers', { tables: [table({ rows: [{ cells: ['2025', '7'] }] })] }],

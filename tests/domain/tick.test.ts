@@ -98,7 +98,13 @@ describe('what may be due', () => {
 });
 
 describe('the end of keeping personal data', () => {
-  const sent = { version: 1, document: 'd', sentAt: '2026-12-01T10:00:00Z', publication: 'publish' } as const;
+  const sent = {
+    version: 1,
+    document: 'd',
+    sentAt: '2026-12-01T10:00:00Z',
+    publication: 'publish',
+    identityAccepted: false,
+  } as const;
   const answered = { state: 'sent', sent, review: null } as unknown as Case;
   const event = (body: Pick<EventBody, 'type'>, on: string) =>
     ({ ...body, recordedAt: `${on}T10:00:00.000Z` }) as CaseEvent;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { replay } from '#domain/case/case.ts';
 import { answerDecide } from '#functions/decide/answer.ts';
 import { saveResponse } from '#functions/respond/save-response.ts';
 import { submit } from '#functions/submit/submit.ts';
@@ -83,10 +84,27 @@ describe('the decide room', () => {
     const refused = await command({ command: 'approve-response' });
     expect(refused.statusCode).toBe(422);
     expect(bodyOf(refused).errors).toMatchObject([{ pointer: '#/request' }]);
+    expect(bodyOf(refused).detail).toContain('an approver may accept it with a reason (acceptIdentity)');
     await save(
       aResponse({ request: 'I, Ada EXAMPLE, ask.', publication: { kind: 'do-not-publish', reason: 'Personal.' } }),
     );
     expect((await command({ command: 'approve-response' })).statusCode).toBe(200);
+  });
+  it('lets an approver accept what only looks like the applicant, with a reason that is kept as words', async () => {
+    await save(aResponse({ request: 'How many copies of “Ada, Example by Example” are there?' }));
+    const accept = { command: 'approve-response', acceptIdentity: 'It is the title of a book.' };
+    expect((await command(accept, officerClaims('[officer]'))).statusCode).toBe(403);
+    expect((await command({ ...accept, acceptIdentity: ' ' })).statusCode).toBe(422);
+    expect((await command({ command: 'approve-response' })).statusCode).toBe(422);
+    expect((await command(accept)).statusCode).toBe(200);
+    const { ledger, words } = (await world.cases.load(reference))!;
+    const approved = ledger.at(-1);
+    if (approved?.type !== 'ResponseApproved') throw new Error('was approved');
+    expect(words.find((w) => w.id === approved.identityAccepted?.textId)?.text).toBe(accept.acceptIdentity);
+    expect(JSON.stringify(ledger)).not.toContain('book');
+    expect(replay(reference, ledger)?.approved?.identityAccepted).toBe(true);
+    await command({ command: 'return-response' });
+    expect((await command({ command: 'approve-response' })).statusCode).toBe(422);
   });
   it('tells the second of two officers that the case has changed', async () => {
     await save(aResponse());

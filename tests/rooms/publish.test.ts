@@ -81,9 +81,37 @@ describe('the publish room', () => {
       world,
       aResponse({ publication: { kind: 'do-not-publish', reason: 'Personal.' }, request: 'Ada Example asks.' }),
     );
-    await expect(publish(deps, workOf(reference, 4, 'publication'))).rejects.toThrow('name');
+    await expect(publish(deps, workOf(reference, 4, 'publication'))).rejects.toMatchObject({ code: 'identity-name' });
     expect(await text(world, `disclosures/${reference}/index.html`)).toBeNull();
     expect(await found('gritted')).toEqual([]);
+  });
+
+  it('publishes whatever approval let through: names of ours, joined cells, and what an approver accepted', async () => {
+    const head = [[{ text: 'Ada' }, { text: 'Example' }]];
+    const [own] = aResponse().parts;
+    const joined = aResponse({
+      parts: [{ ...own!, tables: ['t'] }],
+      tables: [{ id: 't', caption: 'Figures', head, rows: [{ cells: ['Ada', 'Example'] }] }],
+    });
+    const first = await answered(world, joined);
+    const namesake = { ...deps, authority: { ...world.authority, name: 'Ada Example Borough' } };
+    expect(await publish(namesake, workOf(first, 4, 'publication'))).toBe('published');
+    const second = await answered(world, aResponse({ request: 'Ada Example?' }), undefined, 'A street of that name.');
+    expect(await publish(deps, workOf(second, 4, 'publication'))).toBe('published');
+    const { ledger } = (await world.cases.load(second))!;
+    expect(replay(second, ledger)?.sent?.identityAccepted).toBe(true);
+  });
+
+  it('publishes without the part that names the applicant, where that part is left out', async () => {
+    const [own] = aResponse().parts;
+    const parts = [
+      { ...own!, label: '1' },
+      { ...own!, label: '2', answer: 'Your own record, Ada Example.' },
+    ];
+    const publication = { kind: 'publish-edited' as const, omitParts: ['2'], reason: 'It is about you.' };
+    const reference = await answered(world, aResponse({ parts, publication }));
+    expect(await publish(deps, workOf(reference, 4, 'publication'))).toBe('published');
+    expect(await text(world, `disclosures/${reference}/disclosure.json`)).not.toContain('Ada');
   });
 
   it('misses nobody when many are published at once', async () => {

@@ -12,6 +12,7 @@ export async function answered(
   world: World,
   response: ResponseInput = aResponse(),
   contact: { email: string } | { post: string } = { email: 'ada@example.org' },
+  acceptIdentity?: string,
 ) {
   const receipt = await submit(
     world,
@@ -22,8 +23,9 @@ export async function answered(
   if (!receipt.ok) throw new Error('not submitted');
   const { reference } = receipt.value;
   await saveResponse(world, officer, reference, response, undefined);
-  for (const command of ['approve-response', 'send-response'] as const) {
-    const done = await giveCommand(world, officer, reference, { command });
+  const approve = { command: 'approve-response', ...(acceptIdentity === undefined ? {} : { acceptIdentity }) } as const;
+  for (const command of [approve, { command: 'send-response' } as const]) {
+    const done = await giveCommand(world, officer, reference, command);
     if (!done.ok) throw new Error(JSON.stringify(done.error));
   }
   return reference;

@@ -51,6 +51,24 @@ describe('prose', () => {
     expect(document.replaceAll('&lt;', '<')).toContain(text);
   });
 
+  // What was checked before it was published is what is read: nothing is decoded on the way.
+  test.each(['O&#39;Quux', 'P&#101;ter', 'P&#x65;ter', 'p.quill&#64;quux.example', 'AT&amp;T &copy; &nbsp;&bsol;'])(
+    'shows %s as it was typed, wherever it stands',
+    (typed) => {
+      const all = `# ${typed}\n\n*${typed}* [${typed}](https://example.org/?a=${typed.replaceAll(' ', '')} "${typed}")`;
+      const read = (document: string) => document.replaceAll('&amp;', '&');
+      const times = (document: string) => document.split(typed).length - 1;
+      expect(times(read(shown(all)))).toBeGreaterThanOrEqual(3);
+      expect(shown(all)).toContain(`?a=${typed.replaceAll(' ', '').replaceAll('&', '&amp;')}"`);
+      expect(shown(`![${typed}](x) \`${typed}\``)).toContain(`Image: ${typed.replaceAll('&', '&amp;')}`);
+      expect(times(markdownToText(all))).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('a sign after a backslash stands for itself', () => {
+    expect(shown('\\*a\\*')).toBe('<p class="govuk-body">*a*</p>');
+  });
+
   test.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',

@@ -6,7 +6,7 @@ import { findIdentity } from '#domain/publication/leaks.ts';
 import { plain } from '#domain/publication/plain.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
-import { part, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { part, parts, respondWith, withheld } from '#tests/domain/response-build.ts';
 import { responseLetter } from '#web/pages/respond/response-letter.tsx';
 import { textTable } from '#web/pages/respond/text-table.ts';
 import { wordsFor } from '#web/words/index.ts';
@@ -95,7 +95,7 @@ describe('the letter', () => {
     ['published later', { kind: 'publish' }, undefined, 'We will publish this answer'],
     [
       'published in part',
-      { kind: 'publish-edited', omitParts: [''], reason: 'INTERNAL' },
+      { kind: 'publish-edited', omitParts: ['2'], reason: 'INTERNAL' },
       undefined,
       'We will publish part of this answer',
     ],
@@ -107,7 +107,10 @@ describe('the letter', () => {
       'We do not intend to publish this answer.',
     ],
   ])('says that the answer is %s, and keeps the reason for it inside', (_, publication, publicUrl, sentence) => {
-    const { text } = letter(respondWith({ publication }), publicUrl === undefined ? {} : { publicUrl });
+    const { text } = letter(
+      respondWith({ parts: parts(['1', '2']), publication }),
+      publicUrl === undefined ? {} : { publicUrl },
+    );
     expect(text).toContain(sentence);
     expect(text).not.toContain('INTERNAL');
   });

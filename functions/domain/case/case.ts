@@ -54,12 +54,16 @@ export type Case = {
   readonly request: WordsRef;
   readonly assignee: string | null;
   readonly responses: readonly ResponseVersion[];
-  readonly approved: (ResponseVersion & { readonly publication: PublicationKind }) | null;
+  readonly approved:
+    | (ResponseVersion & { readonly publication: PublicationKind; readonly identityAccepted: boolean })
+    | null;
   readonly sent: {
     readonly version: number;
     readonly document: string;
     readonly sentAt: string;
     readonly publication: PublicationKind;
+    /** The approver let stand what looked like the applicant's identity, so publishing does not look for it. */
+    readonly identityAccepted: boolean;
   } | null;
   readonly publishedAt: string | null;
   readonly withdrawal: WithdrawalReason | null;
@@ -112,17 +116,19 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
     }
     case 'ResponseApproved': {
       const approved = before.responses.find((r) => r.version === event.version);
+      const { publication, identityAccepted } = event;
       return {
         ...after,
         state: 'approved',
-        approved: approved ? { ...approved, publication: event.publication } : null,
+        approved: approved ? { ...approved, publication, identityAccepted: identityAccepted !== undefined } : null,
       };
     }
     case 'ResponseReturned':
       return { ...after, state: 'drafted', approved: null };
     case 'ResponseSent': {
       const { version, document, sentAt, publication } = event;
-      return { ...after, state: 'sent', sent: { version, document, sentAt, publication } };
+      const identityAccepted = before.approved?.identityAccepted ?? false;
+      return { ...after, state: 'sent', sent: { version, document, sentAt, publication, identityAccepted } };
     }
     case 'HoldReleased':
       return { ...after, sent: before.sent ? { ...before.sent, publication: 'publish' } : null };

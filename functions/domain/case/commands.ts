@@ -39,7 +39,11 @@ const command = <Name extends string, Fields extends v.ObjectEntries>(name: Name
 /** What an officer may send to `POST /api/cases/{reference}/commands`. `receivedAt` is the legal moment, which may be earlier than now. */
 export const OfficerCommand = v.variant('command', [
   command('assign', { to: v.nullable(Sub) }),
-  command('approve-response', { version: v.optional(v.pipe(v.number(), v.integer())) }),
+  command('approve-response', {
+    version: v.optional(v.pipe(v.number(), v.integer())),
+    /** Why what looks like the applicant's name or address may be published: it means something else. */
+    acceptIdentity: v.optional(Text),
+  }),
   command('return-response', {}),
   command('send-response', {}),
   command('release-hold', {}),

@@ -19,7 +19,7 @@ export function decide(theCase: Case, command: Command, context: DecideContext):
 function decideResponse(
   theCase: Case,
   command: Exclude<Command, ClockCommand>,
-  { now, publication }: DecideContext,
+  { now, publication, keep }: DecideContext,
 ): Result<readonly EventBody[], Problem> {
   const latest = theCase.responses.at(-1);
   switch (command.command) {
@@ -34,7 +34,15 @@ function decideResponse(
         return fail(problem('changed-meanwhile', { detail: `The latest version is ${latest.version}.` }));
       }
       if (!publication) throw new Error('A response carries its publication decision');
-      return ok([{ type: 'ResponseApproved', version: latest.version, document: latest.document, publication }]);
+      return ok([
+        {
+          type: 'ResponseApproved',
+          version: latest.version,
+          document: latest.document,
+          publication,
+          ...(command.acceptIdentity === undefined ? {} : { identityAccepted: keep(command.acceptIdentity) }),
+        },
+      ]);
     case 'return-response':
       return ok([{ type: 'ResponseReturned', version: theCase.approved?.version ?? 0 }]);
     case 'send-response': {

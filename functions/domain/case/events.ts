@@ -38,6 +38,8 @@ export type EventBody =
       readonly version: number;
       readonly document: string;
       readonly publication: PublicationKind;
+      /** Why the approver let stand what looked like the applicant’s identity. */
+      readonly identityAccepted?: WordsRef;
     }
   | { readonly type: 'ResponseReturned'; readonly version: number }
   | {

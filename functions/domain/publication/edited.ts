@@ -34,30 +34,41 @@ function tidyTable(table: Table): Table {
   };
 }
 
+/** What stays in public under the publication decision: a part, a table, and what names the parts that it speaks of. */
+export function staysOf(response: Response): {
+  readonly part: (label: string) => boolean;
+  readonly table: (id: string) => boolean;
+  readonly naming: (labels: readonly string[]) => boolean;
+} {
+  const { parts, publication } = response;
+  const left = publication.kind === 'publish-edited' ? publication.omitParts : [];
+  const part = (label: string) =>
+    !left.includes(label) && !ancestors(parts, label).some((above) => left.includes(above));
+  const users = (id: string) => parts.filter((p) => p.tables.includes(id));
+  return {
+    part,
+    table: (id) => users(id).length === 0 || users(id).some((p) => part(p.label)),
+    naming: (labels) => labels.length === 0 || labels.some(part),
+  };
+}
+
 /**
  * Applies the publication decision. Leaving out a part leaves out what stands under it, and whatever speaks of nothing
  * else: its tables, notes and grounds. Its label stays and says that something is not published; the reason for leaving
  * it out was written for the file and stays there.
  */
 export function publishedView(response: Response, decision: Decision): PublishedView {
-  const { parts, publication } = response;
-  const named = publication.kind === 'publish-edited' ? publication.omitParts : [];
-  const isOmitted = (label: string) =>
-    named.includes(label) || ancestors(parts, label).some((above) => named.includes(above));
-  const kept = parts.filter((part) => !isOmitted(part.label));
-  const stays = (labels: readonly string[]) => labels.length === 0 || labels.some((label) => !isOmitted(label));
-  const trim = (labels: readonly string[]) => labels.filter((label) => !isOmitted(label));
-
-  const usedOnlyByOmitted = (id: string) =>
-    parts.some((part) => part.tables.includes(id)) && !kept.some((part) => part.tables.includes(id));
-  const grounds = response.grounds.filter((ground) => stays(ground.parts));
-  const tables = response.tables.filter((table) => !usedOnlyByOmitted(table.id)).map(tidyTable);
+  const { parts } = response;
+  const stays = staysOf(response);
+  const trim = (labels: readonly string[]) => labels.filter(stays.part);
+  const grounds = response.grounds.filter((ground) => stays.naming(ground.parts));
+  const tables = response.tables.filter((table) => stays.table(table.id)).map(tidyTable);
   // A cell may not point to a ground that is left out.
   const known = new Set(grounds.map((ground) => ground.id));
 
   const disclose = (part: Part): DisclosedPart => {
     const below = childrenOf(parts, part.label).map(disclose);
-    if (isOmitted(part.label)) return { label: part.label, omitted: true, parts: below };
+    if (!stays.part(part.label)) return { label: part.label, omitted: true, parts: below };
     const { label, question, held, outcome, answer, answeredWith } = part;
     return {
       label,
@@ -110,7 +121,7 @@ export function publishedView(response: Response, decision: Decision): Published
       .map((cited) => ({ ...cited, parts: trim(cited.parts) })),
     tables: tables.map((table) => withoutGrounds(table, known)),
     notes: response.notes
-      .filter((note) => stays(note.parts))
+      .filter((note) => stays.naming(note.parts))
       .map((note) => ({ parts: trim(note.parts), text: note.text })),
   };
 }

@@ -1,25 +1,18 @@
 import type { FieldProblem } from '../problem.ts';
 import type { Response } from '../response/response.ts';
+import { staysOf } from './edited.ts';
+import { namesOf } from './names.ts';
+import { fold, readings, squeeze } from './readings.ts';
 
 /** What is known of an applicant and must not be published. */
 export type Applicant = { readonly name: string; readonly email?: string; readonly post?: string };
 export type IdentityKind = 'name' | 'email' | 'post';
-
-/** One form of words that differ only in case, accents, spaces, quotation marks, Markdown emphasis or invisible characters. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}*_`~\\]+/gu, '')
-    .replace(/[‘’ʼ´]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[\s,]+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
+/** Where an applicant was found: a field of the response, and what of them stands there. Never the words. */
+export type IdentityFound = { readonly field: string; readonly kind: IdentityKind };
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 
-/** Whole words only: neither end may go on as a word. Both texts are folded. */
+/** Whole words only: neither end may go on as a word. */
 function occurs(text: string, sought: string): boolean {
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
@@ -30,7 +23,6 @@ function occurs(text: string, sought: string): boolean {
 }
 
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
-const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|revd|cllr)\.? +(?=.* )/;
 const postcode = /(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z0-9])/gi;
 const insideAHouse = /^(?:flat|unit|apartment|apt|room|suite|\d+)\b[^ ]*(?: [0-9a-z]{1,3})?$/;
 
@@ -52,35 +44,36 @@ const postcodesIn = (text: string) => (text.match(postcode) ?? []).map((code) =>
 
 /** A search for one applicant, prepared once and used on many texts. */
 function finder(applicant: Applicant): (text: string) => IdentityKind | undefined {
-  const whole = fold(applicant.name);
-  const bare = whole.replace(honorific, '');
-  const name = letters(bare) >= 3 ? bare : whole;
+  const names = namesOf(applicant.name);
   const email = fold(applicant.email ?? '');
-  const line = firstLine(applicant.post ?? '', whole);
+  const line = squeeze(firstLine(applicant.post ?? '', fold(applicant.name)));
   const codes = postcodesIn(applicant.post ?? '');
   return (text) => {
-    const folded = fold(text);
-    if (letters(name) >= 3 && occurs(folded, name)) return 'name';
-    if (email !== '' && occurs(folded, email)) return 'email';
-    if (codes.length > 0 && postcodesIn(text).some((code) => codes.includes(code))) return 'post';
-    return letters(line) >= 3 && occurs(folded, line) ? 'post' : undefined;
+    // Most cells are figures. What is encoded may hide letters.
+    if (!/[\p{L}%&]/u.test(text)) return undefined;
+    const { folded, squeezed } = readings(text);
+    const lower = squeezed.map((read) => read.toLowerCase());
+    const isNamed = names.some(({ words, asTyped }) =>
+      (asTyped ? squeezed : lower).some((read) => occurs(read, words)),
+    );
+    if (isNamed) return 'name';
+    if (email !== '' && folded.some((read) => occurs(read, email))) return 'email';
+    if (codes.length > 0 && squeezed.some((read) => postcodesIn(read).some((code) => codes.includes(code)))) {
+      return 'post';
+    }
+    return letters(line) >= 3 && lower.some((read) => occurs(read, line)) ? 'post' : undefined;
   };
 }
 
 /**
- * Finds the applicant in words that are about to be published: the full name, the email address, a postcode of the
- * postal address or its first line, as whole words, whatever the case, accents and spaces. A name of fewer than three
- * letters is not looked for: it would be found everywhere.
+ * Finds the applicant in words that are about to be published: the full name, the first with the last in either order,
+ * the email address, a postcode of the postal address or its first line, as whole words, whatever the case, the accents
+ * and what stands between the words. A name that is a single word is looked for in the case in which it was typed, and
+ * one of fewer than three letters not at all: it would be found everywhere.
  */
 export function findIdentity(text: string, applicant: Applicant): IdentityKind | undefined {
   return finder(applicant)(text);
 }
-
-const sentences: Record<IdentityKind, string> = {
-  name: 'The applicant’s name stands here. Take it out: what is published must not say who asked.',
-  email: 'The applicant’s email address stands here. Take it out: what is published must not say who asked.',
-  post: 'The applicant’s address stands here. Take it out: what is published must not say who asked.',
-};
 
 function* wordsIn(value: unknown, path: string): Generator<readonly [string, string]> {
   if (typeof value === 'string') yield [path, value];
@@ -89,15 +82,42 @@ function* wordsIn(value: unknown, path: string): Generator<readonly [string, str
   }
 }
 
-/** The fields of a response in which the applicant is named; none where it may be published as far as this goes. */
-export function identityInResponse(response: Response, applicant: Applicant): FieldProblem[] {
+/** Every field that officers wrote and that is published, with its path. */
+function* publishedWords(response: Response): Generator<readonly [string, string]> {
   // The reason beside the publication decision is never published.
-  const { publication, ...shown } = response;
-  const find = finder(applicant);
-  const faults: FieldProblem[] = [];
-  for (const [field, words] of wordsIn(shown, '')) {
-    const kind = find(words);
-    if (kind) faults.push({ field, code: 'not-valid', detail: sentences[kind] });
+  const { publication, parts, grounds, tables, notes, ...shown } = response;
+  const stays = staysOf(response);
+  yield* wordsIn(shown, '');
+  // Of a part that is left out, the label stays.
+  for (const [i, part] of parts.entries()) {
+    yield* wordsIn(stays.part(part.label) ? part : { label: part.label }, `parts.${i}`);
   }
-  return faults;
+  for (const [i, ground] of grounds.entries()) if (stays.naming(ground.parts)) yield* wordsIn(ground, `grounds.${i}`);
+  for (const [i, table] of tables.entries()) if (stays.table(table.id)) yield* wordsIn(table, `tables.${i}`);
+  for (const [i, note] of notes.entries()) if (stays.naming(note.parts)) yield* wordsIn(note, `notes.${i}`);
+}
+
+/**
+ * The fields of a response in which the applicant would be published; none where it may be published as far as this
+ * goes. Approval and publication both ask this and nothing else, so that what was sent can be published.
+ */
+export function identityInResponse(response: Response, applicant: Applicant): readonly IdentityFound[] {
+  const find = finder(applicant);
+  const found: IdentityFound[] = [];
+  for (const [field, words] of publishedWords(response)) {
+    const kind = find(words);
+    if (kind) found.push({ field, kind });
+  }
+  return found;
+}
+
+const sentences: Record<IdentityKind, string> = {
+  name: 'The applicant’s name stands here. Take it out: what is published must not say who asked.',
+  email: 'The applicant’s email address stands here. Take it out: what is published must not say who asked.',
+  post: 'The applicant’s address stands here. Take it out: what is published must not say who asked.',
+};
+
+/** What was found, as an officer is told. */
+export function identityFaults(found: readonly IdentityFound[]): readonly FieldProblem[] {
+  return found.map(({ field, kind }) => ({ field, code: 'not-valid', detail: sentences[kind] }));
 }

@@ -1,5 +1,6 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { FieldProblem } from '../problem.ts';
+import { answerChecks } from './answer-checks.ts';
 import { findExemption, hasLimb } from './grounds.ts';
 import { introduces, touches } from './parts.ts';
 import type { Part, PartOutcome, Response } from './response.ts';
@@ -111,6 +112,13 @@ export function crossChecks(response: Response, regime: Regime): readonly FieldP
   const { parts, grounds, tables, notes, publication, requestOutcome } = response;
   const labels = parts.map((p) => p.label);
   duplicates(labels, (i, label) => say(`parts.${i}.label`, `There are two parts with the label ${label}.`));
+  // Nobody tells 2a from 2A in a letter, and neither does an address.
+  const sameLetters = labels.map((label) => label.normalize('NFKC').toLowerCase());
+  duplicates(sameLetters, (i) => {
+    const before = labels[sameLetters.indexOf(sameLetters[i] ?? '')] ?? '';
+    if (!labels.slice(0, i).includes(labels[i] ?? ''))
+      say(`parts.${i}.label`, `The label differs from ${before} only in case.`);
+  });
   duplicates(
     grounds.map((g) => g.id),
     (i, id) => say(`grounds.${i}.id`, `There are two grounds with the id ${id}.`),
@@ -125,9 +133,9 @@ export function crossChecks(response: Response, regime: Regime): readonly FieldP
   }
   for (const i of grounds.keys()) checkGround(response, i, regime, say);
   for (const [i, table] of tables.entries()) {
-    const ids = grounds.map((g) => g.id);
-    for (const { at, detail } of tableFaults(table, ids)) say(`tables.${i}.${at}`, detail);
+    for (const { at, detail } of tableFaults(table)) say(`tables.${i}.${at}`, detail);
   }
+  answerChecks(response, say);
   const unknown = (path: string, list: readonly string[]) => {
     for (const [p, label] of list.entries())
       if (!labels.includes(label)) say(`${path}.${p}`, `There is no ${named(label)}.`);

@@ -32,7 +32,7 @@ function sentence(issue: v.BaseIssue<unknown>): string {
     case 'literal':
       return `This must be one of: ${issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ') ?? ''}.`;
     case 'union':
-      return 'This must be text, a number, {"suppressed": true} or {"notHeld": true}.';
+      return 'This must be text, a number, {"suppressed": true, "ground": …} or {"notHeld": true}.';
     case 'integer':
       return 'This must be a whole number.';
     case 'never':

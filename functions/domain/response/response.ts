@@ -11,14 +11,18 @@ function words(max: number) {
     v.check((text) => !hasControlCharacters(text) && text.isWellFormed(), 'must not have control characters'),
   );
 }
+const seen = (text: string) => text.replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
+/** False where there are only characters that cannot be seen. */
+const isSeen = (text: string) => seen(text) !== '';
 /** Prose: Markdown without HTML. Shown through a renderer that knows no HTML, so a tag is shown as it was typed. */
 function prose(max: number) {
-  return v.pipe(words(max), v.minLength(1, 'must not be blank'));
+  return v.pipe(words(max), v.check(isSeen, 'must not be blank'));
 }
 function line(max: number) {
   return v.pipe(
     prose(max),
     v.check((text) => !text.includes('\n'), 'must be one line'),
+    v.check((text) => !isSeen(text) || /[\p{L}\p{N}]/u.test(seen(text)), 'must have a letter or a digit'),
   );
 }
 const Day = v.pipe(v.string(), v.check(isLocalDate, 'must be a date such as 2026-11-30'));
@@ -84,13 +88,26 @@ export const Ground = v.strictObject({
 });
 export type Ground = v.InferOutput<typeof Ground>;
 
-/** A value as text; a number is taken as it is written in JSON. */
-const Cell = v.union([
-  words(2_000),
-  v.pipe(v.number(), v.transform(String)),
-  v.strictObject({ suppressed: v.literal(true), ground: v.optional(Id) }),
-  v.strictObject({ notHeld: v.literal(true) }),
-]);
+/** True where a number says all that was written: JSON has no more digits than a double, and no `1e400`. */
+function isExact(value: number): boolean {
+  if (!Number.isFinite(value) || Object.is(value, -0)) return false;
+  return Number.isInteger(value) ? Number.isSafeInteger(value) : !String(value).includes('e');
+}
+
+/**
+ * A value as text. A number is taken for its value, not as it is written in JSON: 1.10 becomes 1.1. Figures whose digits
+ * matter are written as text.
+ */
+const Cell = v.pipe(
+  v.union([
+    words(2_000),
+    v.pipe(v.number(), v.check(isExact, 'must be written as text to keep its digits')),
+    // The ground is asked for beside the shape; a published table loses it where the ground is left out.
+    v.strictObject({ suppressed: v.literal(true), ground: v.optional(Id) }),
+    v.strictObject({ notHeld: v.literal(true) }),
+  ]),
+  v.transform((cell) => (typeof cell === 'number' ? String(cell) : cell)),
+);
 export type Cell = v.InferOutput<typeof Cell>;
 const HeadCell = v.strictObject({
   text: words(300),

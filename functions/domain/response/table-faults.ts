@@ -1,8 +1,8 @@
 import type { Table } from './response.ts';
 import { hasRowHeaders, placeHead } from './table-head.ts';
 
-/** What does not fit in a table: where (below the table) and a sentence. `grounds` are the ids that a cell may name. */
-export function tableFaults(table: Table, grounds: readonly string[]): readonly { at: string; detail: string }[] {
+/** What does not fit in a table: where (below the table) and a sentence. */
+export function tableFaults(table: Table): readonly { at: string; detail: string }[] {
   const faults: { at: string; detail: string }[] = [];
   const head = placeHead(table.head);
   if ('badRow' in head) {
@@ -25,16 +25,6 @@ export function tableFaults(table: Table, grounds: readonly string[]): readonly 
         at: `rows.${r}.cells`,
         detail: `This row has ${row.cells.length} cells where the header has room for ${expected}.`,
       });
-    }
-    for (const [c, cell] of row.cells.entries()) {
-      if (
-        typeof cell === 'object' &&
-        'suppressed' in cell &&
-        cell.ground !== undefined &&
-        !grounds.includes(cell.ground)
-      ) {
-        faults.push({ at: `rows.${r}.cells.${c}.ground`, detail: `There is no ground ${cell.ground}.` });
-      }
     }
   }
   return faults;

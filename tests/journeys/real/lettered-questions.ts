@@ -31,7 +31,7 @@ const tables: Table[] = [
   ]),
   counts('table-4', 'Table 4: outcome', 'Outcome', [
     { header: 'No further action', cells: ['120'] },
-    { header: 'Dismissed', cells: [hidden] },
+    { header: 'Dismissed', cells: ['98'] },
     { header: 'Grand total', cells: ['218'] },
   ]),
 ];

@@ -7,9 +7,12 @@ export type MarkdownSource = { readonly source: string; readonly tree: Root };
 /** Addresses of `[label]: address` lines by their label. */
 export type Definitions = ReadonlyMap<string, string>;
 
-/** Reads CommonMark. */
+/** `&#39;` stays as it was typed: what is shown must be what was checked before it was published. */
+const asTyped = { disable: { null: ['characterReference'] } };
+
+/** Reads CommonMark, but for its character references. */
 export function parse(source: string): MarkdownSource {
-  return { source, tree: fromMarkdown(source) };
+  return { source, tree: fromMarkdown(source, { extensions: [asTyped] }) };
 }
 
 /** The link definitions of a text; they stand at its top level. */
