@@ -4,7 +4,7 @@ import { type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Cases, Page } from '#store/ports.ts';
 
-const Query = v.object({
+const Query = v.strictObject({
   /** `unassigned` (the default), `me`, or an officer's subject. */
   assignee: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(128)), 'unassigned'),
   /** All cases received in a quarter instead: `2026Q4`. */

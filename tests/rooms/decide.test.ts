@@ -55,6 +55,11 @@ describe('the decide room', () => {
       expect((await answerDecide(event, world)).statusCode).toBe(403);
     }
   });
+  it('refuses a question to the caseload that it does not know, rather than to answer another', async () => {
+    for (const query of [{ state: 'sent' }, { quarter: '2026' }, { limit: '0' }]) {
+      expect((await list(query)).statusCode).toBe(422);
+    }
+  });
   it('assigns a case, and finds it among the officer’s own', async () => {
     expect((await command({ command: 'assign', to: 'officer-1' })).statusCode).toBe(200);
     expect(bodyOf(await list({ assignee: 'me' })).items).toHaveLength(1);
