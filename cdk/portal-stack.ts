@@ -4,6 +4,7 @@ import { alarmTopic } from './parts/alarm-topic.ts';
 import { servedBuckets } from './parts/buckets.ts';
 import { environmentOf } from './parts/environment.ts';
 import { front } from './parts/front.ts';
+import { mailEvents } from './parts/mail-events.ts';
 import { originSecret } from './parts/origin-secret.ts';
 import type { Artefacts, Portal } from './parts/portal.ts';
 import { PublicApi } from './parts/public-api.ts';
@@ -38,6 +39,8 @@ export class PortalStack extends Stack {
     const officers = signIn(this, records.officers, origin);
     api.trust(officers);
 
+    const letters = mailEvents(this);
+    const mailSet = letters.configurationSet.configurationSetName;
     const portal: Portal = {
       settings,
       records,
@@ -45,8 +48,9 @@ export class PortalStack extends Stack {
       distribution,
       api,
       alarms: alarmTopic(this, settings.alarmEmail),
+      mailEvents: letters,
       code: artefacts.code,
-      environment: environmentOf({ settings, records, publication, distribution, origin, secret, artefacts }),
+      environment: environmentOf({ settings, records, publication, distribution, origin, secret, mailSet, artefacts }),
     };
     new Submit(this, portal);
     new Acknowledge(this, portal);

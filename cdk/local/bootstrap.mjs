@@ -1,4 +1,4 @@
-// What `npm start`, `npm test` and `npm run officer-token` begin with: plain JavaScript for any Node from 20 on, without
+// What `npm start`, `npm test`, `npm run officer-token` and `npm run bounce` begin with: plain JavaScript for any Node from 20 on, without
 // a dependency. It sees to the packages, finds Node 24, and hands over to the TypeScript entry beside it. The scripts say
 // `exec`, since npm passes signals to its shell, and a shell that waits keeps SIGINT to itself.
 import { spawn, spawnSync } from 'node:child_process';
@@ -78,9 +78,8 @@ function stop(sentence) {
 }
 
 const [name = 'start', ...rest] = process.argv.slice(2);
-const entry = { start: 'cdk/local/start.ts', test: 'cdk/local/test.ts', 'officer-token': 'cdk/local/officer-token.ts' }[
-  name
-];
-if (!entry) stop(`There is no ${name} here: start, test or officer-token.`);
+const names = ['start', 'test', 'officer-token', 'bounce'];
+if (!names.includes(name)) stop(`There is no ${name} here: ${names.join(', ')}.`);
+const entry = `cdk/local/${name}.ts`;
 if (!isInstalled()) install();
 run(findNode(), entry, rest);

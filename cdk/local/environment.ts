@@ -1,6 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import type { Door } from '#domain/routes.ts';
-import { names as acknowledge } from '#functions/acknowledge/env.ts';
+import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
 import { names as decide } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
@@ -14,6 +14,7 @@ import { aws, names } from './parts/part.ts';
 /** The variables that each function asks for; the CDK rooms give the same. */
 const asked = {
   acknowledge,
+  bounce,
   clock,
   compact,
   decide,
@@ -48,6 +49,8 @@ export function environments(around: Surroundings): (door: Door) => Record<strin
     PORTAL_AUTHORITY: JSON.stringify(around.authority),
     PORTAL_ASSETS: JSON.stringify(around.assets),
     PORTAL_DISTRIBUTION: 'none',
+    // What the inbox would tell is played by hand (bounce.ts).
+    PORTAL_MAIL_SET: 'none',
     // A portal on one machine asks nobody on the network unless it is told to; the holidays are built in.
     PORTAL_HOLIDAY_FEED: process.env['PORTAL_HOLIDAY_FEED'] ?? 'none',
   };

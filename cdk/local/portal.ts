@@ -8,6 +8,7 @@ import { httpApi } from './api.ts';
 import { jwtAuthoriser } from './authoriser.ts';
 import { bucketOrigin } from './bucket-origin.ts';
 import { bundleFunctions } from './bundles.ts';
+import { openControl } from './control.ts';
 import { type DataFolder, secretFile } from './data-folder.ts';
 import { environments } from './environment.ts';
 import { openGateway } from './gateway.ts';
@@ -94,6 +95,7 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   );
   onStop(followStream(database.endpoint, folder, followers));
   onStop(startTimers(functions.invoke));
+  onStop(await openControl(folder, functions.invoke));
   await seed(folder, { origin, issuer: identity.endpoint, say });
   return { url: `${origin}/`, inboxUrl: `${mail.endpoint}/` };
 }

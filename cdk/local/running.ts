@@ -5,7 +5,9 @@ import type { DataFolder } from './data-folder.ts';
 
 /** A process and what tells it from a later one with the same number. */
 type Process = { readonly pid: number; readonly born: string };
-type Running = { readonly start: Process; readonly children: readonly Process[] };
+type Running = { readonly start: Process; readonly children: readonly Process[]; readonly control?: Control };
+/** Where a command reaches the portal that runs, and the word it has to give. */
+export type Control = { readonly port: number; readonly token: string };
 
 const file = 'running.json';
 
@@ -26,6 +28,18 @@ export async function takeFolder(folder: DataFolder): Promise<void> {
 export function recordChild(folder: DataFolder, pid: number): void {
   const running = folder.readJson<Running>(file);
   if (running) folder.writeJson(file, { ...running, children: [...running.children, describe(pid)] });
+}
+
+/** Records where commands reach this portal. */
+export function recordControl(folder: DataFolder, control: Control): void {
+  const running = folder.readJson<Running>(file);
+  if (running) folder.writeJson(file, { ...running, control });
+}
+
+/** Where commands reach the portal that runs on a data folder; undefined where none does. */
+export function controlOf(folder: DataFolder): Control | undefined {
+  const running = folder.readJson<Running>(file);
+  return running && isAlive(running.start) ? running.control : undefined;
 }
 
 /** Gives the folder back after an orderly stop. */

@@ -11,6 +11,7 @@ type Props = {
   readonly distribution: cloudfront.Distribution;
   readonly origin: string;
   readonly secret: string;
+  readonly mailSet: string;
   readonly artefacts: Artefacts;
 };
 
@@ -25,6 +26,7 @@ export function environmentOf({ settings, records, artefacts, ...given }: Props)
     PORTAL_SECRET: `ssm:${settings.secretParameter}`,
     PORTAL_AUTHORITY: JSON.stringify(settings.authority),
     PORTAL_ASSETS: JSON.stringify(artefacts.web.assets),
+    PORTAL_MAIL_SET: given.mailSet,
     PORTAL_HOLIDAY_FEED: settings.holidayFeed,
     PORTAL_DISTRIBUTION: given.distribution.distributionId,
   };

@@ -79,13 +79,14 @@ export function allowSecret(fn: lambda.Function, parameter: string): void {
   allow(fn, { actions: ['ssm:GetParameter'], resources: [arn] });
 }
 
-/** Lets a function send mail, from one address only. */
-export function allowMail(fn: lambda.Function, from: string): void {
+/** Lets a function send mail, from one address only. SES asks for the right to the configuration set as well. */
+export function allowMail(fn: lambda.Function, from: string, configurationSet: string): void {
   // In SES's sandbox the recipient's identity is asked for as well as the sender's, hence every identity of the account.
-  const arn = Stack.of(fn).formatArn({ service: 'ses', resource: 'identity', resourceName: '*' });
+  const arn = (resource: string, resourceName: string) =>
+    Stack.of(fn).formatArn({ service: 'ses', resource, resourceName });
   allow(fn, {
     actions: ['ses:SendEmail', 'ses:SendRawEmail'],
-    resources: [arn],
+    resources: [arn('identity', '*'), arn('configuration-set', configurationSet)],
     conditions: { StringEquals: { 'ses:FromAddress': from } },
   });
 }

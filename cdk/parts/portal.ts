@@ -6,6 +6,7 @@ import type { Door } from '#domain/routes.ts';
 import type { EnvName } from '#plumbing/env.ts';
 import type { RecordsStack } from '../records-stack.ts';
 import type { Settings } from '../settings.ts';
+import type { MailEvents } from './mail-events.ts';
 import type { PublicApi } from './public-api.ts';
 
 /** What was built before the stacks are made: the code of each function, and the prerendered pages. */
@@ -27,6 +28,7 @@ export type Portal = {
   readonly distribution: cloudfront.Distribution;
   readonly api: PublicApi;
   readonly alarms: sns.Topic;
+  readonly mailEvents: MailEvents;
   readonly code: Artefacts['code'];
   /** A new variable in functions/plumbing/env.ts does not compile until it has a value here. */
   readonly environment: Readonly<Record<EnvName, string>>;

@@ -1,8 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { names } from '#functions/acknowledge/env.ts';
+import { bounceNames, names } from '#functions/acknowledge/env.ts';
 import { keys } from '#store/keys.ts';
 import { allowIndex, allowItems, allowMail, allowObjects, allowSecret, partitions } from '../parts/grants.ts';
+import { onMailEvent } from '../parts/mail-events.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 import { trigger } from '../parts/triggers.ts';
@@ -30,7 +31,19 @@ export class Acknowledge extends Construct {
     });
     allowIndex(acknowledge, records.table, 'pending', [keys.pending('acknowledge')]);
     allowObjects(acknowledge, records.bucket, ['GetObject'], 'responses/');
-    allowMail(acknowledge, settings.authority.mail.from);
+    allowMail(acknowledge, settings.authority.mail.from, portal.environment.PORTAL_MAIL_SET);
     allowSecret(acknowledge, settings.secretParameter);
+    this.#bounce(portal);
+  }
+
+  /** Puts on their cases the letters that did not arrive. It writes to nobody. */
+  #bounce(portal: Portal): void {
+    const harm =
+      'Letters that did not arrive go unnoticed: an applicant has not had an answer, and no officer is told to ' +
+      'write by post; or the team’s own mailbox refuses its reminders (look for reminder-undelivered in the log).';
+    const bounce = new RoomFunction(this, portal, { door: 'bounce', names: bounceNames, harm, memorySize: 512 });
+    onMailEvent(bounce, portal, `${harm} The news was given up after every retry.`);
+    const { calendar, cases, outbox } = partitions;
+    allowItems(bounce, portal.records.table, { Query: [cases, calendar], PutItem: [cases, outbox] });
   }
 }

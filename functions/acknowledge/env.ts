@@ -6,4 +6,8 @@ export const names = [
   'PORTAL_ORIGIN',
   'PORTAL_SECRET',
   'PORTAL_AUTHORITY',
+  'PORTAL_MAIL_SET',
 ] as const satisfies readonly EnvName[];
+
+/** For what comes back: it records on cases, and can write to nobody. */
+export const bounceNames = ['PORTAL_TABLE', 'PORTAL_AUTHORITY'] as const satisfies readonly EnvName[];

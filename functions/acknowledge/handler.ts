@@ -25,7 +25,7 @@ const deps = {
   origin: env.PORTAL_ORIGIN,
   letters: lettersOf(authority),
   reminder: remindersOf(authority),
-  sendMail: sesMail(),
+  sendMail: sesMail(env.PORTAL_MAIL_SET),
 };
 
 export const handler = outboxDoor(

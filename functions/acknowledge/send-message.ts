@@ -41,5 +41,7 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem): Promise<
   if (!composer) throw new Error(`No letter is known for ${item.kind}`);
   const message = await composer({ about, item, stored, theCase, rules, records, letters, origin });
   const { from, replyTo } = deps.authority.mail;
-  return `sent:${await deps.sendMail({ ...message, to: applicant.contact.email, from, replyTo })}`;
+  // Comes back with a bounce, and leads it to this case (record-bounces.ts).
+  const tags = { reference, kind: item.kind };
+  return `sent:${await deps.sendMail({ ...message, to: applicant.contact.email, from, replyTo, tags })}`;
 }

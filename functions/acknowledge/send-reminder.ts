@@ -44,5 +44,8 @@ export async function sendReminder(deps: ReminderDeps, item: OutboxItem, at: str
   const { contact, mail } = deps.authority;
   const caseUrl = `${deps.origin}/api/cases/${reference}`;
   const message = deps.reminder({ reference, ...asked, state: theCase.state, caseUrl });
-  return `sent:${await deps.sendMail({ ...message, to: contact.email, from: mail.from, replyTo: mail.replyTo })}`;
+  const { from, replyTo } = mail;
+  // Without the reference: a reminder that comes back says nothing about the applicant.
+  const tags = { kind: item.kind };
+  return `sent:${await deps.sendMail({ ...message, to: contact.email, from, replyTo, tags })}`;
 }

@@ -16,7 +16,7 @@ const Query = v.strictObject({
   after: v.optional(v.pipe(v.string(), v.regex(/^[\w.#-]{1,1000}$/))),
 });
 
-/** A page of the caseload: open cases of an assignee, soonest due first, or the cases of a quarter. */
+/** A page of the caseload: cases of an assignee that ask for work, soonest due first, or the cases of a quarter. */
 export async function listCases(
   cases: Cases,
   query: Readonly<Record<string, string | undefined>>,

@@ -46,6 +46,7 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
     fees: theCase.fees,
     extensions: theCase.extensions,
     review: theCase.review,
+    undeliveredMessages: theCase.undelivered,
     windows: windowsOf(theCase, current),
     allowed: officerCommands.filter((command) => allows(theCase.state, command)),
     response: latest ? { version: latest.version, document: await mustRead(records, latest.document) } : null,

@@ -9,11 +9,13 @@ export type RouteAuth = 'public' | 'key' | 'officer';
 
 /**
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
- * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public.
+ * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public,
+ * `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
   submit: 'submit/handler.ts',
   acknowledge: 'acknowledge/handler.ts',
+  bounce: 'acknowledge/bounce-handler.ts',
   clock: 'clock/handler.ts',
   tick: 'clock/tick-handler.ts',
   track: 'track/handler.ts',

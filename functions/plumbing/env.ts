@@ -28,6 +28,8 @@ const variables = {
   PORTAL_ASSETS: Assets,
   /** CloudFront distribution to invalidate when something is withdrawn; `none` where there is no cache. */
   PORTAL_DISTRIBUTION: Text,
+  /** SES configuration set that tells of bounces and complaints; `none` where nobody would hear of them. */
+  PORTAL_MAIL_SET: v.pipe(Text, v.regex(/^[\w-]{1,64}$/)),
   /** Address of the bank holiday feed in GOV.UK's form, or `none`. Without TLS on this machine only. */
   PORTAL_HOLIDAY_FEED: v.pipe(
     Text,

@@ -4,7 +4,7 @@ import type { Summary } from '#domain/case/summary.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Calendars, Cases, Files, Journal, JournalEntry, Outbox, Page, StoredCase } from './ports.ts';
-import { openSort } from './summary-item.ts';
+import { isInCaseload, openSort } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
@@ -72,7 +72,7 @@ export function memoryStore(): MemoryStore {
     },
     open: async (assignee, limit, after) =>
       page(
-        summaries().filter((s) => s.open && s.assignee === assignee),
+        summaries().filter((s) => isInCaseload(s) && s.assignee === assignee),
         openSort,
         limit,
         after,

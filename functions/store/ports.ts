@@ -63,7 +63,7 @@ export type Cases = {
   readonly remembered: (key: string, now: number) => Promise<Remembered | null>;
   /** Deletes who asked and every word that was written, for good. The ledger stays as it is. Safe to do twice. */
   readonly erase: (reference: string) => Promise<void>;
-  /** Open cases of an assignee (null: unassigned), soonest due first. */
+  /** Cases of an assignee (null: unassigned) that are open or have a letter undelivered, soonest due first. */
   readonly open: (assignee: string | null, limit: number, after?: string) => Promise<Page<Summary>>;
   /** Cases received in a quarter (`2026Q4`), oldest first. */
   readonly receivedIn: (quarter: string, limit: number, after?: string) => Promise<Page<Summary>>;

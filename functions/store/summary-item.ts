@@ -2,6 +2,11 @@ import type { Summary } from '#domain/case/summary.ts';
 import type { Item } from './dynamo.ts';
 import { keys } from './keys.ts';
 
+/** What stands in the caseload: where an answer is owed, and where a letter (the answer itself, perhaps) did not arrive. */
+export function isInCaseload({ open, undelivered }: Summary): boolean {
+  return open || undelivered;
+}
+
 /** Where a case stands in the caseload: by due date; a stopped clock comes last. */
 export function openSort({ dueOn, reference }: Summary): string {
   return `${dueOn ?? '9999-12-31'}#${reference}`;
@@ -15,7 +20,7 @@ export function toSummaryItem(summary: Summary): Item {
     ...summary,
     quarterPk: keys.quarter(summary.quarter),
     quarterSk: `${receivedOn}#${reference}`,
-    ...(summary.open ? { openPk: keys.open(summary.assignee), openSk: openSort(summary) } : {}),
+    ...(isInCaseload(summary) ? { openPk: keys.open(summary.assignee), openSk: openSort(summary) } : {}),
   };
 }
 

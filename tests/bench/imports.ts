@@ -21,6 +21,7 @@ const env: Record<EnvName, string> & NodeJS.ProcessEnv = {
   PORTAL_ORIGIN_SECRET: 'x'.repeat(32),
   PORTAL_SECRET: 'file:/dev/null',
   PORTAL_DISTRIBUTION: 'none',
+  PORTAL_MAIL_SET: 'none',
   PORTAL_HOLIDAY_FEED: 'none',
   PORTAL_AUTHORITY: JSON.stringify(authority),
   PORTAL_ASSETS: '{"css":"/a.css","js":"/a.js"}',

@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import { consumers } from '#domain/case/outbox.ts';
 import { type Door, doors, triggers } from '#domain/routes.ts';
-import { names as acknowledge } from '#functions/acknowledge/env.ts';
+import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames } from '#functions/clock/env.ts';
 import { names as decide } from '#functions/decide/env.ts';
 import { goneNames, names as publish } from '#functions/publish/env.ts';
@@ -16,6 +16,7 @@ const all = Object.keys(doors) as Door[];
 const asked: Record<Door, readonly string[]> = {
   submit,
   acknowledge,
+  bounce,
   clock,
   tick: tickNames,
   track,

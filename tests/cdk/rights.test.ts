@@ -28,11 +28,22 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:UpdateItem of OUTBOX#*',
     's3:GetObject on Documents/responses/*',
     `ses:SendEmail from ${from}`,
+    `ses:SendEmail from ${from} in Letters`,
     `ses:SendRawEmail from ${from}`,
+    `ses:SendRawEmail from ${from} in Letters`,
     'sqs:GetQueueAttributes on GivenUp',
     'sqs:GetQueueUrl on GivenUp',
     'sqs:SendMessage on GivenUp',
     'ssm:GetParameter on parameter/request-portal/secret',
+  ],
+  bounce: [
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    'sqs:GetQueueAttributes on GivenUp',
+    'sqs:GetQueueUrl on GivenUp',
+    'sqs:SendMessage on GivenUp',
   ],
   clock: ['dynamodb:Query of CALENDAR'],
   tick: [
@@ -124,7 +135,7 @@ function aboutOf({ Resource, Condition }: Statement): readonly string[] {
   const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
   if (Array.isArray(keys)) return keys.map((key) => `${index ? `in ${index} ` : ''}of ${key}`);
   const sender = Condition?.['StringEquals']?.['ses:FromAddress'];
-  if (sender) return [`from ${sender}`];
+  if (sender) return [`from ${sender}${resource.includes(':configuration-set/') ? ' in Letters' : ''}`];
   if (resource === '"*"') return ['on *'];
   if (resource.includes('StreamArn')) return ['on Ledger stream'];
   if (resource.includes('GivenUp')) return ['on GivenUp'];

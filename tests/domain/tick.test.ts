@@ -65,6 +65,7 @@ describe('what may be due', () => {
     answeredOn: null,
     held: false,
     unjudgedSince: null,
+    undelivered: false,
     erased: false,
     calendarVersion: 0,
   };

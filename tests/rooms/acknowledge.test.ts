@@ -28,6 +28,7 @@ describe('the acknowledge room', () => {
       to: 'ada@example.org',
       from: 'foi@testshire.example',
       replyTo: 'replies@testshire.example',
+      tags: { reference, kind: 'acknowledgement' },
     });
     expect(JSON.parse(mailbox[0]!.text)).toMatchObject({
       reference,

@@ -12,6 +12,7 @@ import type {
 } from './events.ts';
 import { evolveClock } from './evolve-clock.ts';
 import type { CaseState } from './lifecycle.ts';
+import { evolveUndelivered, type Undelivered } from './undelivered.ts';
 
 /** A version of the response as the ledger knows it: a pointer to the document, and who saved it. */
 export type ResponseVersion = { readonly version: number; readonly document: string; readonly author: string | null };
@@ -72,6 +73,8 @@ export type Case = {
   readonly fees: Fees | null;
   readonly extensions: readonly Extension[];
   readonly review: Review | null;
+  /** Letters by email that did not arrive, since an officer last dealt with them. */
+  readonly undelivered: readonly Undelivered[];
   /** When the applicant's item and all words were deleted. */
   readonly erasedAt: string | null;
 };
@@ -101,6 +104,7 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       fees: null,
       extensions: [],
       review: null,
+      undelivered: [],
       erasedAt: null,
     };
   }
@@ -138,6 +142,9 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       return { ...after, state: 'unpublished', withdrawal: event.reason };
     case 'RequestWithdrawn':
       return { ...after, state: 'withdrawn' };
+    case 'MessageBounced':
+    case 'UndeliveredCleared':
+      return { ...after, undelivered: evolveUndelivered(before.undelivered, event) };
     case 'PersonalDataErased':
       return { ...after, erasedAt: event.recordedAt };
     default:

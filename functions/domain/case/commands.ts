@@ -67,6 +67,8 @@ export const OfficerCommand = v.variant('command', [
   command('correct-received-date', { receivedAt: Instant, reason: Text }),
   command('request-review', { receivedAt: Instant, grounds: Text }),
   command('answer-review', { outcome: v.picklist(reviewOutcomes) }),
+  /** The applicant was written to by post, or phoned, after a letter by email had not arrived. */
+  command('clear-undelivered', { reason: Text }),
   command('open-linked-request', { information: Text, receivedAt: Instant, reason: v.picklist(linkReasons) }),
 ]);
 export type OfficerCommand = v.InferOutput<typeof OfficerCommand>;

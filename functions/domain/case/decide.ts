@@ -62,6 +62,11 @@ function decideResponse(
       return ok([{ type: 'DisclosureWithdrawn', reason: command.reason }]);
     case 'withdraw-request':
       return ok([{ type: 'RequestWithdrawn', receivedAt: command.receivedAt ?? now }]);
+    case 'clear-undelivered':
+      if (theCase.undelivered.length === 0) {
+        return fail(problem('not-allowed-now', { detail: 'No message is known to be undelivered.' }));
+      }
+      return ok([{ type: 'UndeliveredCleared', reason: keep(command.reason) }]);
     case 'open-linked-request':
       return ok([]); // the new request is written in a case of its own; this one keeps its history as it is
   }

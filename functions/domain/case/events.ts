@@ -92,12 +92,20 @@ export type EventBody =
       readonly calendarVersion: number;
     }
   | { readonly type: 'ReviewRequested'; readonly receivedAt: string; readonly grounds: WordsRef }
-  | { readonly type: 'ReviewAnswered'; readonly outcome: ReviewOutcome };
+  | { readonly type: 'ReviewAnswered'; readonly outcome: ReviewOutcome }
+  /** A letter by email came back, was complained of, or was never let out. `messageId` is SES's, never an address. */
+  | { readonly type: 'MessageBounced'; readonly kind: BounceKind; readonly messageId: string }
+  /** An officer has reached the applicant in another way, or could not. */
+  | { readonly type: 'UndeliveredCleared'; readonly reason: WordsRef };
 
 export const extensionGrounds = ['public-interest', 'complex-and-voluminous'] as const;
 export type ExtensionGround = (typeof extensionGrounds)[number];
 export const reviewOutcomes = ['upheld', 'varied', 'overturned'] as const;
 export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+/** What became of a letter that did not arrive. `reject`: SES found a virus in it and sent nothing. */
+export const bounceKinds = ['bounce-permanent', 'bounce-transient', 'complaint', 'reject'] as const;
+export type BounceKind = (typeof bounceKinds)[number];
 
 /** Why a request was opened from another: the old one keeps its own history and dates. */
 export const linkReasons = ['refined-after-cost-refusal', 'clarified-after-closing'] as const;

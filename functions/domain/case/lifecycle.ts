@@ -2,7 +2,7 @@
  * Which command is allowed in which state. This table is the document: the rules, the officer's API and the tests read
  * it, and the database enforces it a second time by the condition on the case's version.
  */
-const always = ['assign', 'correct-received-date'] as const;
+const always = ['assign', 'correct-received-date', 'clear-undelivered'] as const;
 const working = [
   ...always,
   'save-response',

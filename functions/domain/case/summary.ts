@@ -3,6 +3,7 @@ import { type LocalDate, londonDate, quarterOf } from '../dates.ts';
 import type { Case } from './case.ts';
 import { type ClockRules, clockOf } from './clock.ts';
 import type { CaseState } from './lifecycle.ts';
+import { isTaskOpen } from './undelivered.ts';
 
 /** A case in one line of a list. A projection of the ledger: it can be dropped and rebuilt, and names nobody. */
 export type Summary = {
@@ -15,13 +16,15 @@ export type Summary = {
   readonly dueOn: LocalDate | null;
   readonly quarter: string;
   readonly assignee: string | null;
-  /** True while the authority still owes an answer, stopped clocks included: only these stand in the caseload. */
+  /** True while the authority still owes an answer, stopped clocks included. */
   readonly open: boolean;
   readonly answeredOn: LocalDate | null;
   /** True while an answer that was sent is held from publication. */
   readonly held: boolean;
   /** Day of an answer to our question of which nobody has said whether it is enough; null where there is none. */
   readonly unjudgedSince: LocalDate | null;
+  /** True while a letter by email is known not to have arrived: an officer has to write by post, or to phone. */
+  readonly undelivered: boolean;
   readonly erased: boolean;
   /** The version of the holidays that `dueOn` was counted by. */
   readonly calendarVersion: number;
@@ -51,6 +54,7 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
     answeredOn: theCase.sent ? londonDate(theCase.sent.sentAt) : null,
     held: theCase.sent?.publication === 'hold',
     unjudgedSince: unjudgedSince(theCase),
+    undelivered: isTaskOpen(theCase),
     erased: theCase.erasedAt !== null,
     calendarVersion: rules.version,
   };
