@@ -45,6 +45,7 @@ export type Letters = {
     },
   ) => Message;
   readonly dateMoved: (facts: About & { from: LocalDate; to: LocalDate; changes: readonly ChangedDay[] }) => Message;
+  readonly link: (facts: About) => Message;
 };
 
 export type ComposeFacts = {
@@ -124,6 +125,7 @@ export const composers = {
     const { ground, until, exemptions, why } = eventOf(facts, 'TimeExtended');
     return facts.letters.extension({ ...facts.about, ground, until, exemptions, why: wordsOf(facts, why) });
   },
+  link: ({ letters, about }: ComposeFacts) => letters.link(about),
   'date-moved': (facts: ComposeFacts) => {
     const { from, to } = eventOf(facts, 'DueDateMoved');
     if (from === null || to === null) throw new Error('A date moves from one day to another');

@@ -62,6 +62,13 @@ function whyCancelled(error: unknown, commit: Commit): CommitFailure {
   throw error;
 }
 
+/** True where somebody else was first: a condition did not hold, or another write was under way. */
+function isRefused(error: unknown): boolean {
+  if (!isNamed(error, 'TransactionCanceledException')) return false;
+  const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? [];
+  return reasons.some((r) => r.Code === 'ConditionalCheckFailed' || r.Code === 'TransactionConflict');
+}
+
 /** The case ledger on DynamoDB. */
 export function dynamoCases(table: Table): Cases {
   const { client, name: TableName } = table;
@@ -116,6 +123,23 @@ export function dynamoCases(table: Table): Cases {
       // Words first: while the applicant's item is there, it can be seen that something is left.
       for (const sk of [...sks.filter((sk) => sk.startsWith('TEXT#')), keys.applicant(reference).sk]) {
         await client.send(new DeleteItemCommand({ TableName, Key: toWire({ pk, sk }) }));
+      }
+    },
+    rotateLink: async (reference, expected, letter) => {
+      const Update = {
+        TableName,
+        Key: toWire(keys.applicant(reference)),
+        UpdateExpression: 'SET linkVersion = :next',
+        ConditionExpression: 'linkVersion = :expected',
+        ExpressionAttributeValues: toWire({ ':expected': expected, ':next': expected + 1 }),
+      };
+      const Put = { TableName, Item: toWire(toOutboxItem(letter)), ConditionExpression: NEW };
+      try {
+        await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Update }, { Put }] }));
+        return expected + 1;
+      } catch (error) {
+        if (isRefused(error)) return null;
+        throw error;
       }
     },
     open: (assignee, limit, after) => list('open', keys.open(assignee), limit, after),

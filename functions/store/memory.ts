@@ -3,7 +3,7 @@ import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { Calendars, Cases, Files, Journal, JournalEntry, Outbox, Page, StoredCase } from './ports.ts';
+import type { Calendars, Cases, Files, Journal, JournalEntry, Limits, Outbox, Page, StoredCase } from './ports.ts';
 import { isInCaseload, openSort } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
@@ -16,6 +16,7 @@ export type MemoryStore = {
   readonly journal: Journal;
   readonly calendars: Calendars;
   readonly files: Files;
+  readonly limits: Limits;
 };
 
 const copy = <T>(value: T): T => structuredClone(value);
@@ -70,6 +71,13 @@ export function memoryStore(): MemoryStore {
       const kept = stored.get(reference);
       if (kept) Object.assign(kept, { applicant: null, words: [] });
     },
+    rotateLink: async (reference, expected, letter) => {
+      const kept = stored.get(reference);
+      if (kept?.applicant?.linkVersion !== expected || pending.has(letter.id)) return null;
+      kept.applicant = { ...kept.applicant, linkVersion: expected + 1 };
+      pending.set(letter.id, { ...copy(letter), leasedUntil: null, outcome: null });
+      return expected + 1;
+    },
     open: async (assignee, limit, after) =>
       page(
         summaries().filter((s) => isInCaseload(s) && s.assignee === assignee),
@@ -119,7 +127,14 @@ export function memoryStore(): MemoryStore {
       return item ? (item.outcome ?? 'pending') : null;
     },
   };
-  return { cases, outbox, journal: memoryJournal(), calendars: memoryCalendars(), files: memoryFiles() };
+  return {
+    cases,
+    outbox,
+    journal: memoryJournal(),
+    calendars: memoryCalendars(),
+    files: memoryFiles(),
+    limits: memoryLimits(),
+  };
 }
 
 /** A journal in memory. */
@@ -150,6 +165,19 @@ function memoryCalendars(): Calendars {
       if (versions.length > expected) return false;
       versions.push(copy({ ...version, version: expected + 1 }));
       return true;
+    },
+  };
+}
+
+/** Counters in memory. */
+function memoryLimits(): Limits {
+  const used = new Map<string, number>();
+  return {
+    take: async (name, max) => {
+      const next = (used.get(name) ?? 0) + 1;
+      if (next > max) return null;
+      used.set(name, next);
+      return next;
     },
   };
 }

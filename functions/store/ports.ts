@@ -63,6 +63,11 @@ export type Cases = {
   readonly remembered: (key: string, now: number) => Promise<Remembered | null>;
   /** Deletes who asked and every word that was written, for good. The ledger stays as it is. Safe to do twice. */
   readonly erase: (reference: string) => Promise<void>;
+  /**
+   * Makes every link of the case void and asks for the letter with the new one, both or neither. Answers the new version
+   * of the link; null, and nothing is changed, where it is not `expected` any more or nobody is there to be written to.
+   */
+  readonly rotateLink: (reference: string, expected: number, letter: OutboxItem) => Promise<number | null>;
   /** Cases of an assignee (null: unassigned) that are open or have a letter undelivered, soonest due first. */
   readonly open: (assignee: string | null, limit: number, after?: string) => Promise<Page<Summary>>;
   /** Cases received in a quarter (`2026Q4`), oldest first. */
@@ -86,6 +91,12 @@ export type Outbox = {
   readonly due: (consumer: Consumer, now: string, limit: number) => Promise<readonly string[]>;
   /** What became of an item: pending, or the outcome it was marked done with; null where there is none. */
   readonly outcome: (id: string) => Promise<string | null>;
+};
+
+/** How often something may be done. A name holds its own span of time (a day), so that a new one begins from nothing. */
+export type Limits = {
+  /** Counts one more and answers how many that makes; null, and nothing is counted, beyond `max`. Expires in epoch seconds. */
+  readonly take: (name: string, max: number, expires: number) => Promise<number | null>;
 };
 
 /** One line of the search journal: a disclosure is put (with a pointer to its text) or removed. */

@@ -86,6 +86,7 @@ export async function benchWriteUnits(): Promise<string> {
         feesNotice: letter,
         extension: letter,
         dateMoved: letter,
+        link: letter,
       },
       sendMail: async () => 'id',
     };

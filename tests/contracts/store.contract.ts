@@ -6,9 +6,16 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { sha256 } from '#plumbing/ids.ts';
-import type { Calendars, Cases, Commit, Files, Journal, Outbox } from '#store/ports.ts';
+import type { Calendars, Cases, Commit, Files, Journal, Limits, Outbox } from '#store/ports.ts';
 
-export type Store = { cases: Cases; outbox: Outbox; journal: Journal; calendars: Calendars; files: Files };
+export type Store = {
+  cases: Cases;
+  outbox: Outbox;
+  journal: Journal;
+  calendars: Calendars;
+  files: Files;
+  limits: Limits;
+};
 export type Opened = { store: Store; close: () => Promise<void> };
 
 const AT = '2026-11-23T09:30:00.000Z';
@@ -241,6 +248,30 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await store.cases.erase(reference);
       await store.cases.erase('01.FOI.20.999999');
       expect(await store.cases.load('01.FOI.20.999999')).toBeNull();
+    });
+
+    it('makes the links of a case void once for each version, and asks for the letter in the same stroke', async () => {
+      const commit = aNewCase(aReference());
+      const { reference } = commit;
+      await store.cases.commit(commit);
+      const letter = (n: number) =>
+        ({ id: `${reference}~2026-11-23~link-${n}`, kind: 'link', reference, event: 0, notBefore: AT }) as const;
+      const rotate = (expected: number, n: number) => store.cases.rotateLink(reference, expected, letter(n));
+      const both = await Promise.all([rotate(1, 1), rotate(1, 2)]);
+      expect([...both].sort()).toEqual([2, null]);
+      const asked = await Promise.all([1, 2].map((n) => store.outbox.outcome(letter(n).id)));
+      expect(asked).toEqual(both.map((version) => (version === 2 ? 'pending' : null)));
+      expect((await store.cases.load(reference))?.applicant).toEqual({ ...applicant, linkVersion: 2 });
+      await store.cases.erase(reference);
+      expect(await rotate(2, 3)).toBeNull();
+      expect((await store.cases.load(reference))?.applicant).toBeNull();
+      expect(await store.outbox.outcome(letter(3).id)).toBeNull();
+    });
+
+    it('counts up to a limit and no further, each name on its own, also for many at once', async () => {
+      const takes = await Promise.all(Array.from({ length: 5 }, () => store.limits.take('a', 3, SECONDS)));
+      expect(takes.filter((n) => n !== null).sort()).toEqual([1, 2, 3]);
+      expect(await store.limits.take('b', 3, SECONDS)).toBe(1);
     });
 
     it('finds the pending work of one consumer that is due, and not what is done, later, or the other’s', async () => {

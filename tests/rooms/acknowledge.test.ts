@@ -14,6 +14,7 @@ describe('the acknowledge room', () => {
     feesNotice: message,
     extension: message,
     dateMoved: message,
+    link: message,
   };
   const mailbox: Email[] = [];
   const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;
@@ -47,6 +48,17 @@ describe('the acknowledge room', () => {
       decidedOn: '2026-11-23',
       publicUrl: `https://foi.testshire.example/disclosures/${reference}/`,
     });
+  });
+  it('sends the link that opens the request as it now is', async () => {
+    const world = aWorld();
+    const reference = await answered(world);
+    const work = workOf(reference, 0, 'link');
+    await sendMessage({ ...world, letters, sendMail }, work);
+    expect(await world.cases.rotateLink(reference, 1, work)).toBe(2);
+    await sendMessage({ ...world, letters, sendMail }, work);
+    const links = mailbox.map(({ text }) => JSON.parse(text).trackingUrl);
+    expect(links[0]).toContain(`/track/${reference}?key=`);
+    expect(links[1]).not.toBe(links[0]);
   });
   it('leaves a letter by post for an officer, and sends nothing', async () => {
     const world = aWorld();

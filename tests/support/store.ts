@@ -12,6 +12,7 @@ import { dynamoCases } from '#store/cases.ts';
 import type { Table } from '#store/dynamo.ts';
 import { s3Files } from '#store/files.ts';
 import { dynamoJournal } from '#store/journal.ts';
+import { dynamoLimits } from '#store/limits.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 
 /** A store on the local database and object store, with a data folder of its own that goes with it. */
@@ -26,6 +27,7 @@ export async function openRealStore() {
   const store = {
     cases: dynamoCases(table),
     outbox: dynamoOutbox(table),
+    limits: dynamoLimits(table),
     journal: dynamoJournal(table),
     calendars: dynamoCalendars(table),
     files: s3Files({ client: s3, name: names.records, cacheControl: 'private, no-store' }),

@@ -6,7 +6,7 @@ export const notices = {
   clarification: 'We need to know more before we can find the information you asked for. Our question:',
   clarificationParts: (parts: string) =>
     `Part of your request (${parts}) is not clear enough for us to find the information. We are working on the rest. Our question:`,
-  clarificationReply: 'Please answer by replying to this message.',
+  clarificationReply: 'Please answer on the page of your request (the link below), or by replying to this message.',
   clarificationStops: (days: number) =>
     `Until we hear from you the time for our answer does not run. When your answer makes the request clear, the law gives us ${days} working days from the day we receive it. If we do not hear from you, we may close the request.`,
   clarificationGoesOn: 'The time for our answer goes on meanwhile.',
@@ -24,4 +24,10 @@ export const notices = {
   extensionEstimate: (by: string) => `We expect to decide and answer you by ${by}.`,
   extensionBy: (by: string) => `We will answer you by ${by}.`,
   exemption: (section: string, title: string) => `Section ${section} – ${title}`,
+  linkSubject: (reference: string) => `The link to your request ${reference}`,
+  link: (reference: string) =>
+    `This is the link to your request ${reference}, because somebody asked us to send it to the address given with the request.`,
+  linkPrivate:
+    'Use this link from now on: an older one may have stopped working. Anyone who has it can see your request, so do not share it.',
+  linkNotAsked: 'If you did not ask for it, you do not need to do anything. Nobody but you has been sent this link.',
 };

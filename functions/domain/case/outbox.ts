@@ -5,7 +5,16 @@ import type { CaseEvent } from './events.ts';
  * messages, `publish` makes and unmakes pages. New work is a new kind, never a new consumer.
  */
 export const consumers = {
-  acknowledge: ['acknowledgement', 'response', 'clarification', 'fees-notice', 'extension', 'date-moved', 'reminder'],
+  acknowledge: [
+    'acknowledgement',
+    'response',
+    'clarification',
+    'fees-notice',
+    'extension',
+    'date-moved',
+    'link',
+    'reminder',
+  ],
   publish: ['publication', 'withdrawal'],
 } as const;
 export type Consumer = keyof typeof consumers;
@@ -13,7 +22,7 @@ export type OutboxKind = (typeof consumers)[Consumer][number];
 
 /** A piece of work: it names the case and the event that asked for it, and holds no key, address or words. */
 export type OutboxItem = {
-  /** `<reference>~<event number>~<kind>`: the same event never asks twice. A reminder is named by its date (clock/tick.ts). */
+  /** `<reference>~<event number>~<kind>`: the same event never asks twice. A reminder or link is named by its date. */
   readonly id: string;
   readonly kind: OutboxKind;
   readonly reference: string;

@@ -79,3 +79,13 @@ export function extension(
     ...complaintBlocks(facts),
   ]);
 }
+
+/** The link again, or a new one: to whoever the request's address belongs to, whoever asked for it. */
+export function link(facts: About): Message {
+  const { notices } = facts.words;
+  return notice(facts, notices.linkSubject(facts.reference), [
+    { kind: 'text', text: notices.link(facts.reference) },
+    { kind: 'text', text: notices.linkPrivate },
+    { kind: 'text', text: notices.linkNotAsked },
+  ]);
+}
