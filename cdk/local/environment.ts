@@ -7,12 +7,13 @@ import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
 import { compactNames as compact, names as search } from '#functions/search/env.ts';
 import { names as submit } from '#functions/submit/env.ts';
-import { names as track } from '#functions/track/env.ts';
+import { actNames as act, names as track } from '#functions/track/env.ts';
 import type { EnvName } from '#plumbing/env.ts';
 import { aws, names } from './parts/part.ts';
 
 /** The variables that each function asks for; the CDK rooms give the same. */
 const asked = {
+  act,
   acknowledge,
   bounce,
   clock,

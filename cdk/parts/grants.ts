@@ -14,6 +14,7 @@ export const partitions = {
   cases: keys.summary('*').pk,
   outbox: keys.outbox('*').pk,
   idempotency: keys.idempotency('*').pk,
+  limits: keys.limit('*').pk,
   counters: keys.counter('*', '*').pk,
   journalHeads: keys.journalHead('').pk,
   journal: keys.journal('*', 0).pk,

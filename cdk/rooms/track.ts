@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
-import { names } from '#functions/track/env.ts';
+import { actNames, names } from '#functions/track/env.ts';
 import { allowItems, allowSecret, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 
-/** Shows an applicant their own case. It reads cases and writes nothing. */
+/** Shows an applicant their own case, and does what they ask for. The function that shows it writes nothing. */
 export class Track extends Construct {
   constructor(scope: Construct, portal: Portal) {
     super(scope, 'Track');
@@ -16,5 +16,26 @@ export class Track extends Construct {
     });
     allowItems(track, records.table, { Query: [partitions.cases, partitions.calendar] });
     allowSecret(track, settings.secretParameter);
+    this.#act(portal);
+  }
+
+  /** Adds to a case what its applicant does, and sends links again. */
+  #act(portal: Portal): void {
+    const { settings, records } = portal;
+    const act = new RoomFunction(this, portal, {
+      door: 'act',
+      names: actNames,
+      harm:
+        'Applicants cannot answer our question, withdraw, or ask for a review on their page, and cannot get their link ' +
+        'again: what they are owed a time for may arrive by email instead.',
+    });
+    const { calendar, cases, limits, outbox } = partitions;
+    allowItems(act, records.table, {
+      Query: [cases, calendar],
+      PutItem: [cases, outbox],
+      // Of a case: the version of its link.
+      UpdateItem: [cases, limits],
+    });
+    allowSecret(act, settings.secretParameter);
   }
 }

@@ -9,7 +9,7 @@ export type RouteAuth = 'public' | 'key' | 'officer';
 
 /**
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
- * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public,
+ * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write,
  * `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
@@ -19,6 +19,7 @@ export const doors = {
   clock: 'clock/handler.ts',
   tick: 'clock/tick-handler.ts',
   track: 'track/handler.ts',
+  act: 'track/act-handler.ts',
   decide: 'decide/handler.ts',
   respond: 'respond/handler.ts',
   publish: 'publish/handler.ts',
@@ -45,10 +46,19 @@ export const apiRoutes = [
   { method: 'POST', path: '/request/', door: 'submit', auth: 'public' },
   { method: 'GET', path: '/request/sent/{reference}', door: 'submit', auth: 'key' },
   { method: 'POST', path: '/api/requests', door: 'submit', auth: 'public' },
-  { method: 'GET', path: '/track/', door: 'track', auth: 'key' },
+  { method: 'GET', path: '/track/', door: 'act', auth: 'public' },
+  { method: 'POST', path: '/track/', door: 'act', auth: 'public' },
   { method: 'GET', path: '/track/{reference}', door: 'track', auth: 'key' },
   { method: 'POST', path: '/track/{reference}', door: 'track', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/due.ics', door: 'track', auth: 'key' },
+  { method: 'GET', path: '/track/{reference}/answer', door: 'act', auth: 'key' },
+  { method: 'POST', path: '/track/{reference}/answer', door: 'act', auth: 'key' },
+  { method: 'GET', path: '/track/{reference}/withdraw', door: 'act', auth: 'key' },
+  { method: 'POST', path: '/track/{reference}/withdraw', door: 'act', auth: 'key' },
+  { method: 'GET', path: '/track/{reference}/review', door: 'act', auth: 'key' },
+  { method: 'POST', path: '/track/{reference}/review', door: 'act', auth: 'key' },
+  { method: 'GET', path: '/track/{reference}/new-link', door: 'act', auth: 'key' },
+  { method: 'POST', path: '/track/{reference}/new-link', door: 'act', auth: 'key' },
   { method: 'GET', path: '/api/requests/{reference}', door: 'track', auth: 'key' },
   { method: 'GET', path: '/clock/', door: 'clock', auth: 'public' },
   { method: 'GET', path: '/clock/due.ics', door: 'clock', auth: 'public' },

@@ -1,5 +1,5 @@
 import { readReference } from '#domain/case/reference.ts';
-import type { TrackingView } from '#domain/case/tracking.ts';
+import { type ApplicantAct, applicantActs, type TrackingView } from '#domain/case/tracking.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { problem } from '#domain/problem.ts';
 import { formBody } from '#plumbing/body.ts';
@@ -18,13 +18,20 @@ import { problemAnswer } from '#plumbing/problem-answer.ts';
 import { trackingCookie } from '#plumbing/tracking-key.ts';
 import { type TrackDeps, track } from './track.ts';
 
+export type Done = ApplicantAct | 'new-link';
 export type TrackPages = {
-  readonly tracked: (view: TrackingView) => string;
+  /** `done`: what was done on the way here. */
+  readonly tracked: (view: TrackingView, done?: Done) => string;
   /** The calendar file of a due date. */
   readonly ics: (view: TrackingView, dueOn: LocalDate, stamp: string) => string;
   /** The same bytes for a wrong key and an unknown reference. */
   readonly closed: () => string;
 };
+
+/** What the address says was done: one of a few words, and nothing else. */
+function doneIn(word: string | undefined): Done | undefined {
+  return ([...Object.keys(applicantActs), 'new-link'] as Done[]).find((done) => done === word);
+}
 
 const KEY = /^[\w-]{20,128}$/;
 
@@ -34,7 +41,8 @@ const KEY = /^[\w-]{20,128}$/;
  */
 export async function answerTrack(event: HttpEvent, deps: TrackDeps, pages: TrackPages): Promise<HttpAnswer> {
   const asked = event.pathParameters?.['reference'];
-  const page = (view: TrackingView | null) => (view ? html(pages.tracked(view)) : html(pages.closed(), 404));
+  const done = doneIn(event.queryStringParameters?.['done']);
+  const page = (view: TrackingView | null) => (view ? html(pages.tracked(view, done)) : html(pages.closed(), 404));
   if (event.rawPath.startsWith('/api/')) {
     const key = bearer(event);
     if (key === undefined)

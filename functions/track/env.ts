@@ -8,3 +8,12 @@ export const names = [
   'PORTAL_AUTHORITY',
   'PORTAL_ASSETS',
 ] as const satisfies readonly EnvName[];
+
+/** For the door that does what an applicant asks for: it makes no calendar file, and so needs no address. */
+export const actNames = [
+  'PORTAL_TABLE',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_SECRET',
+  'PORTAL_AUTHORITY',
+  'PORTAL_ASSETS',
+] as const satisfies readonly EnvName[];

@@ -21,7 +21,7 @@ const table = openTable(env.PORTAL_TABLE);
 const cases = dynamoCaseReader(table);
 const rules = clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now);
 const pages: TrackPages = {
-  tracked: (view) => renderPage(Track, { context, view }),
+  tracked: (view, done) => renderPage(Track, { context, view, done }),
   ics: (view, dueOn, stamp) => trackIcs({ context, origin: env.PORTAL_ORIGIN, view, dueOn, stamp }),
   closed: () => renderPage(TrackClosed, { context }),
 };

@@ -9,7 +9,7 @@ import { goneNames, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
 import { compactNames, names as search } from '#functions/search/env.ts';
 import { names as submit } from '#functions/submit/env.ts';
-import { names as track } from '#functions/track/env.ts';
+import { actNames, names as track } from '#functions/track/env.ts';
 import { functionOf, portalTemplate, resourcesOf } from './stacks.ts';
 
 const all = Object.keys(doors) as Door[];
@@ -20,6 +20,7 @@ const asked: Record<Door, readonly string[]> = {
   clock,
   tick: tickNames,
   track,
+  act: actNames,
   decide,
   respond,
   publish,

@@ -62,6 +62,15 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of CASE#*',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
+  act: [
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    'dynamodb:UpdateItem of CASE#*',
+    'dynamodb:UpdateItem of LIMIT#*',
+    'ssm:GetParameter on parameter/request-portal/secret',
+  ],
   decide: [
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:GetItem of OUTBOX#*',

@@ -185,7 +185,7 @@ describe('what people do besides', () => {
       '/nothing/',
       '/disclosures/nothing/',
       '/request/nothing',
-      '/track/',
+      '/track/nothing/at-all',
       '/disclosures/01.FOI.20.000001/',
     ]) {
       const answer = await fetch(`${portal.url}${path}`);

@@ -17,6 +17,8 @@ import { Search, type SearchResult } from '#web/pages/search/search.tsx';
 import { Start } from '#web/pages/start/start.tsx';
 import { RequestForm } from '#web/pages/submit/request-form.tsx';
 import { RequestSent, RequestSentUnknown } from '#web/pages/submit/request-sent.tsx';
+import { ActForm } from '#web/pages/track/act-form.tsx';
+import { LinkAgain, LinkSent } from '#web/pages/track/link-again.tsx';
 import { Track } from '#web/pages/track/track.tsx';
 import { TrackClosed } from '#web/pages/track/track-closed.tsx';
 import { renderDocument } from '#web/render.ts';
@@ -69,6 +71,8 @@ export const view: TrackingView = {
   reviewDueOn: null,
   reviewDueIsStatutory: false,
   regulatorBy: null,
+  may: ['withdraw'],
+  reviewIsLate: false,
   clock: clockAnswer(),
   history: [{ on: '2026-11-02', what: 'RequestReceived' }],
 };
@@ -133,6 +137,14 @@ export const pages: Readonly<Record<string, VNode>> = {
   'sent unknown': <RequestSentUnknown context={context} />,
   track: <Track context={context} view={view} />,
   'track closed': <TrackClosed context={context} />,
+  'answer a question': (
+    <ActForm context={context} act="answer" view={{ ...view, question: 'Which year do you mean?' }} typed="" />
+  ),
+  'withdraw a request': <ActForm context={context} act="withdraw" view={view} typed="" />,
+  'ask for a review': <ActForm context={context} act="review" view={{ ...view, reviewBy: '2027-01-20' }} typed="" />,
+  'replace the link': <ActForm context={context} act="new-link" view={view} typed="" />,
+  'link again': <LinkAgain context={context} values={{ reference: '', email: '' }} problems={[]} />,
+  'link sent': <LinkSent context={context} />,
   calculator: <Calculator context={context} values={{}} problems={[]} />,
   'calculator answered': <Calculator context={context} values={typed} problems={[]} worked={worked} />,
   'calculator refused': (
@@ -191,6 +203,27 @@ export const moreStates: Readonly<Record<string, VNode>> = {
     <Track
       context={context}
       view={{ ...view, ...done, status: 'published', publishedPath: '/disclosures/07.FOI.26.000123/' }}
+    />
+  ),
+  'track done': <Track context={context} view={{ ...view, overdue: true }} done="answer" />,
+  'act refused': <ActForm context={context} act="answer" view={view} typed={hostile} refused="not-now" />,
+  'act with an error': (
+    <ActForm
+      context={context}
+      act="review"
+      view={{ ...view, reviewBy: '2026-01-20', reviewIsLate: true }}
+      typed={hostile}
+      problem={{ field: 'grounds', code: 'too-long' }}
+    />
+  ),
+  'link again with errors': (
+    <LinkAgain
+      context={context}
+      values={{ reference: hostile, email: hostile }}
+      problems={[
+        { field: 'reference', code: 'missing' },
+        { field: 'email', code: 'missing' },
+      ]}
     />
   ),
   'track withdrawn': <Track context={context} view={{ ...view, workingDay: null, status: 'withdrawn' }} />,

@@ -219,7 +219,7 @@ export const track = {
   overdue: (due: string) =>
     `We should have answered you by ${due}, and we are sorry that we have not. You do not need to do anything, but you may complain about the delay now.`,
   question: 'Our question to you',
-  questionReply: 'Answer by replying to our message, or write to ',
+  questionReply: 'You can also reply to our message, or write to ',
   reviewBy: (date: string) => `You may ask for an internal review until ${date}.`,
   reviewDue: (date: string) => `We aim to answer your request for a review by ${date}.`,
   reviewDueByLaw: (date: string) => `We must answer your request for a review by ${date}.`,
@@ -252,6 +252,7 @@ export const track = {
   closed:
     'To protect your privacy we show a request only to the person who made it. Open this page with the link in the email we sent you.',
   closedPost: 'If we wrote to you by post, contact us with your reference and we will tell you how it is going: ',
+  closedAgain: 'Email me my link again',
   closedForm: 'If the link does not work',
   keyLabel: 'Key',
   keyHint: 'Everything after ‘key=’ at the end of the link in your email.',

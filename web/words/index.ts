@@ -1,5 +1,6 @@
 import { calculatorWordsFor } from './clock.ts';
 import { accessibility, acknowledge, cookies, enPages, privacy, start } from './en.ts';
+import { acts, trackActs } from './en-acts.ts';
 import { messages } from './en-messages.ts';
 import { notices } from './en-notices.ts';
 import { publish } from './en-publish.ts';
@@ -16,6 +17,8 @@ const en = {
   notices,
   publish,
   respond,
+  trackActs,
+  acts,
   ...calculatorWordsFor('en'),
 };
 

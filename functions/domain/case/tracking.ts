@@ -3,6 +3,7 @@ import { type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import { type ClockRules, clockOf } from './clock.ts';
 import type { CaseEvent, EventType } from './events.ts';
+import { allows, type CommandName } from './lifecycle.ts';
 import { type Windows, windowsOf } from './windows.ts';
 
 /** What an applicant sees of a case: the same as JSON and as a page. Nothing of the officers' side is in it. */
@@ -30,10 +31,22 @@ export type TrackingView = Windows & {
   readonly publishedPath: string | null;
   /** What we asked and wait for an answer to. */
   readonly question: string | null;
+  /** What the applicant may do now. */
+  readonly may: readonly ApplicantAct[];
+  /** A review may still be asked for, and may be refused as too late. */
+  readonly reviewIsLate: boolean;
   /** The date with its working; null once answered. */
   readonly clock: FullAnswer | null;
   readonly history: readonly { readonly on: LocalDate; readonly what: PublicEvent }[];
 };
+
+/** What an applicant may do on the tracking page, and the command that each is. */
+export const applicantActs = {
+  answer: 'record-clarification',
+  withdraw: 'withdraw-request',
+  review: 'request-review',
+} as const satisfies Record<string, CommandName>;
+export type ApplicantAct = keyof typeof applicantActs;
 
 /** The events that an applicant is told of; the rest is the authority's own work. */
 export const publicEvents = [
@@ -91,6 +104,7 @@ export function trackingView(
 ): TrackingView {
   const { answer, dueOn } = clockOf(theCase, rules);
   const today = londonDate(now);
+  const windows = windowsOf(theCase, rules);
   const counting = running.includes(theCase.state) && dueOn !== null;
   const asked = theCase.clarifications.at(-1);
   const isAsked = asked !== undefined && asked.receivedAt === null && theCase.sent === null;
@@ -108,7 +122,12 @@ export function trackingView(
     answeredOn,
     publishedPath: theCase.state === 'published' ? `/disclosures/${theCase.reference}/` : null,
     question: isAsked ? (textOf(asked.question.textId) ?? null) : null,
-    ...windowsOf(theCase, rules),
+    ...windows,
+    reviewIsLate: windows.reviewBy !== null && today > windows.reviewBy,
+    may: (Object.keys(applicantActs) as ApplicantAct[]).filter((act) => {
+      if (!allows(theCase.state, applicantActs[act])) return false;
+      return act === 'withdraw' || (act === 'answer' ? isAsked : theCase.review?.outcome !== null);
+    }),
     clock: theCase.sent === null && theCase.state !== 'withdrawn' ? answer : null,
     history: ledger.flatMap((event) => {
       const what = publicEvents.find((name) => name === event.type);

@@ -18,6 +18,11 @@ export function TrackClosed({ context }: { readonly context: PageContext<TrackWo
         <h1 class="govuk-heading-l">{track.closedTitle}</h1>
         <p class="govuk-body-l">{track.closed}</p>
         <p class="govuk-body">
+          <a class="govuk-link" href="/track/">
+            {track.closedAgain}
+          </a>
+        </p>
+        <p class="govuk-body">
           {track.closedPost}
           <MailLink address={authority.contact.email} />
         </p>

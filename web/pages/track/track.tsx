@@ -12,6 +12,7 @@ import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { noteText } from '#web/components/working/note.ts';
+import { Acts, AnswerLink, type Done, DoneNotice } from './acts.tsx';
 import { Explained } from './explained.tsx';
 
 type Props = { readonly context: TrackContext; readonly view: TrackingView };
@@ -72,7 +73,8 @@ function Clock({ context: { words }, view }: Props) {
 }
 
 /** What we asked and wait for an answer to. */
-function Question({ context: { authority, words }, view }: Props) {
+function Question({ context, view }: Props) {
+  const { authority, words } = context;
   if (view.question === null) return null;
   return (
     <>
@@ -80,6 +82,7 @@ function Question({ context: { authority, words }, view }: Props) {
       <Inset>
         <Verbatim text={view.question} />
       </Inset>
+      <AnswerLink context={context} view={view} />
       <p class="govuk-body">
         {words.track.questionReply}
         <MailLink address={authority.contact.email} />.
@@ -103,12 +106,13 @@ function ReviewDates({ context: { words }, view }: Props) {
 }
 
 /** What the applicant sees of the request: how it stands, what has happened, and what can be done about it. */
-export function Track({ context, view }: Props) {
+export function Track({ context, view, done }: Props & { readonly done?: Done | undefined }) {
   const { authority, words } = context;
   const { track, dates } = words;
   return (
     <Page context={context} title={track.title(view.reference)} noindex>
       <Column>
+        {done ? <DoneNotice context={context} done={done} /> : null}
         <h1 class="govuk-heading-l">{track.heading}</h1>
         <p class="govuk-body-l">{track.lead[view.status]}</p>
         <SummaryList rows={facts({ context, view })} />
@@ -126,6 +130,7 @@ export function Track({ context, view }: Props) {
             when: <Day date={event.on} words={dates} />,
           }))}
         />
+        <Acts context={context} view={view} />
         <h2 class="govuk-heading-m">{track.contact}</h2>
         <p class="govuk-body">
           {track.contactText(view.reference)}

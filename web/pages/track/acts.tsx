@@ -1,0 +1,50 @@
+import type { ApplicantAct, TrackingView } from '#domain/case/tracking.ts';
+import type { TrackContext } from '#web/clock-context.ts';
+import { Notification } from '#web/components/notification/notification.tsx';
+
+/** What may have been done on the way back to the page. */
+export type Done = ApplicantAct | 'new-link';
+type Props = { readonly context: TrackContext; readonly view: TrackingView };
+
+function ActLink({ context, view, act }: Props & { readonly act: Done }) {
+  return (
+    <a class="govuk-link" href={`/track/${view.reference}/${act}`}>
+      {context.words.trackActs.link[act]}
+    </a>
+  );
+}
+
+/** The way to the answer, beside the question. */
+export function AnswerLink({ context, view }: Props) {
+  return view.may.includes('answer') ? (
+    <p class="govuk-body">
+      <ActLink context={context} view={view} act="answer" />
+    </p>
+  ) : null;
+}
+
+/** What else may be done, each on a page of its own: nothing happens by following a link. */
+export function Acts({ context, view }: Props) {
+  const shown: readonly Done[] = [...view.may.filter((act) => act !== 'answer'), 'new-link'];
+  return (
+    <>
+      <h2 class="govuk-heading-m">{context.words.trackActs.title}</h2>
+      <ul class="govuk-list">
+        {shown.map((act) => (
+          <li key={act}>
+            <ActLink context={context} view={view} act={act} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Says that it was done. */
+export function DoneNotice({ context: { words }, done }: { readonly context: TrackContext; readonly done: Done }) {
+  return (
+    <Notification words={words.components} title={words.trackActs.doneTitle} id="done">
+      <p class="govuk-body">{words.trackActs.done[done]}</p>
+    </Notification>
+  );
+}
