@@ -1,5 +1,5 @@
 import { readReference } from '#domain/case/reference.ts';
-import { type ApplicantAct, applicantActs, type TrackingView } from '#domain/case/tracking.ts';
+import type { ApplicantAct, PublicEvent, TrackingView } from '#domain/case/tracking.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { problem } from '#domain/problem.ts';
 import { formBody } from '#plumbing/body.ts';
@@ -28,9 +28,20 @@ export type TrackPages = {
   readonly closed: () => string;
 };
 
-/** What the address says was done: one of a few words, and nothing else. */
-function doneIn(word: string | undefined): Done | undefined {
-  return ([...Object.keys(applicantActs), 'new-link'] as Done[]).find((done) => done === word);
+/** What shows that it was done; a new link shows nothing, and claims nothing of the request. */
+const traces = {
+  answer: 'ClarificationReceived',
+  withdraw: 'RequestWithdrawn',
+  review: 'ReviewRequested',
+  'new-link': undefined,
+} as const satisfies Record<Done, PublicEvent | undefined>;
+
+/** What the address says was done, where the case says so too: anybody can write an address and send it to somebody. */
+function doneIn(word: string | undefined, { history, may }: TrackingView): Done | undefined {
+  const done = (Object.keys(traces) as Done[]).find((name) => name === word);
+  const trace = done && traces[done];
+  if (trace === undefined) return done;
+  return history.some(({ what }) => what === trace) && !may.some((act) => act === done) ? done : undefined;
 }
 
 const KEY = /^[\w-]{20,128}$/;
@@ -41,8 +52,8 @@ const KEY = /^[\w-]{20,128}$/;
  */
 export async function answerTrack(event: HttpEvent, deps: TrackDeps, pages: TrackPages): Promise<HttpAnswer> {
   const asked = event.pathParameters?.['reference'];
-  const done = doneIn(event.queryStringParameters?.['done']);
-  const page = (view: TrackingView | null) => (view ? html(pages.tracked(view, done)) : html(pages.closed(), 404));
+  const page = (view: TrackingView | null) =>
+    view ? html(pages.tracked(view, doneIn(event.queryStringParameters?.['done'], view))) : html(pages.closed(), 404);
   if (event.rawPath.startsWith('/api/')) {
     const key = bearer(event);
     if (key === undefined)

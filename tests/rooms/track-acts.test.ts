@@ -54,6 +54,21 @@ describe('what an applicant may do', () => {
     expect((await world.cases.load(reference))?.words.map((one) => one.text)).toContain('2025');
     expect(JSON.stringify(given)).not.toContain('"2025"');
   });
+  it('says that it was done only where the case says so too', async () => {
+    const tracked = { tracked: (_view: unknown, what = 'nothing') => what, ics: () => '', closed: () => 'closed' };
+    const told = async (word: string) => {
+      const parts = { ...withKey(reference, key), queryStringParameters: { done: word } };
+      return (await answerTrack(anEvent('GET', `/track/${reference}`, parts), world, tracked)).body;
+    };
+    for (const word of ['answer', 'withdraw', 'review', 'toString', '<b>']) expect(await told(word)).toBe('nothing');
+    await askBack();
+    await post('answer', { answer: '2025' });
+    expect(await told('answer')).toBe('answer');
+    await askBack('And which month?');
+    expect(await told('answer')).toBe('nothing');
+    await post('withdraw');
+    expect([await told('withdraw'), await told('review')]).toEqual(['withdraw', 'nothing']);
+  });
   it('takes the same words again for another question', async () => {
     await askBack();
     await post('answer', { answer: 'Yes' });

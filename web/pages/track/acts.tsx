@@ -6,9 +6,9 @@ import { Notification } from '#web/components/notification/notification.tsx';
 export type Done = ApplicantAct | 'new-link';
 type Props = { readonly context: TrackContext; readonly view: TrackingView };
 
-function ActLink({ context, view, act }: Props & { readonly act: Done }) {
+function ActLink({ context, view, act, button }: Props & { readonly act: Done; readonly button?: boolean }) {
   return (
-    <a class="govuk-link" href={`/track/${view.reference}/${act}`}>
+    <a class={button ? 'govuk-button' : 'govuk-link'} href={`/track/${view.reference}/${act}`}>
       {context.words.trackActs.link[act]}
     </a>
   );
@@ -16,11 +16,7 @@ function ActLink({ context, view, act }: Props & { readonly act: Done }) {
 
 /** The way to the answer, beside the question. */
 export function AnswerLink({ context, view }: Props) {
-  return view.may.includes('answer') ? (
-    <p class="govuk-body">
-      <ActLink context={context} view={view} act="answer" />
-    </p>
-  ) : null;
+  return view.may.includes('answer') ? <ActLink context={context} view={view} act="answer" button /> : null;
 }
 
 /** What else may be done, each on a page of its own: nothing happens by following a link. */
