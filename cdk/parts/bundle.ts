@@ -22,8 +22,8 @@ export const bundleOptions = {
   platform: 'node',
   target: 'node24',
   mainFields: ['module', 'main'],
-  // bowser reads a browser's name: the SDK loads it in browsers only.
-  external: [...credentialProviders, 'bowser'],
+  // What the SDK loads only for what no function does: bowser reads a browser's name, event streams carry S3 Select.
+  external: [...credentialProviders, 'bowser', '@smithy/core/event-streams'],
   alias: {
     '@aws-sdk/credential-provider-node': `${root}functions/plumbing/credentials.ts`,
     '@aws-sdk/endpoint-cache': `${root}functions/plumbing/endpoint-cache.ts`,

@@ -4,6 +4,7 @@ import { decide } from '#domain/case/decide.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
+import { findExemption } from '#domain/response/grounds.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Officer } from '#plumbing/who.ts';
@@ -48,7 +49,7 @@ export async function giveCommand(
       return fail(problem('changed-meanwhile'));
     }
     if (command.command === 'open-linked-request') return openLinked(deps, theCase, command, context, stored, officer);
-    if (command.command !== 'approve-response') return decide(theCase, command, context);
+    if (command.command !== 'approve-response') return decide(theCase, command, { ...context, findExemption });
     const response = await checked(deps, theCase, stored.applicant, command.acceptIdentity !== undefined);
     if (response && !response.ok) return response;
     return decide(theCase, command, response ? { ...context, publication: response.value.publication.kind } : context);

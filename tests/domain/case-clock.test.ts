@@ -9,6 +9,7 @@ import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { trackingView } from '#domain/case/tracking.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
+import { findExemption } from '#domain/response/grounds.ts';
 import { sha256 } from '#plumbing/ids.ts';
 
 const REFERENCE = '01.FOI.26.000001';
@@ -39,7 +40,7 @@ function aCase(receivedOn: string, regime: Regime = 'FOIA') {
       texts.set(textId, text);
       return { textId, digest: sha256(text) };
     };
-    const context = { now: noon(day), rules, keep, publication: 'publish' } as const;
+    const context = { now: noon(day), rules, keep, publication: 'publish', findExemption } as const;
     const decided = decide(now(), command, context);
     if (decided.ok) {
       const stamp = { now: noon(day), actor: { kind: 'officer', sub: 'o' }, digest: sha256 } as const;

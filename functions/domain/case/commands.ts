@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { clockDay } from '../clock/periods.ts';
+import type { Regime } from '../clock/regimes.ts';
+import type { Exemption } from '../response/grounds.ts';
 import { hasControlCharacters, tidy } from '../text.ts';
 import type { ClockRules } from './clock.ts';
 import {
@@ -89,4 +91,6 @@ export type DecideContext = {
   readonly keep: (text: string) => WordsRef;
   /** The publication decision written in the latest response document; needed for approval only. */
   readonly publication?: PublicationKind;
+  /** The catalogue of grounds; needed for an extension only, and too large for functions that never extend. */
+  readonly findExemption?: (regime: Regime, id: string) => Exemption | undefined;
 };

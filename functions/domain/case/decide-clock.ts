@@ -1,6 +1,5 @@
 import { addDays, type LocalDate, londonDate } from '../dates.ts';
 import { type FieldProblem, type Problem, problem } from '../problem.ts';
-import { findExemption } from '../response/grounds.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Case, evolve } from './case.ts';
 import { askClock, clockOf } from './clock.ts';
@@ -67,8 +66,9 @@ function extendTime(
     return invalid('ground', `Time under ${theCase.regime} is not extended for this.`);
   if (isPublicInterest && exemptions.length === 0)
     return invalid('exemptions', 'Name the exemptions that are engaged.', 'missing');
+  if (!context.findExemption) throw new Error('An extension is decided with the catalogue at hand');
   for (const [i, id] of exemptions.entries()) {
-    const exemption = findExemption(theCase.regime, id);
+    const exemption = context.findExemption(theCase.regime, id);
     if (!exemption) return invalid(`exemptions.${i}`, `${theCase.regime} has no such ground.`);
     if (isPublicInterest && exemption.publicInterest === 'never') return invalid(`exemptions.${i}`, 'It is absolute.');
   }
