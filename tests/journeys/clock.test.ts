@@ -1,36 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '#tests/support/browser.ts';
-import { type Desk, openDesk } from '#tests/support/desk.ts';
-import { startPortal, type TestPortal } from '#tests/support/portal.ts';
+import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-let portal: TestPortal;
-let browser: Browser;
-let desk: Desk;
+const journey = aJourney();
 let link: string;
 beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal(), startBrowser()]);
-  desk = await openDesk(portal);
-  await desk.ask('How many grit bins are there?');
-  const mail = await desk.mailTo('ada@example.org', 'received');
+  await journey.desk.ask('How many grit bins are there?');
+  const mail = await journey.desk.mailTo('ada@example.org', 'received');
   link = /http\S+\/track\/\S+/.exec(mail.text)?.[0] ?? '';
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
-
-/** Axe needs scripts; the pages without them are the same bytes. */
-async function expectAccessible(page: Page, javaScript: boolean): Promise<void> {
-  if (!javaScript) return;
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
-  const tooWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-  expect(await page.evaluate(tooWide), 'something is wider than the window').toBe(false);
-}
 
 async function fillDate(page: Page, name: string, [day, month, year]: readonly [string, string, string]) {
   await page.fill(`[name=${name}-day]`, day);
@@ -45,24 +23,17 @@ async function download(page: Page, name: RegExp): Promise<{ status: number; typ
   return { status: answer.status(), type: answer.headers()['content-type'] ?? '', text: await answer.text() };
 }
 
-describe.each([
-  { javaScript: true, width: 1280 },
-  { javaScript: false, width: 1280 },
-  { javaScript: true, width: 320 },
-  { javaScript: false, width: 320 },
-])('the clock, JavaScript $javaScript, $width px wide', ({ javaScript, width }) => {
+describe.each(ways)('the clock, JavaScript $javaScript, $width px wide', ({ javaScript, width }) => {
   let page: Page;
   beforeAll(async () => {
-    const context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
+    page = await journey.openPage(javaScript, width);
   });
   afterAll(async () => {
     await page?.context().close();
   });
 
   it('is found from the first page, and says what is wrong beside the box, losing nothing', async () => {
-    await page.goto(`${portal.url}/`);
+    await page.goto(`${journey.portal.url}/`);
     await page.getByRole('link', { name: 'When an answer is due' }).click();
     await fillDate(page, 'received', ['31', '2', '2026']);
     await page.getByRole('button', { name: 'Work out the date' }).click();
@@ -113,7 +84,7 @@ describe.each([
 });
 
 it('gives nobody else the file, whether or not there is such a request', async () => {
-  const of = (reference: string) => fetch(`${portal.url}/track/${reference}/due.ics`);
+  const of = (reference: string) => fetch(`${journey.portal.url}/track/${reference}/due.ics`);
   const reference = new URL(link).pathname.split('/').at(-1) ?? '';
   const [real, made] = await Promise.all([of(reference), of('01.FOI.26.999999')]);
   expect([real.status, made.status]).toEqual([404, 404]);
@@ -121,10 +92,10 @@ it('gives nobody else the file, whether or not there is such a request', async (
 });
 
 it('answers the same as data, and refuses in the same words', async () => {
-  const answer = await fetch(`${portal.url}/api/clock?regime=FOIA&receivedAt=2026-12-10T10:00:00Z`);
+  const answer = await fetch(`${journey.portal.url}/api/clock?regime=FOIA&receivedAt=2026-12-10T10:00:00Z`);
   expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
   expect(await answer.json()).toMatchObject({ dueOn: '2027-01-13', notes: [{ code: 'limit' }, {}] });
-  const refused = await fetch(`${portal.url}/api/clock`, {
+  const refused = await fetch(`${journey.portal.url}/api/clock`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ receivedAt: '2026-12-10', kind: 'xyz' }),

@@ -1,53 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '#tests/support/browser.ts';
-import { type Desk, openDesk } from '#tests/support/desk.ts';
-import { startPortal, type TestPortal } from '#tests/support/portal.ts';
+import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const journey = aJourney();
+const { faults, openPage } = journey;
 
-let portal: TestPortal;
-let browser: Browser;
-let desk: Desk;
-beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal(), startBrowser()]);
-  desk = await openDesk(portal);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
-
-/** Axe needs scripts; the pages without them are the same bytes, which the rendering with scripts has shown to axe. */
-async function expectAccessible(page: Page, javaScript: boolean): Promise<void> {
-  if (!javaScript) return;
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
-  const tooWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-  expect(await page.evaluate(tooWide), 'something is wider than the window').toBe(false);
-}
-
-/** A page that fails the test on any script error or refusal by the content security policy. */
-async function openPage(javaScriptEnabled: boolean, width: number): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
-  });
-  return page;
-}
-const faults: string[] = [];
-
-describe.each([
-  { javaScript: true, width: 1280 },
-  { javaScript: false, width: 1280 },
-  { javaScript: true, width: 320 },
-  { javaScript: false, width: 320 },
-])('the main job, JavaScript $javaScript, $width px wide', ({ javaScript, width }) => {
+describe.each(ways)('the main job, JavaScript $javaScript, $width px wide', ({ javaScript, width }) => {
   const typed = {
     information: `How many grit bins are there? <b>${width} & ${javaScript}</b>`,
     name: 'Zoë “Zed” O’Neil',
@@ -62,7 +21,7 @@ describe.each([
   });
 
   it('gives a form that is sent empty or wrong back with an error summary, and loses nothing that was typed', async () => {
-    await page.goto(`${portal.url}/`);
+    await page.goto(`${journey.portal.url}/`);
     await expectAccessible(page, javaScript);
     await page.getByRole('link', { name: 'Start your request' }).click();
     await page.getByRole('button', { name: 'Send' }).click();
@@ -96,13 +55,13 @@ describe.each([
   });
 
   it('is acknowledged by email with a link that opens the tracking page at a clean address, in a browser of its own', async () => {
-    const mail = await desk.mailTo(`zoe-${width}-${javaScript}@example.org`, 'received');
+    const mail = await journey.desk.mailTo(`zoe-${width}-${javaScript}@example.org`, 'received');
     expect(mail.text).toContain(typed.information);
     expect(mail.html).not.toContain('<b>');
     const link = /http\S+\/track\/\S+/.exec(mail.text)?.[0] ?? '';
     const other = await openPage(javaScript, width);
     await other.goto(link);
-    expect(other.url()).toBe(`${portal.url}/track/${reference}`);
+    expect(other.url()).toBe(`${journey.portal.url}/track/${reference}`);
     expect(await other.textContent('main')).toContain(reference);
     await expectAccessible(other, javaScript);
     await other.reload();
@@ -112,10 +71,10 @@ describe.each([
 
   it('shows anybody else nothing, and takes the key by a form where there are no cookies', async () => {
     const other = await openPage(javaScript, width);
-    await other.goto(`${portal.url}/track/${reference}`);
+    await other.goto(`${journey.portal.url}/track/${reference}`);
     expect(await other.textContent('main')).not.toContain(reference);
     await expectAccessible(other, javaScript);
-    const mail = await desk.mailTo(`zoe-${width}-${javaScript}@example.org`, 'received');
+    const mail = await journey.desk.mailTo(`zoe-${width}-${javaScript}@example.org`, 'received');
     await other.fill('[name=key]', /key=([\w-]+)/.exec(mail.text)?.[1] ?? '');
     await other.getByRole('button', { name: /Open|Follow|See|Show/ }).click();
     expect(await other.textContent('main')).toContain(reference);
@@ -124,14 +83,17 @@ describe.each([
 
   it('is answered through the API, mailed, published without anyone doing more, and found by searching', async () => {
     const word = `gritbin${width}${javaScript}`;
-    await desk.answer(reference, aResponse({ title: `Grit bins ${word}`, request: 'How many grit bins are there?' }));
-    await desk.untilPublished(reference);
-    await page.goto(`${portal.url}/track/${reference}`);
+    await journey.desk.answer(
+      reference,
+      aResponse({ title: `Grit bins ${word}`, request: 'How many grit bins are there?' }),
+    );
+    await journey.desk.untilPublished(reference);
+    await page.goto(`${journey.portal.url}/track/${reference}`);
     await page
       .getByRole('link', { name: /published/i })
       .first()
       .waitFor();
-    await page.goto(`${portal.url}/disclosures/search`);
+    await page.goto(`${journey.portal.url}/disclosures/search`);
     await page.getByRole('searchbox').first().fill(word);
     await page.getByRole('button', { name: 'Search' }).click();
     await expectAccessible(page, javaScript);
@@ -143,7 +105,7 @@ describe.each([
       [page.url(), `${page.url()}disclosure.json`].map(async (url) => (await fetch(url)).text()),
     );
     for (const text of published) expect(text).not.toMatch(/Zo[eë]|O’Neil|zoe-/);
-    const mail = await desk.mailTo(`zoe-${width}-${javaScript}@example.org`, 'answer');
+    const mail = await journey.desk.mailTo(`zoe-${width}-${javaScript}@example.org`, 'answer');
     expect(mail.text).toContain('431 miles');
   });
 
@@ -156,28 +118,30 @@ describe('what people do besides', () => {
   it('makes one request of a button pressed twice', async () => {
     for (const javaScript of [true, false]) {
       const page = await openPage(javaScript, 1280);
-      await page.goto(`${portal.url}/request/`);
+      await page.goto(`${journey.portal.url}/request/`);
       await page.fill('[name=information]', `Pressed twice, ${javaScript}`);
       await page.fill('[name=name]', 'Quick Clicker');
       await page.getByLabel('By email').check();
       await page.fill('[name=email]', `twice-${javaScript}@example.org`);
       await page.getByRole('button', { name: 'Send' }).dblclick();
       await page.waitForURL(/\/request\/sent\//);
-      await desk.mailTo(`twice-${javaScript}@example.org`, 'received');
-      expect(await desk.mailsTo(`twice-${javaScript}@example.org`)).toHaveLength(1);
+      await journey.desk.mailTo(`twice-${javaScript}@example.org`, 'received');
+      expect(await journey.desk.mailsTo(`twice-${javaScript}@example.org`)).toHaveLength(1);
       await page.context().close();
     }
   });
 
   it('says 410 and why at the address of a disclosure that was withdrawn, and finds it no more', async () => {
-    const reference = await desk.ask('How many grit bins were lost?');
-    await desk.answer(reference, aResponse({ title: 'Lost grit bins withdrawnword' }));
-    await desk.untilPublished(reference);
-    await desk.command(reference, { command: 'withdraw-disclosure', reason: 'error' });
-    await desk.until(async () => (await fetch(`${portal.url}/disclosures/${reference}/`)).status === 410);
-    const search = await (await fetch(`${portal.url}/disclosures/search?q=withdrawnword`)).text();
+    const reference = await journey.desk.ask('How many grit bins were lost?');
+    await journey.desk.answer(reference, aResponse({ title: 'Lost grit bins withdrawnword' }));
+    await journey.desk.untilPublished(reference);
+    await journey.desk.command(reference, { command: 'withdraw-disclosure', reason: 'error' });
+    await journey.desk.until(
+      async () => (await fetch(`${journey.portal.url}/disclosures/${reference}/`)).status === 410,
+    );
+    const search = await (await fetch(`${journey.portal.url}/disclosures/search?q=withdrawnword`)).text();
     expect(search).not.toContain(reference);
-    expect((await fetch(`${portal.url}/disclosures/${reference}/disclosure.json`)).status).toBe(410);
+    expect((await fetch(`${journey.portal.url}/disclosures/${reference}/disclosure.json`)).status).toBe(410);
   });
 
   it('answers what is not there with a page, whatever the origin', async () => {
@@ -188,7 +152,7 @@ describe('what people do besides', () => {
       '/track/nothing/at-all',
       '/disclosures/01.FOI.20.000001/',
     ]) {
-      const answer = await fetch(`${portal.url}${path}`);
+      const answer = await fetch(`${journey.portal.url}${path}`);
       expect([path, answer.status]).toEqual([path, 404]);
       expect(answer.headers.get('content-type')).toContain('text/html');
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");

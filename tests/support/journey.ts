@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { startPortal, type TestPortal } from './portal.ts';
+
+/** WCAG 2.2 AA and all that it builds on, as axe names them. */
+export const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The ways in which every public journey is walked. */
+export const ways = [
+  { javaScript: true, width: 1280 },
+  { javaScript: false, width: 1280 },
+  { javaScript: true, width: 320 },
+  { javaScript: false, width: 320 },
+] as const;
+
+export type Journey = {
+  readonly portal: TestPortal;
+  readonly desk: Desk;
+  readonly browser: Browser;
+  /** Script errors and refusals of the content security policy on any page of this journey. */
+  readonly faults: string[];
+  /** A page in a browser of its own. */
+  readonly openPage: (javaScriptEnabled: boolean, width: number) => Promise<Page>;
+};
+
+/** A portal, an officer's desk and a browser for the tests of a file; filled before they run, gone when they have. */
+export function aJourney(): Journey {
+  const faults: string[] = [];
+  const journey = { faults, openPage } as { -readonly [K in keyof Journey]: Journey[K] };
+  beforeAll(async () => {
+    [journey.portal, journey.browser] = await Promise.all([startPortal(), startBrowser()]);
+    journey.desk = await openDesk(journey.portal);
+  });
+  afterAll(async () => {
+    await journey.browser?.close();
+    await journey.portal?.stop();
+  });
+  async function openPage(javaScriptEnabled: boolean, width: number): Promise<Page> {
+    const context = await journey.browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
+    });
+    return page;
+  }
+  return journey;
+}
+
+/** Axe needs scripts; the pages without them are the same bytes, which the way with scripts has shown to axe. */
+export async function expectAccessible(page: Page, javaScript: boolean): Promise<void> {
+  if (!javaScript) return;
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+  const tooWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  expect(await page.evaluate(tooWide), 'something is wider than the window').toBe(false);
+}
