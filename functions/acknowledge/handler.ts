@@ -4,10 +4,10 @@ import { outboxDoor } from '#plumbing/outbox-door.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
-import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
+import { dynamoCaseReader } from '#store/read-cases.ts';
 import { bucketReader } from '#store/read-files.ts';
 import { lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
@@ -18,7 +18,7 @@ const env = readEnv(names);
 const authority = env.PORTAL_AUTHORITY;
 const table = openTable(env.PORTAL_TABLE);
 const deps = {
-  cases: dynamoCases(table),
+  cases: dynamoCaseReader(table),
   rules: clockRules(dynamoCalendars(table), authority, now),
   records: bucketReader(env.PORTAL_RECORDS_BUCKET),
   authority,

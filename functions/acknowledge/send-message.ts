@@ -5,12 +5,12 @@ import type { OutboxItem } from '#domain/case/outbox.ts';
 import type { Seal } from '#plumbing/ids.ts';
 import type { SendMail } from '#plumbing/mail.ts';
 import { trackingKey, trackingUrl } from '#plumbing/tracking-key.ts';
-import type { Cases } from '#store/ports.ts';
+import type { CaseReader } from '#store/read-cases.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { type ComposeFacts, composers, type Letters, type Message } from './compose.ts';
 
 export type MessageDeps = {
-  readonly cases: Cases;
+  readonly cases: CaseReader;
   readonly records: FileReader;
   readonly seal: Seal;
   readonly authority: Authority;

@@ -2,7 +2,6 @@ import type { Consumer } from './case/outbox.ts';
 
 /** The rooms in the order in which a request passes through them; `store` has no door of its own. */
 export const rooms = ['submit', 'acknowledge', 'clock', 'track', 'decide', 'respond', 'publish', 'search'] as const;
-export type Room = (typeof rooms)[number];
 
 /** `public` for anyone; `officer` needs a signed token from the identity provider; `key` a tracking key that the room checks. */
 export type RouteAuth = 'public' | 'key' | 'officer';

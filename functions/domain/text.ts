@@ -7,6 +7,14 @@ export function hasControlCharacters(text: string): boolean {
   return CONTROL.test(text);
 }
 
+/**
+ * True for words that cannot be taken as they are: control characters in them, or U+FFFD, which stands where bytes were no
+ * UTF-8. They arrived damaged, and must not be taken for what was written.
+ */
+export function isDamaged(text: string): boolean {
+  return hasControlCharacters(text) || text.includes('\uFFFD');
+}
+
 /** The text with a space for each such character: for words that are only looked for. */
 export function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROL, 'g'), ' ');

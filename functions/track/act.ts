@@ -4,7 +4,7 @@ import { decide } from '#domain/case/decide.ts';
 import type { ApplicantAct } from '#domain/case/tracking.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { characters, hasControlCharacters, hasLetters, tidy } from '#domain/text.ts';
+import { characters, hasLetters, isDamaged, tidy } from '#domain/text.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { StoredCase } from '#store/ports.ts';
 
@@ -20,7 +20,7 @@ export const fieldOf = { answer: 'answer', review: 'grounds', withdraw: undefine
 export function readWords(field: string, value: unknown): Result<string, FieldProblem> {
   if (value !== undefined && typeof value !== 'string') return fail({ field, code: 'not-valid' });
   const text = tidy(value ?? '');
-  if (hasControlCharacters(text) || text.includes('\uFFFD')) return fail({ field, code: 'control-characters' });
+  if (isDamaged(text)) return fail({ field, code: 'control-characters' });
   if (!hasLetters(text)) return fail({ field, code: 'missing' });
   return characters(text) > MAX_WORDS ? fail({ field, code: 'too-long', detail: String(MAX_WORDS) }) : ok(text);
 }

@@ -5,6 +5,7 @@ import { messages } from './en-messages.ts';
 import { notices } from './en-notices.ts';
 import { publish } from './en-publish.ts';
 import { respond } from './en-respond.ts';
+import { wordsIn } from './pages.ts';
 
 const en = {
   ...enPages,
@@ -26,9 +27,9 @@ const en = {
 export type Words = typeof en;
 
 /** Languages that have words, by their `lang` code. */
-const languages: ReadonlyMap<string, Words> = new Map([['en', en]]);
+const languages: Readonly<Record<string, () => Words>> = { en: () => en };
 
 /** The words for a language such as `en` or `en-GB`; English where there are none. */
 export function wordsFor(language: string): Words {
-  return languages.get(language) ?? languages.get(language.split('-')[0] ?? '') ?? en;
+  return wordsIn(languages, language);
 }

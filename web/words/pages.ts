@@ -1,7 +1,6 @@
 import {
   complaint,
   enFrame,
-  enPages,
   errors,
   type FrameWords,
   type PageWords,
@@ -21,18 +20,12 @@ const submitWords: Readonly<Record<string, () => SubmitWords>> = {
 };
 const trackWords: Readonly<Record<string, () => TrackWords>> = { en: () => ({ ...enFrame, track, complaint }) };
 const frameWords: Readonly<Record<string, () => FrameWords>> = { en: () => enFrame };
-const allWords: Readonly<Record<string, () => PageWords>> = { en: () => enPages };
 
 /** The words of a language such as `en` or `en-GB`; English where there are none. */
 export function wordsIn<T>(languages: Readonly<Record<string, () => T>>, language: string): T {
   const words = languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages['en'];
   if (!words) throw new Error('There are always words in English');
   return words();
-}
-
-/** The words of all pages that functions render. */
-export function pageWordsFor(language: string): PageWords {
-  return wordsIn(allWords, language);
 }
 
 /** Those of any page's frame, of searching, and of a problem. */

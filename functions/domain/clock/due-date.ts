@@ -39,11 +39,6 @@ export function calendarFor(regime: Regime): Calendar {
   return calendars[regime];
 }
 
-/** True for a working day of the regime. FOIA s.10(6); EIR reg 2(1); FOISA s.73. */
-export function isWorkingDay(date: LocalDate, regime: Regime): boolean {
-  return calendarFor(regime).day(dayNumber(date)).reasons.length === 0;
-}
-
 /**
  * The last lawful day for answering a request to which nothing has happened since, with its working, on the rule table or
  * on the calendar given: the plain case of `answerClock`, for where no question can be wrong. The day of receipt is its

@@ -53,8 +53,7 @@ const proclamations: readonly {
   { name: 'World Cup bank holiday', in: S, date: '2026-06-15' },
 ];
 
-/** First and last year for which the dates below are settled; a later date is computed and may yet be moved by proclamation. */
-export const KNOWN_FROM = 2018;
+/** Last year for which the dates below are settled; a later date is computed and may yet be moved by proclamation. */
 export const KNOWN_TO = 2028;
 
 /** Easter Sunday (Gregorian, anonymous algorithm of 1876) of a year. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Regime, regimeNames } from '../clock/regimes.ts';
 import { type FieldProblem, type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { characters, hasControlCharacters, hasLetters, tidy } from '../text.ts';
+import { characters, hasLetters, isDamaged, tidy } from '../text.ts';
 
 export const MAX_INFORMATION = 20_000;
 export const MAX_NAME = 200;
@@ -48,8 +48,7 @@ function text(fields: IntakeFields, field: keyof IntakeFields, max: number, prob
   }
   // A name or an email address is one line, so that it can never break a mail header or a list.
   const tidied = field === 'name' || field === 'email' ? tidy(value).replace(/\s+/g, ' ') : tidy(value);
-  // U+FFFD stands where bytes were no UTF-8: the words arrived damaged, and must not be taken for the request.
-  if (hasControlCharacters(tidied) || tidied.includes('\uFFFD')) problems.push({ field, code: 'control-characters' });
+  if (isDamaged(tidied)) problems.push({ field, code: 'control-characters' });
   else if (characters(tidied) > max) problems.push({ field, code: 'too-long', detail: String(max) });
   return tidied;
 }

@@ -19,9 +19,6 @@ export type RequestFormProps = {
   readonly notice?: string | undefined;
 };
 
-/** An empty form. */
-export const emptyRequest: RequestValues = { information: '', name: '', email: '', postalAddress: '' };
-
 /** The page with the request form, empty or with what was typed and what is wrong with it. */
 export function RequestForm({ context, values, problems, formKey, notice }: RequestFormProps) {
   const { authority, words } = context;
