@@ -7,10 +7,9 @@ import { recordBounces } from '#functions/acknowledge/record-bounces.ts';
 import { sendReminder } from '#functions/acknowledge/send-reminder.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { viewCase } from '#functions/decide/view-case.ts';
-import { submit } from '#functions/submit/submit.ts';
 import { type Email, tagValue } from '#plumbing/mail.ts';
-import { answered, officer } from '#tests/support/cases.ts';
-import { anIntake, aWorld, type World } from '#tests/support/rooms.ts';
+import { answered, officer, received } from '#tests/support/cases.ts';
+import { aWorld, type World } from '#tests/support/rooms.ts';
 
 const address = 'ada@example.org';
 const permanent = {
@@ -81,9 +80,7 @@ describe('letters that come back', () => {
   });
   it('are told to no applicant, and make no task where the request was withdrawn or who asked is erased', async () => {
     const world = aWorld();
-    const receipt = await submit(world, anIntake, 'form', null);
-    if (!receipt.ok) throw new Error('not submitted');
-    const { reference } = receipt.value;
+    const { reference } = await received(world);
     await recordBounces(world, news(permanent, reference));
     const ledger = await events(world, reference);
     const theCase = replay(reference, ledger)!;
@@ -126,9 +123,7 @@ describe('letters that come back', () => {
   });
   it('raise the alarm where it is a reminder to the team, which names no case', async () => {
     const world = aWorld();
-    const receipt = await submit(world, anIntake, 'form', null);
-    if (!receipt.ok) throw new Error('not submitted');
-    const { reference } = receipt.value;
+    const { reference } = await received(world);
     const mails: Email[] = [];
     const sendMail = async (email: Email) => `id-${mails.push(email)}`;
     const reminder = () => ({ subject: 's', text: 't', html: 'h' });

@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import { answerDecide } from '#functions/decide/answer.ts';
 import { saveResponse } from '#functions/respond/save-response.ts';
-import { submit } from '#functions/submit/submit.ts';
-import { officer } from '#tests/support/cases.ts';
+import { officer, received } from '#tests/support/cases.ts';
 import {
   aJson,
   anEvent,
@@ -20,9 +19,7 @@ describe('the decide room', () => {
   let reference: string;
   beforeEach(async () => {
     world = aWorld();
-    const receipt = await submit(world, anIntake, 'form', null);
-    if (!receipt.ok) throw new Error('not submitted');
-    ({ reference } = receipt.value);
+    ({ reference } = await received(world));
   });
   const claims = officerClaims();
   const parts = () => ({ pathParameters: { reference }, claims });

@@ -8,11 +8,10 @@ import { importHolidays } from '#functions/clock/import-holidays.ts';
 import { recount } from '#functions/clock/recount.ts';
 import { runTask } from '#functions/clock/tasks.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
-import { submit } from '#functions/submit/submit.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Email } from '#plumbing/mail.ts';
 import { clockRules, rulesOf } from '#store/clock-rules.ts';
-import { answered, officer } from '#tests/support/cases.ts';
+import { answered, officer, received } from '#tests/support/cases.ts';
 import { aFeed, type FeedJson, withHoliday } from '#tests/support/holiday-feed.ts';
 import { anIntake, aResponse, aWorld } from '#tests/support/rooms.ts';
 
@@ -32,9 +31,7 @@ function aClock(at = '2027-05-20T10:00:00.000Z') {
     },
     async ask(receivedAt: string, contact: { email: string } | { post: string } = anIntake.contact) {
       world.moveTo(receivedAt);
-      const receipt = await submit(world, { ...anIntake, contact }, 'form', null);
-      if (!receipt.ok) throw new Error('not submitted');
-      return receipt.value.reference;
+      return (await received(world, { ...anIntake, contact })).reference;
     },
     ledger: async (reference: string) => (await world.cases.load(reference))!.ledger,
     movesOf: async (reference: string) =>

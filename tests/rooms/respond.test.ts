@@ -1,16 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerRespond } from '#functions/respond/answer.ts';
-import { submit } from '#functions/submit/submit.ts';
-import { aJson, anIntake, aResponse, aWorld, bodyOf, officerClaims, type World } from '#tests/support/rooms.ts';
+import { received } from '#tests/support/cases.ts';
+import { aJson, aResponse, aWorld, bodyOf, officerClaims, type World } from '#tests/support/rooms.ts';
 
 describe('the respond room', () => {
   let world: World;
   let reference: string;
   beforeEach(async () => {
     world = aWorld();
-    const receipt = await submit(world, anIntake, 'form', null);
-    if (!receipt.ok) throw new Error('not submitted');
-    ({ reference } = receipt.value);
+    ({ reference } = await received(world));
   });
   const save = (body: unknown, headers = {}, claims = officerClaims()) => {
     const parts = { pathParameters: { reference }, claims, headers };

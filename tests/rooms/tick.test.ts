@@ -7,19 +7,16 @@ import { addDays } from '#domain/dates.ts';
 import { sendReminder } from '#functions/acknowledge/send-reminder.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
-import { submit } from '#functions/submit/submit.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Email } from '#plumbing/mail.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
-import { answered, officer } from '#tests/support/cases.ts';
-import { anIntake, aResponse, aWorld, type World } from '#tests/support/rooms.ts';
+import { answered, officer, received } from '#tests/support/cases.ts';
+import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 const RECEIVED = '2026-11-23T09:30:00.000Z'; // due on Tuesday 22 December
 
 async function aCase(world: World): Promise<string> {
-  const receipt = await submit(world, anIntake, 'form', null);
-  if (!receipt.ok) throw new Error('not submitted');
-  return receipt.value.reference;
+  return (await received(world)).reference;
 }
 
 /** The team's mailbox: works off what reminders are pending, as the acknowledge room does. */

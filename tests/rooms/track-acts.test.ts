@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { giveCommand } from '#functions/decide/give-command.ts';
-import { submit } from '#functions/submit/submit.ts';
 import { type ActFacts, type ActPages, answerActs } from '#functions/track/act-answer.ts';
 import { answerTrack } from '#functions/track/answer.ts';
 import type { HttpAnswer } from '#plumbing/http.ts';
 import { trackingKey } from '#plumbing/tracking-key.ts';
-import { answered, officer } from '#tests/support/cases.ts';
-import { aFormPost, anEvent, anIntake, aWorld, type World } from '#tests/support/rooms.ts';
+import { answered, officer, received } from '#tests/support/cases.ts';
+import { aFormPost, anEvent, aWorld, type World } from '#tests/support/rooms.ts';
 
 const shown = ({ view, ...facts }: ActFacts) => JSON.stringify(facts);
 const pages: ActPages = {
@@ -23,9 +22,7 @@ describe('what an applicant may do', () => {
   let key: string;
   beforeEach(async () => {
     world = aWorld();
-    const receipt = await submit(world, anIntake, 'form', null);
-    if (!receipt.ok) throw new Error('not submitted');
-    ({ reference, key } = receipt.value);
+    ({ reference, key } = await received(world));
   });
   const withKey = (of: string, value: string) => ({
     cookies: [`__Host-track-${of}=${value}`],

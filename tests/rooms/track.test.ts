@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { submit } from '#functions/submit/submit.ts';
 import { answerTrack, type TrackPages } from '#functions/track/answer.ts';
+import { received } from '#tests/support/cases.ts';
 import { aFormPost, anEvent, aWorld, bodyOf, type World } from '#tests/support/rooms.ts';
 
 const pages: TrackPages = {
@@ -22,9 +23,7 @@ describe('the track room', () => {
   let key: string;
   beforeEach(async () => {
     world = aWorld();
-    const receipt = await submit(world, intake, 'form', null);
-    if (!receipt.ok) throw new Error('not submitted');
-    ({ reference, key } = receipt.value);
+    ({ reference, key } = await received(world, intake));
   });
   const page = (of: string, parts: Parameters<typeof anEvent>[2] = {}) =>
     answerTrack(anEvent('GET', `/track/${of}`, { pathParameters: { reference: of }, ...parts }), world, pages);

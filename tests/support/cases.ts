@@ -1,11 +1,19 @@
 import type { OutboxKind } from '#domain/case/outbox.ts';
+import type { Intake } from '#domain/request/intake.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { saveResponse } from '#functions/respond/save-response.ts';
-import { submit } from '#functions/submit/submit.ts';
-import { aResponse, type World } from './rooms.ts';
+import { type Receipt, type SubmitDeps, submit } from '#functions/submit/submit.ts';
+import { anIntake, aResponse, type World } from './rooms.ts';
 
 export const officer = { sub: 'officer-1', groups: ['officer', 'approver'] };
+
+/** A request that has just come in: its receipt. */
+export async function received(world: SubmitDeps, intake: Intake = anIntake): Promise<Receipt> {
+  const receipt = await submit(world, intake, 'form', null);
+  if (!receipt.ok) throw new Error(JSON.stringify(receipt.error));
+  return receipt.value;
+}
 
 /** A case taken as far as it is sent. */
 export async function answered(
@@ -14,14 +22,7 @@ export async function answered(
   contact: { email: string } | { post: string } = { email: 'ada@example.org' },
   acceptIdentity?: string,
 ) {
-  const receipt = await submit(
-    world,
-    { information: 'How many?', name: 'Ada Example', contact, regime: 'FOIA', language: 'en' },
-    'form',
-    null,
-  );
-  if (!receipt.ok) throw new Error('not submitted');
-  const { reference } = receipt.value;
+  const { reference } = await received(world, { ...anIntake, information: 'How many?', contact });
   await saveResponse(world, officer, reference, response, undefined);
   const approve = { command: 'approve-response', ...(acceptIdentity === undefined ? {} : { acceptIdentity }) } as const;
   for (const command of [approve, { command: 'send-response' } as const]) {
