@@ -16,6 +16,15 @@ export type PageContext<W extends FrameWords = FrameWords> = {
   readonly path?: string | undefined;
 };
 
+/**
+ * The address of a page of this portal in the reader's language: `/cy/request/`; the authority's first language has none
+ * in its addresses. Published answers stand once, in the words in which they were given.
+ */
+export function linkTo({ authority, language }: Pick<PageContext, 'authority' | 'language'>, path: string): string {
+  const once = /^\/(api|assets|disclosures(?!\/search))\b/.test(path);
+  return once || language === authority.languages[0] ? path : `/${language}${path}`;
+}
+
 /** The same with every word of the language: for prerendered pages and publications, which no visitor waits for. */
 export type FullContext = PageContext<Words>;
 

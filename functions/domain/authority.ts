@@ -26,6 +26,19 @@ export const Authority = v.strictObject({
   /** The From address of every message and where replies go. */
   mail: v.strictObject({ from: Email, replyTo: Email }),
   colours: v.strictObject({ brand: Colour, link: Colour }),
+  /** Languages of the public's pages, by their `lang` code. The first is that of addresses without a language. */
+  languages: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a code such as en'))),
+    v.minLength(1),
+  ),
+  /** Where *Exit this page* leads, and whether Escape alone does the same: off, unless chosen, since it is easily pressed. */
+  exit: v.strictObject({ url: Url, escapeKey: v.boolean() }),
+  /** The authority's own pages for what is no request for information; what is left out is told without a link. */
+  elsewhere: v.strictObject({
+    ownInformation: v.optional(Url),
+    report: v.optional(Url),
+    publicationScheme: v.optional(Url),
+  }),
   retention: v.strictObject({ caseDaysAfterAnswer: Days, personalDataDaysAfterAnswer: Days }),
   smallNumberThreshold: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   publicationDelayDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
