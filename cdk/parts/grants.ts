@@ -15,6 +15,7 @@ export const partitions = {
   outbox: keys.outbox('*').pk,
   idempotency: keys.idempotency('*').pk,
   limits: keys.limit('*').pk,
+  drafts: keys.draft('*').pk,
   counters: keys.counter('*', '*').pk,
   journalHeads: keys.journalHead('').pk,
   journal: keys.journal('*', 0).pk,

@@ -12,6 +12,7 @@ export const keys = {
   outbox: (id: string) => ({ pk: `${OUTBOX_PREFIX}${id}`, sk: 'OUTBOX' }),
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
   limit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' }),
+  draft: (digest: string) => ({ pk: `DRAFT#${digest}`, sk: 'DRAFT' }),
   counter: (regime: string, yy: string) => ({ pk: `COUNTER#${regime}#${yy}`, sk: 'COUNTER' }),
   journalHead: (year: string) => ({ pk: 'INDEX', sk: year }),
   journal: (year: string, sequence: number) => ({ pk: `INDEX#${year}`, sk: pad(sequence, 9) }),

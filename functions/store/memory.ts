@@ -3,7 +3,19 @@ import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { Calendars, Cases, Files, Journal, JournalEntry, Limits, Outbox, Page, StoredCase } from './ports.ts';
+import { memoryDrafts } from './memory-drafts.ts';
+import type {
+  Calendars,
+  Cases,
+  Drafts,
+  Files,
+  Journal,
+  JournalEntry,
+  Limits,
+  Outbox,
+  Page,
+  StoredCase,
+} from './ports.ts';
 import { isInCaseload, openSort } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
@@ -17,6 +29,7 @@ export type MemoryStore = {
   readonly calendars: Calendars;
   readonly files: Files;
   readonly limits: Limits;
+  readonly drafts: Drafts;
 };
 
 const copy = <T>(value: T): T => structuredClone(value);
@@ -134,6 +147,7 @@ export function memoryStore(): MemoryStore {
     calendars: memoryCalendars(),
     files: memoryFiles(),
     limits: memoryLimits(),
+    drafts: memoryDrafts(),
   };
 }
 

@@ -99,6 +99,35 @@ export type Limits = {
   readonly take: (name: string, max: number, expires: number) => Promise<number | null>;
 };
 
+/** A public journey that is not sent yet. What was typed is kept as it was typed, whatever is wrong with it. */
+export type Draft = {
+  readonly answers: Readonly<Record<string, string>>;
+  /** When the first of it was kept. */
+  readonly startedAt: string;
+  /** What has happened on the way and is to be counted once, sorted. */
+  readonly marks: readonly string[];
+  /** The request that it became; nothing that was typed is kept from then on. */
+  readonly sentAs: string | null;
+};
+
+/** Unsent journeys by an id that only one browser knows. `now` is an instant; what expired (epoch seconds) is not there. */
+export type Drafts = {
+  readonly load: (id: string, now: string) => Promise<Draft | null>;
+  /** Keeps these answers beside the earlier ones, in a new draft where there is none; null, and nothing kept, once it is sent. */
+  readonly save: (
+    id: string,
+    answers: Readonly<Record<string, string>>,
+    now: string,
+    expires: number,
+  ) => Promise<Draft | null>;
+  /** Notes that something has happened; true the first time, false where it was noted before or there is no draft to send. */
+  readonly mark: (id: string, mark: string, now: string) => Promise<boolean>;
+  /** Deletes what was typed and keeps which request it became. */
+  readonly close: (id: string, reference: string, now: string, expires: number) => Promise<void>;
+  /** Deletes the draft, whether there is one or not. */
+  readonly remove: (id: string) => Promise<void>;
+};
+
 /** One line of the search journal: a disclosure is put (with a pointer to its text) or removed. */
 export type JournalEntry = ListEntry & {
   readonly sequence: number;

@@ -6,7 +6,7 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { sha256 } from '#plumbing/ids.ts';
-import type { Calendars, Cases, Commit, Files, Journal, Limits, Outbox } from '#store/ports.ts';
+import type { Calendars, Cases, Commit, Drafts, Files, Journal, Limits, Outbox } from '#store/ports.ts';
 
 export type Store = {
   cases: Cases;
@@ -15,6 +15,7 @@ export type Store = {
   calendars: Calendars;
   files: Files;
   limits: Limits;
+  drafts: Drafts;
 };
 export type Opened = { store: Store; close: () => Promise<void> };
 
@@ -272,6 +273,60 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const takes = await Promise.all(Array.from({ length: 5 }, () => store.limits.take('a', 3, SECONDS)));
       expect(takes.filter((n) => n !== null).sort()).toEqual([1, 2, 3]);
       expect(await store.limits.take('b', 3, SECONDS)).toBe(1);
+    });
+
+    describe('a draft', () => {
+      const LATER = '2026-11-23T10:00:00.000Z';
+      const TOMORROW = SECONDS + 86_400;
+
+      it('keeps what was typed beside what was typed before, from when it was begun', async () => {
+        const { drafts } = store;
+        expect(await drafts.load('d1', AT)).toBeNull();
+        await drafts.save('d1', { information: 'How many?', name: '' }, AT, TOMORROW);
+        const saved = await drafts.save('d1', { name: 'Ada' }, LATER, TOMORROW);
+        const expected = { answers: { information: 'How many?', name: 'Ada' }, startedAt: AT, marks: [], sentAs: null };
+        expect(saved).toEqual(expected);
+        expect(await drafts.load('d1', LATER)).toEqual(expected);
+        expect(await drafts.load('D1', LATER)).toBeNull();
+      });
+
+      it('is not there when it has expired, and nothing of it comes back', async () => {
+        const { drafts } = store;
+        await drafts.save('d2', { name: 'Ada' }, AT, SECONDS + 60);
+        expect(await drafts.load('d2', LATER)).toBeNull();
+        expect(await drafts.mark('d2', 'shown', LATER)).toBe(false);
+        const again = await drafts.save('d2', { information: 'Anew' }, LATER, TOMORROW);
+        expect(again).toEqual({ answers: { information: 'Anew' }, startedAt: LATER, marks: [], sentAs: null });
+      });
+
+      it('notes once what has happened', async () => {
+        const { drafts } = store;
+        expect(await drafts.mark('d3', 'shown', AT)).toBe(false);
+        await drafts.save('d3', { name: 'Ada' }, AT, TOMORROW);
+        expect(await drafts.mark('d3', 'shown', AT)).toBe(true);
+        expect(await drafts.mark('d3', 'shown', AT)).toBe(false);
+        expect(await drafts.mark('d3', 'opened', AT)).toBe(true);
+        expect((await drafts.load('d3', AT))?.marks).toEqual(['opened', 'shown']);
+      });
+
+      it('keeps nothing typed once it is sent, and takes nothing more', async () => {
+        const { drafts } = store;
+        await drafts.save('d4', { name: 'Ada' }, AT, TOMORROW);
+        await drafts.close('d4', '01.FOI.26.000001', LATER, TOMORROW);
+        const closed = { answers: {}, startedAt: LATER, marks: [], sentAs: '01.FOI.26.000001' };
+        expect(await drafts.load('d4', LATER)).toEqual(closed);
+        expect(await drafts.save('d4', { name: 'Bob' }, LATER, TOMORROW)).toBeNull();
+        expect(await drafts.mark('d4', 'shown', LATER)).toBe(false);
+        expect(await drafts.load('d4', LATER)).toEqual(closed);
+      });
+
+      it('is gone when it is removed, whether it was there or not', async () => {
+        const { drafts } = store;
+        await drafts.save('d5', { name: 'Ada' }, AT, TOMORROW);
+        await drafts.remove('d5');
+        await drafts.remove('d5');
+        expect(await drafts.load('d5', AT)).toBeNull();
+      });
     });
 
     it('finds the pending work of one consumer that is due, and not what is done, later, or the other’s', async () => {

@@ -9,6 +9,7 @@ import { startObjects } from '#cdk/local/parts/objects.ts';
 import { aws, names } from '#cdk/local/parts/part.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
+import { dynamoDrafts } from '#store/drafts.ts';
 import type { Table } from '#store/dynamo.ts';
 import { s3Files } from '#store/files.ts';
 import { dynamoJournal } from '#store/journal.ts';
@@ -28,6 +29,7 @@ export async function openRealStore() {
     cases: dynamoCases(table),
     outbox: dynamoOutbox(table),
     limits: dynamoLimits(table),
+    drafts: dynamoDrafts(table),
     journal: dynamoJournal(table),
     calendars: dynamoCalendars(table),
     files: s3Files({ client: s3, name: names.records, cacheControl: 'private, no-store' }),
