@@ -4,7 +4,10 @@ import { allowItems, allowSecret, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 
-/** Takes requests in. It adds to the ledger and never changes or deletes: no update of a case, no scan, no delete. */
+/**
+ * Takes requests in. It adds to the ledger and never changes or deletes: no update of a case, no scan. What is not sent
+ * yet is the reader's to change and delete.
+ */
 export class Submit extends Construct {
   constructor(scope: Construct, portal: Portal) {
     super(scope, 'Submit');
@@ -16,12 +19,13 @@ export class Submit extends Construct {
         'People cannot make a request: what they sent may not have been accepted, and they may believe that the ' +
         'statutory clock is running when it is not.',
     });
-    const { calendar, cases, counters, idempotency, outbox } = partitions;
+    const { calendar, cases, counters, drafts, idempotency, outbox } = partitions;
     allowItems(submit, records.table, {
       Query: [cases, calendar],
-      GetItem: [idempotency],
-      PutItem: [cases, idempotency, outbox],
-      UpdateItem: [counters],
+      GetItem: [drafts, idempotency],
+      PutItem: [cases, drafts, idempotency, outbox],
+      UpdateItem: [counters, drafts],
+      DeleteItem: [drafts],
     });
     allowSecret(submit, settings.secretParameter);
   }

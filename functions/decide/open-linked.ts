@@ -39,8 +39,9 @@ export async function openLinked(
     );
   }
   const { name, contact, sameAs } = stored.applicant;
-  const { regime, language } = theCase;
-  const intake = { information: command.information, name, contact, regime, language };
+  const { regime, language, preferredForm } = theCase;
+  const adjustments = stored.words.find(({ id }) => id === theCase.adjustments?.textId)?.text ?? '';
+  const intake = { information: command.information, name, contact, regime, language, preferredForm, adjustments };
   const seconds = Math.floor(Date.parse(context.now) / 1000);
   const fingerprint = deps.digest(`${theCase.reference}\n${command.reason}\n${command.information}`);
   const before = await deps.cases.remembered(`linked-${fingerprint}`, seconds);

@@ -36,6 +36,8 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
     contact: theCase.contact,
     receivedAt: theCase.receivedAt,
     request: textOf(theCase.request),
+    preferredForm: theCase.preferredForm,
+    adjustments: textOf(theCase.adjustments),
     linkedTo: theCase.linkedTo,
     clock: clockOf(theCase, current),
     clarifications: theCase.clarifications.map((c) => ({

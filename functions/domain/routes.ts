@@ -43,7 +43,10 @@ export type ApiRoute = {
 export const apiRoutes = [
   { method: 'GET', path: '/request/', door: 'submit', auth: 'public' },
   { method: 'POST', path: '/request/', door: 'submit', auth: 'public' },
+  { method: 'GET', path: '/request/{step}', door: 'submit', auth: 'public' },
+  { method: 'POST', path: '/request/{step}', door: 'submit', auth: 'public' },
   { method: 'GET', path: '/request/sent/{reference}', door: 'submit', auth: 'key' },
+  { method: 'GET', path: '/request/sent/{reference}/copy', door: 'submit', auth: 'key' },
   { method: 'POST', path: '/api/requests', door: 'submit', auth: 'public' },
   { method: 'GET', path: '/track/', door: 'act', auth: 'public' },
   { method: 'POST', path: '/track/', door: 'act', auth: 'public' },

@@ -9,8 +9,8 @@ const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 /** The id of this browser's unsent request; undefined where it has none, or keeps no cookies. */
 export function draftId(event: HttpEvent): string | undefined {
   const id = cookie(event, NAME);
-  // Ours are 22 characters: what is no id of ours is not looked up.
-  return id !== undefined && /^[\w-]{16,64}$/.test(id) ? id : undefined;
+  // What cannot be an id of ours is not looked up.
+  return id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : undefined;
 }
 
 /** Names the unsent request to this browser for another 24 hours. It is the only one that can open it. */

@@ -4,6 +4,7 @@ import type { Summary } from '#domain/case/summary.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { fail, ok } from '#domain/result.ts';
 import { memoryDrafts } from './memory-drafts.ts';
+import { memoryLimits } from './memory-limits.ts';
 import type {
   Calendars,
   Cases,
@@ -179,19 +180,6 @@ function memoryCalendars(): Calendars {
       if (versions.length > expected) return false;
       versions.push(copy({ ...version, version: expected + 1 }));
       return true;
-    },
-  };
-}
-
-/** Counters in memory. */
-function memoryLimits(): Limits {
-  const used = new Map<string, number>();
-  return {
-    take: async (name, max) => {
-      const next = (used.get(name) ?? 0) + 1;
-      if (next > max) return null;
-      used.set(name, next);
-      return next;
     },
   };
 }

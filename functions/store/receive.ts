@@ -10,7 +10,7 @@ import { londonYear } from '#domain/dates.ts';
 import type { Intake } from '#domain/request/intake.ts';
 import type { Seal } from '#plumbing/ids.ts';
 import { wordsRef } from './apply.ts';
-import type { Applicant, Cases, Commit } from './ports.ts';
+import type { Applicant, Cases, Commit, Words } from './ports.ts';
 
 export type ReceiveDeps = {
   readonly cases: Cases;
@@ -48,12 +48,17 @@ export function newCase(
   deps: ReceiveDeps,
   rules: ClockRules,
   reference: string,
-  { information, name, contact, regime, language }: Intake,
+  { information, name, contact, regime, language, preferredForm, adjustments }: Intake,
   sameAs: string,
   { channel, actor, receivedAt, now, linkedTo }: Arrival,
 ): Commit {
   const salt = deps.newId();
-  const textId = deps.newId();
+  const words: Words[] = [];
+  const keep = (text: string) => {
+    const id = deps.newId();
+    words.push({ id, text });
+    return wordsRef(deps.digest, salt, id, text);
+  };
   const received = {
     type: 'RequestReceived',
     regime,
@@ -61,7 +66,9 @@ export function newCase(
     receivedAt,
     language,
     contact: 'email' in contact ? 'email' : 'post',
-    request: wordsRef(deps.digest, salt, textId, information),
+    request: keep(information),
+    ...(preferredForm === 'any' ? {} : { preferredForm }),
+    ...(adjustments === '' ? {} : { adjustments: keep(adjustments) }),
     ...(linkedTo ? { linkedTo } : {}),
   } as const;
   const events = chain(reference, [], [received], { now, actor, digest: deps.digest });
@@ -73,7 +80,7 @@ export function newCase(
     events,
     summary: summarise(theCase, rules),
     applicant: { name, contact, salt, linkVersion: 1, sameAs },
-    words: [{ id: textId, text: information }],
+    words,
     outbox: outboxFor(reference, events, deps.authority.publicationDelayDays),
   };
 }

@@ -29,6 +29,9 @@ export type Receipt = {
   readonly key: string;
 };
 
+/** What was noticed about how a request was sent: nothing is refused for it. */
+export type Suspicion = 'trap' | 'too-fast';
+
 /** A key is kept for two days, twice what a caller may count on. */
 const KEY_SECONDS = 2 * 24 * 3600;
 const TRIES = 4;
@@ -54,6 +57,7 @@ export async function submit(
   intake: Intake,
   channel: Channel,
   idempotencyKey: string | null,
+  _suspicions: readonly Suspicion[],
 ): Promise<Result<Receipt, Problem>> {
   const { cases, seal } = deps;
   const fingerprint = seal('idempotency', JSON.stringify(intake));

@@ -74,8 +74,10 @@ export async function benchWriteUnits(): Promise<string> {
       contact: { email: 'ada@example.org' },
       regime: 'FOIA',
       language: 'en',
+      preferredForm: 'any',
+      adjustments: '',
     } as const;
-    const { reference } = must(await measure('submit, with a key', () => submit(world, intake, 'form', 'key')));
+    const { reference } = must(await measure('submit, with a key', () => submit(world, intake, 'form', 'key', [])));
     const letter = () => ({ subject: '', text: '', html: '' });
     const mail = {
       ...world,

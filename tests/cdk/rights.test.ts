@@ -8,13 +8,17 @@ const from = readSettings().authority.mail.from;
 /** Everything that each function may do, besides writing its own log. The table is the document: it is compared whole. */
 const rights: Record<Door, readonly string[]> = {
   submit: [
+    'dynamodb:DeleteItem of DRAFT#*',
+    'dynamodb:GetItem of DRAFT#*',
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of DRAFT#*',
     'dynamodb:PutItem of IDEMPOTENCY#*',
     'dynamodb:PutItem of OUTBOX#*',
     'dynamodb:Query of CALENDAR',
     'dynamodb:Query of CASE#*',
     'dynamodb:UpdateItem of COUNTER#*#*',
+    'dynamodb:UpdateItem of DRAFT#*',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
   acknowledge: [

@@ -13,7 +13,7 @@ async function aWorldWithRequests(count: number) {
   const world = aWorld('2024-01-08T09:00:00.000Z');
   const ids: string[] = [];
   for (let i = 0; i < count; i += 1) {
-    const receipt = await submit(world, anIntake, 'api', null);
+    const receipt = await submit(world, anIntake, 'api', null, []);
     if (receipt.ok) ids.push(`${receipt.value.reference}~1~acknowledgement`);
   }
   const done: string[] = [];

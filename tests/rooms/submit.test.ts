@@ -1,20 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerSubmit, type SubmitPages } from '#functions/submit/answer.ts';
+import { answerSubmit } from '#functions/submit/answer.ts';
 import { aFormPost, aJson, anEvent, aWorld, bodyOf, ORIGIN, type World } from '#tests/support/rooms.ts';
+import { shownPages as pages } from '#tests/support/visitor.ts';
 
-const pages: SubmitPages = {
-  form: (facts) => JSON.stringify(facts),
-  sent: (facts) => JSON.stringify(facts),
-  sentUnknown: () => 'unknown',
-  problem: ({ code }) => code,
-};
 const good = {
   information: 'How many miles of cycle path were gritted?',
   name: 'Ada Example',
   email: 'ada@example.org',
 };
 
-describe('the submit room', () => {
+describe('the submit room, asked by a program', () => {
   let world: World;
   beforeEach(() => {
     world = aWorld();
@@ -25,7 +20,6 @@ describe('the submit room', () => {
       world,
       pages,
     );
-  const form = (fields: Record<string, string> | string) => answerSubmit(aFormPost('/request/', fields), world, pages);
   const count = async () => (await world.cases.open(null, 100)).items.length;
 
   it('writes the request down before it answers with reference, dates and link', async () => {
@@ -45,9 +39,19 @@ describe('the submit room', () => {
   });
 
   it('keeps words, names and addresses out of events, summary and outbox', async () => {
-    const { reference } = bodyOf(await api(good));
+    const { reference } = bodyOf(await api({ ...good, adjustments: 'Large print' }));
     const { ledger, summary } = (await world.cases.load(reference))!;
-    for (const secret of Object.values(good)) expect(JSON.stringify({ ledger, summary })).not.toContain(secret);
+    for (const secret of [...Object.values(good), 'Large print']) {
+      expect(JSON.stringify({ ledger, summary })).not.toContain(secret);
+    }
+  });
+
+  it('keeps the form of answer that is preferred, and refuses one that there is not', async () => {
+    const { reference } = bodyOf(await api({ ...good, preferredForm: 'summary' }));
+    expect((await world.cases.load(reference))?.ledger[0]).toMatchObject({ preferredForm: 'summary' });
+    expect(bodyOf(await api({ ...good, preferredForm: 'song' })).errors).toEqual([
+      { pointer: '#/preferredForm', code: 'not-offered' },
+    ]);
   });
 
   it('answers the same key and body the same, and refuses the same key with another body', async () => {
@@ -70,65 +74,6 @@ describe('the submit room', () => {
     await api(good);
     await api(good);
     expect(await count()).toBe(2);
-  });
-
-  it('makes one request of a form sent twice, with a key or without, and two of two different forms', async () => {
-    for (const fields of [good, { ...good, key: 'form-1' }]) {
-      const before = await count();
-      const first = await form(fields);
-      const second = await form(fields);
-      expect(first.statusCode).toBe(303);
-      expect(second.headers?.['location']).toBe(first.headers?.['location']);
-      expect(await count()).toBe(before + 1);
-    }
-    await form({ ...good, key: 'form-1', information: 'A second question from the same page' });
-    expect(await count()).toBe(3);
-  });
-
-  it('shows the confirmation to the browser that sent the form, as often as it is loaded, and to nobody else', async () => {
-    const sent = await form(good);
-    const path = sent.headers!['location']!;
-    const [cookie] = sent.cookies!;
-    expect(cookie).toMatch(/^__Host-track-07\.FOI\.26\.000001=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
-    const open = (cookies: string[]) =>
-      answerSubmit(
-        anEvent('GET', path, { cookies, pathParameters: { reference: path.split('/').at(-1)! } }),
-        world,
-        pages,
-      );
-    const mine = await open([cookie!.split(';')[0]!]);
-    expect(bodyOf(mine)).toMatchObject({ reference: '07.FOI.26.000001', dueOn: '2026-12-22', contact: 'email' });
-    expect((await open([cookie!.split(';')[0]!])).body).toBe(mine.body);
-    expect((await open([])).body).toBe('unknown');
-    expect((await open(['__Host-track-07.FOI.26.000001=wrong'])).body).toBe('unknown');
-  });
-
-  it('gives a form that is not valid back with everything typed in it, markup and all', async () => {
-    const typed = {
-      information: '<script>alert(1)</script>',
-      name: '',
-      email: 'not an address',
-      postalAddress: '',
-      contactBy: 'email',
-    };
-    const answer = await form({ ...typed, key: 'form-9' });
-    expect(answer.statusCode).toBe(422);
-    expect(bodyOf(answer)).toEqual({
-      values: typed,
-      formKey: 'form-9',
-      problems: [
-        { field: 'name', code: 'missing' },
-        { field: 'email', code: 'not-an-email' },
-      ],
-    });
-  });
-
-  it('takes the contact that was chosen where both boxes are filled in', async () => {
-    await form({ ...good, postalAddress: '1 High Street', contactBy: 'post' });
-    expect((await world.cases.load('07.FOI.26.000001'))?.applicant?.contact).toEqual({ post: '1 High Street' });
-    expect(bodyOf(await form({ ...good, email: '', contactBy: 'post' })).problems).toEqual([
-      { field: 'postalAddress', code: 'needs-contact' },
-    ]);
   });
 
   it.each<[string, unknown, Record<string, string>, number, string]>([
@@ -156,22 +101,21 @@ describe('the submit room', () => {
     ]);
   });
 
-  it('has nothing below its own address', async () => {
-    expect(await answerSubmit(anEvent('GET', '/request/other'), world, pages)).toMatchObject({
-      statusCode: 404,
-      body: 'not-found',
-    });
+  it('has nothing below its own addresses, and no page for what only a form may do', async () => {
+    for (const path of ['/request/other', '/request/leave', '/request/a/b', '/request/INFORMATION']) {
+      const answer = await answerSubmit(anEvent('GET', path), world, pages);
+      expect([path, answer.statusCode, answer.body]).toEqual([path, 404, 'not-found']);
+    }
     expect((await answerSubmit(anEvent('GET', '/request'), world, pages)).statusCode).toBe(200);
   });
 
-  it('answers a form of the wrong kind or size with a page', async () => {
-    const text = anEvent('POST', '/request/', { headers: { 'content-type': 'text/plain' }, body: 'x' });
-    expect((await answerSubmit(text, world, pages)).body).toBe('wrong-content-type');
-    expect(await form(`information=${'x'.repeat(2_000_000)}`)).toMatchObject({
-      statusCode: 413,
-      body: 'body-too-large',
-    });
-    expect((await form('information=a%FF%FE&name=a&email=a%40example.org')).statusCode).toBe(422);
-    expect((await form('name=a&name=b&information=x&email=a%40example.org')).statusCode).toBe(422);
-  });
+  it.each(['/request/', '/request/name', '/request/check', '/request/all'])(
+    'answers a form of the wrong kind or size at %s with a page',
+    async (path) => {
+      const text = anEvent('POST', path, { headers: { 'content-type': 'text/plain' }, body: 'x' });
+      expect((await answerSubmit(text, world, pages)).body).toBe('wrong-content-type');
+      const large = aFormPost(path, `information=${'x'.repeat(2_000_000)}`);
+      expect(await answerSubmit(large, world, pages)).toMatchObject({ statusCode: 413, body: 'body-too-large' });
+    },
+  );
 });

@@ -15,6 +15,8 @@ const intake = {
   contact: { email: 'ada@example.org' },
   regime: 'FOIA',
   language: 'en',
+  preferredForm: 'any',
+  adjustments: '',
 } as const;
 
 describe('the track room', () => {
@@ -72,7 +74,7 @@ describe('the track room', () => {
     expect(new Set(seen.map((a) => JSON.stringify(a))).size).toBe(1);
   });
   it('opens a case with its own key only', async () => {
-    const other = await submit(world, { ...intake, information: 'Another' }, 'form', null);
+    const other = await submit(world, { ...intake, information: 'Another' }, 'form', null, []);
     expect(other.ok && (await api(other.value.reference, key)).statusCode).toBe(404);
   });
   it('gives the due date as a calendar file to the browser that holds the key, and to nobody else', async () => {

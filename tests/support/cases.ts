@@ -10,7 +10,7 @@ export const officer = { sub: 'officer-1', groups: ['officer', 'approver'] };
 
 /** A request that has just come in: its receipt. */
 export async function received(world: SubmitDeps, intake: Intake = anIntake): Promise<Receipt> {
-  const receipt = await submit(world, intake, 'form', null);
+  const receipt = await submit(world, intake, 'form', null, []);
   if (!receipt.ok) throw new Error(JSON.stringify(receipt.error));
   return receipt.value;
 }

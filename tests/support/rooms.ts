@@ -110,6 +110,8 @@ export const anIntake = {
   contact: { email: 'ada@example.org' },
   regime: 'FOIA',
   language: 'en',
+  preferredForm: 'any',
+  adjustments: '',
 } as const;
 
 /** A small response that can be sent. */

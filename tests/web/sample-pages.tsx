@@ -5,6 +5,8 @@ import type { TrackingView } from '#domain/case/tracking.ts';
 import { answerClock } from '#domain/clock/answer.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
 import type { FullAnswer, FullQuestion } from '#domain/clock/question.ts';
+import type { FieldProblem } from '#domain/problem.ts';
+import { type Answers, type Question, readAnswers } from '#domain/request/answers.ts';
 import { fullContextOf } from '#web/full-context.ts';
 import { Calculator } from '#web/pages/clock/calculator.tsx';
 import { Gone } from '#web/pages/errors/gone.tsx';
@@ -15,7 +17,10 @@ import { Cookies } from '#web/pages/information/cookies.tsx';
 import { Privacy } from '#web/pages/information/privacy.tsx';
 import { Search, type SearchResult } from '#web/pages/search/search.tsx';
 import { Start } from '#web/pages/start/start.tsx';
-import { RequestForm } from '#web/pages/submit/request-form.tsx';
+import { Before } from '#web/pages/submit/before.tsx';
+import { Check } from '#web/pages/submit/check.tsx';
+import { OnePage } from '#web/pages/submit/one-page.tsx';
+import { QuestionPage } from '#web/pages/submit/question-page.tsx';
 import { RequestSent, RequestSentUnknown } from '#web/pages/submit/request-sent.tsx';
 import { ActForm } from '#web/pages/track/act-form.tsx';
 import { LinkAgain, LinkSent } from '#web/pages/track/link-again.tsx';
@@ -102,7 +107,19 @@ const worked = {
   today: '2026-11-11',
   query: 'regime=FOIA&received-day=2&received-month=11&received-year=2026',
 };
-const filled = { information: 'How many?', name: 'Jo Doe', email: 'jo@', postalAddress: '', contactBy: 'email' };
+const none = readAnswers({});
+const filled = readAnswers({
+  information: '1. How many?\n2. What does my son’s school say? Call 020 7946 0018.',
+  name: 'Jo Doe',
+  email: 'jo@example.org',
+  contactBy: 'email',
+  preferredForm: 're-usable',
+  needs: 'yes',
+  adjustments: 'Large print',
+});
+const question = (name: Question, answers: Answers, problems: readonly FieldProblem[] = [], change = false) => (
+  <QuestionPage context={context} question={name} answers={answers} problems={problems} kept="{}" change={change} />
+);
 
 /** Every page of the public side in each of its states, by a name for the test's report. */
 export const pages: Readonly<Record<string, VNode>> = {
@@ -110,23 +127,20 @@ export const pages: Readonly<Record<string, VNode>> = {
   privacy: <Privacy context={context} />,
   accessibility: <Accessibility context={context} />,
   cookies: <Cookies context={context} />,
-  request: (
-    <RequestForm
-      context={context}
-      values={{ information: '', name: '', email: '', postalAddress: '' }}
-      problems={[]}
-      formKey="k"
-    />
+  'before asking': <Before context={context} />,
+  'the question of information': question('information', none),
+  'the question of the name': question('name', none),
+  'the question of contact': question('contact', none),
+  'the question of the form': question('form', none),
+  'the question of needs': question('needs', none),
+  'the question of contact refused': question(
+    'contact',
+    { ...filled, email: 'jo@' },
+    [{ field: 'email', code: 'not-an-email' }],
+    true,
   ),
-  'request refused': (
-    <RequestForm
-      context={context}
-      values={filled}
-      problems={[{ field: 'email', code: 'not-an-email' }]}
-      formKey="k"
-      notice={context.words.request.expired}
-    />
-  ),
+  'everything on one page': <OnePage context={context} answers={none} problems={[]} formKey="k" />,
+  'checking the answers': <Check context={context} answers={filled} formKey="k" kept="{}" />,
   sent: (
     <RequestSent
       context={context}
@@ -177,6 +191,10 @@ export const pages: Readonly<Record<string, VNode>> = {
 
 /** States of the same page, which share its title. */
 export const moreStates: Readonly<Record<string, VNode>> = {
+  'in the middle of asking': <Before context={context} goOn="/request/name" />,
+  'what was typed has expired': <Before context={context} expired />,
+  'a browser without cookies': <OnePage context={context} answers={filled} problems={[]} formKey="k" noCookies />,
+  'checking on one page': <Check context={context} answers={filled} formKey="k" kept={null} />,
   'track overdue': <Track context={context} view={{ ...view, overdue: true, workingDay: { number: 20, of: 20 } }} />,
   'track first day': (
     <Track context={context} view={{ ...view, workingDay: { number: 0, of: 20 }, provisional: true }} />

@@ -1,4 +1,4 @@
-import type { RequestValues } from '#web/pages/submit/request-errors.ts';
+import { type AnswerName, type Answers, answerNames } from '#domain/request/answers.ts';
 
 /** What stands in a field, as typed, filled in or restored by the browser. */
 export function typed(form: HTMLFormElement, name: string): string {
@@ -6,13 +6,7 @@ export function typed(form: HTMLFormElement, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What stands in the request form now. The page is the truth: a browser may fill a form in without telling anybody. */
-export function typedRequest(form: HTMLFormElement): RequestValues {
-  return {
-    information: typed(form, 'information'),
-    name: typed(form, 'name'),
-    email: typed(form, 'email'),
-    postalAddress: typed(form, 'postalAddress'),
-    contactBy: typed(form, 'contactBy'),
-  };
+/** The answers in a form now. The page is the truth: a browser may fill a form in without telling anybody. */
+export function typedAnswers(form: HTMLFormElement): Answers {
+  return Object.fromEntries(answerNames.map((name) => [name, typed(form, name)])) as Record<AnswerName, string>;
 }

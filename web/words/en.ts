@@ -49,6 +49,19 @@ export const site = {
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', the ')} and the ${items.at(-1)}`,
 };
 
+/** Leaving at once, from any page that may be dangerous to be seen with. */
+export const exit = {
+  button: 'Exit this page',
+  skip: 'Skip to ‘Exit this page’',
+  emergency: 'Emergency: ',
+  leaving: 'Leaving this page.',
+  twice: 'Shift: press 2 more times to leave this page.',
+  once: 'Shift: press 1 more time to leave this page.',
+  expired: 'Leaving this page: no longer waiting.',
+  goneTitle: 'Leaving',
+  goneLink: 'Go on',
+};
+
 /** Words around any field of a form; also carried to the browser. */
 export const fields = {
   errorSummary: 'There is a problem',
@@ -88,8 +101,8 @@ export const errors = {
     'control-characters': 'Your name has characters that cannot be read. Type it again',
   },
   contactBy: {
-    missing: 'Choose how we should reply',
-    both: 'Choose one way for us to reply: by email or by post',
+    missing: 'Choose how we should send our answer',
+    'one-contact-only': 'Choose one way for us to answer: by email or by post',
   },
   email: {
     'needs-contact': 'Enter your email address',
@@ -99,54 +112,21 @@ export const errors = {
   },
   postalAddress: {
     'needs-contact': 'Enter your postal address',
-    'one-contact-only': 'Give either an email address or a postal address, not both',
     'too-long': (max: string) => `Your postal address must be ${max} characters or fewer`,
     'control-characters': 'Your postal address has characters that cannot be read. Type it again',
   },
+  preferredForm: {
+    missing: 'Choose a form of answer, or ‘No preference’',
+    'not-offered': 'Choose one of these forms of answer',
+  },
+  needs: { missing: 'Choose whether you need us to do anything differently' },
+  adjustments: {
+    missing: 'Say what you need, or choose ‘No’',
+    'too-long': (max: string) => `What you need must be ${max} characters or fewer`,
+    'control-characters': 'What you need has characters that cannot be read. Type it again',
+  },
   regime: { 'not-offered': 'This authority does not answer requests under that law' },
   otherwise: 'Check this answer',
-};
-
-export const request = {
-  title: 'Ask for information',
-  intro: (authority: string) =>
-    `Tell us what information you would like from ${authority}. You do not need to give a reason or name a law.`,
-  checkFirst: 'Your question may already be answered. ',
-  checkFirstLink: 'Search published answers',
-  notFor: 'What this form is not for',
-  notForItems: (authority: string) => [
-    'an emergency, or anything that cannot wait: call 999',
-    'information about yourself: ask for a copy of your own records (a subject access request) instead',
-    `a complaint about ${authority}, or reporting something that has happened to you`,
-  ],
-  notForContact: 'If you are not sure, email us and we will help: ',
-  expired: 'This form had been open for a long time. Check what you typed, then send it again.',
-};
-
-/** Words of the form itself, which the browser draws as well. */
-export const requestForm = {
-  information: 'What information would you like?',
-  informationHint:
-    'Say what you want to know, and for which dates and places if that matters. Numbered questions are easiest for us to answer. Leave out private details about yourself or other people.',
-  name: 'Your full name',
-  nameHint: 'The law asks for a real name. We do not publish it.',
-  contact: 'How should we reply?',
-  email: 'By email',
-  emailLabel: 'Email address',
-  emailHint: 'We use this only to write to you about your request.',
-  post: 'By post',
-  postLabel: 'Postal address',
-  postHint: 'Include the postcode, or the country if it is outside the UK.',
-  publication: 'What happens to your request',
-  publicationText: (authority: string) =>
-    `${authority} publishes many of its answers, with the request, so that everybody can read them. We take out your name, your address and anything else that says who you are.`,
-  privacy: 'How we look after your information',
-  send: 'Send your request',
-  sending: 'Sending your request. Please wait.',
-  offline:
-    'We could not reach the service, and cannot tell whether your request arrived. What you typed is still on this page. Check your connection, then select ‘Send your request’ again: it will not be sent twice.',
-  failed:
-    'Something went wrong and we could not confirm your request. What you typed is still on this page. Select ‘Send your request’ again: it will not be sent twice.',
 };
 
 export const sent = {
@@ -167,12 +147,25 @@ export const sent = {
   follow: 'Follow your request',
   keep: 'Keep a copy of this page',
   keepText: 'Print this page, or write down the reference. You will need it if you contact us.',
+  keepCopy: 'Save a copy of your request as a text file',
   keepPrivate: 'Do not share the link in our email: anyone who has it can see how your request is going.',
   unknownTitle: 'Check your email or letter',
   unknown:
     'We can show the details of a request only in the browser that sent it. If you sent a request, we have written to you with your reference, the date by which we must answer, and how to follow it.',
   unknownNotSent: 'If you did not send a request, or are not sure that you did, you can make one now.',
   unknownHelp: 'If you have heard nothing within one working day, contact us: ',
+};
+
+/** The copy of a request that its applicant keeps: a text file, from the confirmation page. */
+export const copy = {
+  title: (authority: string) => `Request for information to ${authority}`,
+  reference: 'Reference: ',
+  received: 'Received on: ',
+  due: 'We must answer by: ',
+  asked: 'What you asked for:',
+  preferredForm: 'Form of the answer: ',
+  adjustments: 'What you need us to do differently:',
+  contact: 'Contact us about it: ',
 };
 
 export const track = {
@@ -482,19 +475,18 @@ export const acknowledge = {
 };
 
 /** What any page may say that a function renders: its frame, and that something went wrong. */
-export const enFrame = { dates, site, fields, components, search, problem };
+export const enFrame = { dates, site, exit, fields, components, search, problem };
 
 /** What the pages that functions render say; the rest is for prerendered pages, publications and letters. */
 export const enPages = {
   dates,
   site,
+  exit,
   fields,
   components,
   search,
   problem,
   errors,
-  request,
-  requestForm,
   sent,
   track,
   complaint,

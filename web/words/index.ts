@@ -1,14 +1,19 @@
 import { calculatorWordsFor } from './clock.ts';
-import { accessibility, acknowledge, cookies, enPages, privacy, start } from './en.ts';
+import { accessibility, acknowledge, cookies, copy, enPages, privacy, start } from './en.ts';
 import { acts, trackActs } from './en-acts.ts';
 import { messages } from './en-messages.ts';
 import { notices } from './en-notices.ts';
 import { publish } from './en-publish.ts';
+import { checking, questions, request } from './en-request.ts';
 import { respond } from './en-respond.ts';
 import { wordsIn } from './pages.ts';
 
 const en = {
   ...enPages,
+  request,
+  questions,
+  checking,
+  copy,
   start,
   privacy,
   accessibility,

@@ -1,22 +1,19 @@
-import {
-  complaint,
-  enFrame,
-  errors,
-  type FrameWords,
-  type PageWords,
-  request,
-  requestForm,
-  sent,
-  track,
-} from './en.ts';
+import { complaint, copy, enFrame, errors, type FrameWords, type PageWords, sent, track } from './en.ts';
+import { checking, questions, request } from './en-request.ts';
 
 /** The words of the request form's pages, and of the tracking page. */
-export type SubmitWords = Pick<PageWords, keyof FrameWords | 'errors' | 'request' | 'requestForm' | 'sent'>;
+export type SubmitWords = FrameWords &
+  Pick<PageWords, 'errors' | 'sent'> & {
+    readonly request: typeof request;
+    readonly questions: typeof questions;
+    readonly checking: typeof checking;
+    readonly copy: typeof copy;
+  };
 export type TrackWords = Pick<PageWords, keyof FrameWords | 'track' | 'complaint'>;
 
 // Made when asked for: a bundle then carries the sections that its own pages show, and no others.
 const submitWords: Readonly<Record<string, () => SubmitWords>> = {
-  en: () => ({ ...enFrame, errors, request, requestForm, sent }),
+  en: () => ({ ...enFrame, errors, request, questions, checking, sent, copy }),
 };
 const trackWords: Readonly<Record<string, () => TrackWords>> = { en: () => ({ ...enFrame, track, complaint }) };
 const frameWords: Readonly<Record<string, () => FrameWords>> = { en: () => enFrame };

@@ -1,5 +1,6 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { LocalDate } from '../dates.ts';
+import type { PreferredForm } from '../request/intake.ts';
 import type {
   CaseEvent,
   Channel,
@@ -53,6 +54,8 @@ export type Case = {
   readonly contact: 'email' | 'post';
   readonly receivedAt: string;
   readonly request: WordsRef;
+  readonly preferredForm: PreferredForm;
+  readonly adjustments: WordsRef | null;
   readonly assignee: string | null;
   readonly responses: readonly ResponseVersion[];
   readonly approved:
@@ -93,6 +96,8 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       contact,
       receivedAt,
       request,
+      preferredForm: event.preferredForm ?? 'any',
+      adjustments: event.adjustments ?? null,
       assignee: null,
       responses: [],
       approved: null,

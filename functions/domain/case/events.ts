@@ -1,4 +1,5 @@
 import type { Regime } from '../clock/regimes.ts';
+import type { PreferredForm } from '../request/intake.ts';
 
 /** Who did it: the applicant, an officer (the identity provider's `sub`, never a name), or the portal itself. */
 export type Actor =
@@ -28,6 +29,10 @@ export type EventBody =
       readonly language: string;
       readonly contact: 'email' | 'post';
       readonly request: WordsRef;
+      /** FOIA s.11: left out where the applicant has no preference. */
+      readonly preferredForm?: PreferredForm;
+      /** What the applicant needs done differently. */
+      readonly adjustments?: WordsRef;
       /** The request that this one follows, where an officer opened it from another. */
       readonly linkedTo?: { readonly reference: string; readonly reason: LinkReason };
     }

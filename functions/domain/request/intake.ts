@@ -8,6 +8,14 @@ export const MAX_INFORMATION = 20_000;
 export const MAX_NAME = 200;
 export const MAX_EMAIL = 254;
 export const MAX_POST = 1_000;
+export const MAX_ADJUSTMENTS = 2_000;
+
+/**
+ * How an applicant may prefer to be given the information. FOIA s.11(1): a copy in permanent form, inspection, a digest or
+ * summary; s.11(1A): a dataset in a form that can be re-used. EIR reg 6(1) and FOISA s.11 know the same in other words.
+ */
+export const preferredForms = ['any', 'copy', 're-usable', 'summary', 'inspection'] as const;
+export type PreferredForm = (typeof preferredForms)[number];
 
 /** How the answer reaches the applicant. FOIA s.8(1)(b): a name and an address for correspondence; either kind will do. */
 export type Contact = { readonly email: string } | { readonly post: string };
@@ -19,6 +27,9 @@ export type Intake = {
   readonly contact: Contact;
   readonly regime: Regime;
   readonly language: string;
+  readonly preferredForm: PreferredForm;
+  /** What the applicant needs done differently, such as large print; empty for nothing (Equality Act 2010 s.20). */
+  readonly adjustments: string;
 };
 
 /** The same fields as typed into a form or sent as JSON, before any check; `undefined` where not sent. */
@@ -28,6 +39,8 @@ export type IntakeFields = {
   readonly email?: unknown;
   readonly postalAddress?: unknown;
   readonly regime?: unknown;
+  readonly preferredForm?: unknown;
+  readonly adjustments?: unknown;
 };
 
 /**
@@ -53,6 +66,8 @@ function text(fields: IntakeFields, field: keyof IntakeFields, max: number, prob
   return tidied;
 }
 
+const given = (value: unknown) => value !== undefined && value !== null && value !== '';
+
 /**
  * Checks a request. Answers the intake, or `not-valid` with every field at fault at once, in the order in which the form
  * shows them. `offered` are the regimes of the authority; the first is taken where none is asked for.
@@ -67,6 +82,7 @@ export function readIntake(
   const name = text(fields, 'name', MAX_NAME, problems);
   const address = text(fields, 'email', 10_000, problems);
   const post = text(fields, 'postalAddress', MAX_POST, problems);
+  const adjustments = text(fields, 'adjustments', MAX_ADJUSTMENTS, problems);
   const wrong = (field: string) => problems.some((p) => p.field === field);
 
   if (!hasLetters(information) && !wrong('information')) problems.push({ field: 'information', code: 'missing' });
@@ -78,16 +94,18 @@ export function readIntake(
   if (address !== '' && post !== '' && !wrong('email') && !wrong('postalAddress')) {
     problems.push({ field: 'postalAddress', code: 'one-contact-only' });
   }
-  const asked =
-    fields.regime === undefined || fields.regime === null || fields.regime === '' ? offered[0] : fields.regime;
+  const asked = given(fields.regime) ? fields.regime : offered[0];
   const regime = regimeNames.find((r) => r === asked && offered.includes(r));
   if (regime === undefined) problems.push({ field: 'regime', code: 'not-offered' });
+  const wanted = given(fields.preferredForm) ? fields.preferredForm : 'any';
+  const preferredForm = preferredForms.find((form) => form === wanted);
+  if (preferredForm === undefined) problems.push({ field: 'preferredForm', code: 'not-offered' });
 
-  if (problems.length > 0 || regime === undefined) {
-    const order = ['information', 'name', 'email', 'postalAddress', 'regime'];
+  if (problems.length > 0 || regime === undefined || preferredForm === undefined) {
+    const order = ['information', 'name', 'email', 'postalAddress', 'preferredForm', 'adjustments', 'regime'];
     problems.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
     return fail(problem('not-valid', { fields: problems }));
   }
   const contact: Contact = address !== '' ? { email: address } : { post };
-  return ok({ information, name, contact, regime, language });
+  return ok({ information, name, contact, regime, language, preferredForm, adjustments });
 }

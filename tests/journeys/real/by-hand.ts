@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import { askInBrowser } from '#tests/support/ask.ts';
 import type { TestPortal } from '#tests/support/portal.ts';
 import { wordsFor } from '#web/words/index.ts';
 import type { RealDisclosure } from './real-case.ts';
 
-const { requestForm, search, sent } = wordsFor('en');
+const { search } = wordsFor('en');
 
 /** Fills in the form and sends it, as a person would. Answers the reference that the confirmation shows. */
 export async function askByHand(
@@ -14,15 +15,7 @@ export async function askByHand(
 ): Promise<string> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${portal.url}/request/`);
-  await page.getByLabel(requestForm.information).fill(information);
-  await page.getByLabel(requestForm.name).fill(name);
-  await page.getByRole('radio', { name: requestForm.email, exact: true }).check();
-  await page.getByLabel(requestForm.emailLabel).fill(email);
-  await page.getByRole('button', { name: requestForm.send }).click();
-  await page.getByRole('heading', { level: 1, name: sent.panelTitle }).waitFor();
-  const reference = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  await page.locator('main').getByText(reference).first().waitFor();
+  const reference = await askInBrowser(page, portal.url, { information, name, email });
   await context.close();
   return reference;
 }

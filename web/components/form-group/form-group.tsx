@@ -7,6 +7,8 @@ export type FieldProps = {
   readonly name: string;
   readonly label: string;
   readonly labelClass?: string | undefined;
+  /** True where the label is the question of the whole page, and so its heading. */
+  readonly heading?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
 };
@@ -38,11 +40,14 @@ export function HintAndError({ words, name, hint, error }: Omit<FieldProps, 'lab
 
 /** A labelled field with its hint and error; the input itself is the child. */
 export function FormGroup(props: FieldProps & { readonly children: ComponentChildren }) {
+  const label = (
+    <label class={`govuk-label ${props.labelClass ?? ''}`.trim()} for={props.name}>
+      {props.label}
+    </label>
+  );
   return (
     <div class={`govuk-form-group${props.error ? ' govuk-form-group--error' : ''}`}>
-      <label class={`govuk-label ${props.labelClass ?? ''}`.trim()} for={props.name}>
-        {props.label}
-      </label>
+      {props.heading ? <h1 class="govuk-label-wrapper">{label}</h1> : label}
       <HintAndError {...props} />
       {props.children}
     </div>

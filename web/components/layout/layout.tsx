@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Exit } from '#web/components/exit/exit.tsx';
 import type { PageContext } from '#web/context.ts';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
@@ -22,6 +23,8 @@ export type PageProps = {
   readonly noindex?: boolean | undefined;
   /** True where the page sets its own widths (bands of colour across the window). */
   readonly full?: boolean | undefined;
+  /** True where a reader may have to leave at once: adds *Exit this page*. Needs `script` to be quick. */
+  readonly exit?: boolean | undefined;
   /** True for pages with a form that the script enhances; other pages carry no script at all. */
   readonly script?: boolean | undefined;
   readonly children: ComponentChildren;
@@ -38,11 +41,17 @@ export function Page(props: PageProps) {
         <a href="#main-content" class="govuk-skip-link">
           {context.words.site.skip}
         </a>
+        {props.exit ? (
+          <a href="#exit-button" class="govuk-skip-link">
+            {context.words.exit.skip}
+          </a>
+        ) : null}
         <Header context={context} section={props.section} />
         {full ? (
           <main id="main-content">{children}</main>
         ) : (
           <div class="govuk-width-container">
+            {props.exit ? <Exit context={context} /> : null}
             {trail}
             <main class="govuk-main-wrapper" id="main-content">
               {children}

@@ -18,11 +18,13 @@ export type RadiosProps = Omit<FieldProps, 'labelClass'> & {
 
 /** A question with one answer out of a few. The first radio has the field's name as its id, for the error summary. */
 export function Radios(props: RadiosProps) {
-  const { name, label, items, value, error, onChoose } = props;
+  const { name, label, items, value, error, heading, onChoose } = props;
   return (
     <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <fieldset class="govuk-fieldset" aria-describedby={describedBy(props)}>
-        <legend class={`govuk-fieldset__legend ${props.legendClass ?? ''}`.trim()}>{label}</legend>
+        <legend class={`govuk-fieldset__legend ${props.legendClass ?? ''}`.trim()}>
+          {heading ? <h1 class="govuk-fieldset__heading">{label}</h1> : label}
+        </legend>
         <HintAndError {...props} />
         <div class="govuk-radios">
           {items.map((item, i) => {

@@ -4,7 +4,7 @@ import { Day, dayInWords } from '#web/components/day/day.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Panel } from '#web/components/panel/panel.tsx';
-import type { PageContext } from '#web/context.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
 import type { SubmitWords } from '#web/words/pages.ts';
 
 export type RequestSentProps = {
@@ -23,7 +23,7 @@ export function RequestSent({ context, reference, receivedOn, dueOn, trackPath, 
   const { sent } = words;
   const next = contact === 'email' ? [`${sent.nextEmail} ${sent.nextEmailSpam}`] : [sent.nextPost];
   return (
-    <Page context={context} title={sent.title} section="ask" noindex>
+    <Page context={context} title={sent.title} section="ask" noindex script exit>
       <Column>
         <Panel title={sent.panelTitle}>
           {sent.reference}
@@ -44,10 +44,15 @@ export function RequestSent({ context, reference, receivedOn, dueOn, trackPath, 
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <StartButton href={trackPath}>{sent.follow}</StartButton>
+        <StartButton href={linkTo(context, trackPath)}>{sent.follow}</StartButton>
         <h2 class="govuk-heading-m">{sent.keep}</h2>
         <p class="govuk-body">
           {sent.keepText} {contact === 'email' ? sent.keepPrivate : null}
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={linkTo(context, `/request/sent/${reference}/copy`)} download>
+            {sent.keepCopy}
+          </a>
         </p>
       </Column>
     </Page>
@@ -68,7 +73,7 @@ export function RequestSentUnknown({ context }: { readonly context: PageContext<
           <MailLink address={authority.contact.email} />
         </p>
         <p class="govuk-body">{sent.unknownNotSent}</p>
-        <StartButton href="/request/">{words.site.ask}</StartButton>
+        <StartButton href={linkTo(context, '/request/')}>{words.site.ask}</StartButton>
       </Column>
     </Page>
   );

@@ -1,0 +1,34 @@
+import { readReference } from '#domain/case/reference.ts';
+import { summarise } from '#domain/case/summary.ts';
+import { cookie, type HttpAnswer, type HttpEvent, html, seeOther } from '#plumbing/http.ts';
+import { trackingCookie } from '#plumbing/tracking-key.ts';
+import { caseByKey } from '#store/case-by-key.ts';
+import type { AnswerDeps, SubmitPages } from './answer.ts';
+
+/**
+ * `GET /request/sent/{reference}`: survives a reload, since the browser that sent the request holds the key. Below it,
+ * `copy` is what was asked as a file to keep.
+ */
+export async function answerSent(event: HttpEvent, deps: AnswerDeps, pages: SubmitPages): Promise<HttpAnswer> {
+  const reference = readReference(event.pathParameters?.['reference']) ?? '';
+  const key = cookie(event, trackingCookie(reference)) ?? '';
+  const found = await caseByKey(deps.cases, deps.seal, reference, key);
+  if (!found) return html(pages.sentUnknown());
+  const { theCase, stored } = found;
+  const { receivedOn, dueOn } = summarise(theCase, await deps.rules());
+  if (event.rawPath.endsWith('/copy')) {
+    const textOf = (id: string | undefined) => stored.words.find((words) => words.id === id)?.text ?? null;
+    const information = textOf(theCase.request.textId);
+    if (information === null) return seeOther(`/track/${reference}`); // erased
+    const adjustments = textOf(theCase.adjustments?.textId);
+    const { preferredForm } = theCase;
+    const body = pages.copy({ reference, receivedOn, dueOn, information, preferredForm, adjustments });
+    const headers = {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-disposition': `attachment; filename="${reference}.txt"`,
+    };
+    return { statusCode: 200, headers, body };
+  }
+  if (dueOn === null) return seeOther(`/track/${reference}`); // the clock has stopped since: tracking says how it stands
+  return html(pages.sent({ reference, receivedOn, dueOn, trackPath: `/track/${reference}`, contact: theCase.contact }));
+}

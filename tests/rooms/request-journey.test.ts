@@ -1,0 +1,253 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aWorld, bodyOf, type World } from '#tests/support/rooms.ts';
+import { aVisitor } from '#tests/support/visitor.ts';
+
+const answers = {
+  information: 'How many miles of cycle path were gritted?',
+  name: 'Ada Example',
+  contactBy: 'email',
+  email: 'ada@example.org',
+  postalAddress: '',
+  preferredForm: 're-usable',
+  needs: 'yes',
+  adjustments: 'Large print',
+};
+const LATER = '2026-11-23T09:40:00.000Z';
+const NEXT_WEEK = '2026-11-30T09:40:00.000Z';
+
+describe('asking one question a page', () => {
+  let world: World;
+  let visitor: ReturnType<typeof aVisitor>;
+  beforeEach(() => {
+    world = aWorld();
+    visitor = aVisitor(world);
+  });
+  const count = async () => (await world.cases.open(null, 100)).items.length;
+  const send = async () => {
+    world.moveTo(LATER);
+    return visitor.post('/request/check');
+  };
+
+  it('leads from question to question to the confirmation, and makes one request of it all', async () => {
+    const begun = await visitor.post('/request/');
+    expect(begun.statusCode).toBe(303);
+    expect(begun.cookies?.[0]).toMatch(/^__Host-draft=[\w-]+; Max-Age=86400; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
+    const way = [visitor.to(begun)];
+    for (const question of ['information', 'name', 'contact', 'form', 'needs']) {
+      const shown = await visitor.get(`/request/${question}`);
+      expect(bodyOf(shown)).toMatchObject({ page: 'question', question, problems: [] });
+      way.push(visitor.to(await visitor.post(`/request/${question}`, answers)));
+    }
+    expect(way).toEqual([
+      '/request/information?begun=yes',
+      '/request/published',
+      '/request/contact',
+      '/request/form',
+      '/request/needs',
+      '/request/check',
+    ]);
+    expect(bodyOf(await visitor.get('/request/check'))).toMatchObject({ page: 'check', answers });
+    const sent = await send();
+    expect(visitor.to(sent)).toBe('/request/sent/07.FOI.26.000001');
+    expect(bodyOf(await visitor.get('/request/sent/07.FOI.26.000001'))).toMatchObject({ page: 'sent' });
+    const stored = await world.cases.load('07.FOI.26.000001');
+    expect(stored?.applicant).toMatchObject({ name: answers.name, contact: { email: answers.email } });
+    expect(stored?.words.map(({ text }) => text)).toEqual([answers.information, answers.adjustments]);
+    expect(stored?.ledger[0]).toMatchObject({ channel: 'form', preferredForm: 're-usable', receivedAt: LATER });
+  });
+
+  it('gives a question back with what was typed, and keeps that for the way back too', async () => {
+    await visitor.answerAll({ ...answers, email: 'ada@' });
+    const refused = await visitor.post('/request/contact', { ...answers, email: 'ada@' });
+    expect(refused.statusCode).toBe(422);
+    expect(bodyOf(refused)).toMatchObject({
+      problems: [{ field: 'email', code: 'not-an-email' }],
+      answers: { email: 'ada@', information: answers.information },
+    });
+    expect(bodyOf(await visitor.get('/request/contact')).answers.email).toBe('ada@');
+    expect(visitor.to(await visitor.get('/request/check'))).toBe('/request/contact');
+  });
+
+  it('leads nobody to a question before the ones that it follows', async () => {
+    await visitor.post('/request/');
+    expect(visitor.to(await visitor.get('/request/needs'))).toBe('/request/information');
+    expect(visitor.to(await visitor.get('/request/check'))).toBe('/request/information');
+  });
+
+  it('returns from a change to checking the answers, and asks again only what the change leaves open', async () => {
+    await visitor.answerAll(answers);
+    const changed = { ...answers, name: 'Ada B. Example', change: 'yes' };
+    expect(visitor.to(await visitor.post('/request/name', changed))).toBe('/request/check');
+    expect(bodyOf(await visitor.get('/request/check')).answers.name).toBe('Ada B. Example');
+    const refused = await visitor.post('/request/name', { name: ' ', change: 'yes' });
+    expect(bodyOf(refused)).toMatchObject({ change: true, problems: [{ field: 'name', code: 'missing' }] });
+  });
+
+  it('makes one request of a form sent twice, one after the other or at once, and leads back to its confirmation', async () => {
+    await visitor.answerAll(answers);
+    world.moveTo(LATER);
+    const all = await Promise.all([1, 2, 3].map(() => visitor.post('/request/check')));
+    all.push(await visitor.post('/request/check'));
+    expect(new Set(all.map(visitor.to))).toEqual(new Set(['/request/sent/07.FOI.26.000001']));
+    expect(await count()).toBe(1);
+    for (const back of ['/request/check', '/request/name', '/request/information']) {
+      expect(visitor.to(await visitor.get(back))).toBe('/request/sent/07.FOI.26.000001');
+      expect(visitor.to(await visitor.post(back, answers))).toBe('/request/sent/07.FOI.26.000001');
+    }
+  });
+
+  it('keeps nothing that was typed once it is sent, but in the request', async () => {
+    await visitor.answerAll(answers);
+    await send();
+    const id = visitor.jar.get('__Host-draft') ?? '';
+    expect(await world.drafts.load(id, LATER)).toMatchObject({ answers: {}, sentAs: '07.FOI.26.000001' });
+  });
+
+  it('lets the same browser ask for something else afterwards', async () => {
+    await visitor.answerAll(answers);
+    await send();
+    expect(bodyOf(await visitor.get('/request/'))).toEqual({ page: 'before', expired: false });
+    await visitor.answerAll({ ...answers, information: 'And how many bins?' });
+    world.moveTo('2026-11-23T09:50:00.000Z');
+    expect(visitor.to(await visitor.post('/request/check'))).toBe('/request/sent/07.FOI.26.000002');
+  });
+
+  it('offers to go on with what is not sent, or to delete it', async () => {
+    await visitor.answerAll({ ...answers, email: '' });
+    expect(bodyOf(await visitor.get('/request/'))).toEqual({
+      page: 'before',
+      goOn: '/request/contact',
+      expired: false,
+    });
+    // Somebody who starts again without saying that the old one may go loses nothing.
+    await visitor.post('/request/');
+    expect(bodyOf(await visitor.get('/request/information')).answers.information).toBe(answers.information);
+    const old = visitor.jar.get('__Host-draft') ?? '';
+    await visitor.post('/request/', { again: 'yes' });
+    expect(bodyOf(await visitor.get('/request/information')).answers.information).toBe('');
+    expect(await world.drafts.load(old, LATER)).toBeNull();
+  });
+
+  it('loses nothing where the day is over: the page itself carries the earlier answers', async () => {
+    await visitor.answerAll(answers);
+    const { kept } = bodyOf(await visitor.get('/request/contact'));
+    world.moveTo(NEXT_WEEK);
+    expect(visitor.to(await visitor.get('/request/contact'))).toBe('/request/?expired=yes');
+    expect(bodyOf(await visitor.get('/request/?expired=yes')).expired).toBe(true);
+    expect(visitor.to(await visitor.post('/request/contact', { ...answers, kept }))).toBe('/request/form');
+    expect(bodyOf(await visitor.get('/request/check')).answers).toEqual(answers);
+  });
+
+  it('sends what was checked, also where the day is over in between', async () => {
+    await visitor.answerAll(answers);
+    const { kept } = bodyOf(await visitor.get('/request/check'));
+    world.moveTo(NEXT_WEEK);
+    expect(visitor.to(await visitor.post('/request/check', { kept }))).toBe('/request/sent/07.FOI.26.000001');
+    expect(visitor.to(await visitor.post('/request/check', { kept }))).toBe('/request/sent/07.FOI.26.000001');
+    expect(await count()).toBe(1);
+  });
+
+  it('does not believe what a page carries: it is checked like what is typed', async () => {
+    for (const kept of ['', '{', '[]', '"x"', '{"information":7}', '{"information":"x","name":"y"}']) {
+      const answer = await visitor.post('/request/check', { kept });
+      expect([kept, visitor.to(answer)]).toEqual([kept, '/request/']);
+    }
+    expect(await count()).toBe(0);
+  });
+
+  it('deletes what was typed when the reader leaves, forgets the cookies, and leads away', async () => {
+    await visitor.answerAll(answers);
+    const id = visitor.jar.get('__Host-draft') ?? '';
+    visitor.jar.set('__Host-track-07.FOI.26.000009', 'key');
+    const left = await visitor.post('/request/leave');
+    expect(left).toMatchObject({ statusCode: 200, headers: { refresh: '0; url=https://weather.example/' } });
+    expect(await world.drafts.load(id, LATER)).toBeNull();
+    expect([...visitor.jar.keys()]).toEqual([]);
+    expect((await aVisitor(world).post('/request/leave')).statusCode).toBe(200);
+  });
+
+  it('gives what is too long back to be shortened, and still has the rest', async () => {
+    await visitor.post('/request/');
+    const long = { information: 'x'.repeat(20_001) };
+    expect(bodyOf(await visitor.post('/request/information', long)).problems[0].code).toBe('too-long');
+    expect(bodyOf(await visitor.get('/request/information')).answers).toMatchObject(long);
+    const huge = { information: 'y'.repeat(100_000) };
+    const refused = await visitor.post('/request/information', huge);
+    expect([refused.statusCode, bodyOf(refused).answers.information.length]).toEqual([422, 100_000]);
+    expect(bodyOf(await visitor.get('/request/information')).answers).toMatchObject(long);
+  });
+
+  it('refuses a field that is sent twice, and bytes that are no UTF-8', async () => {
+    await visitor.post('/request/');
+    expect((await visitor.post('/request/name', 'name=a&name=b')).statusCode).toBe(422);
+    expect((await visitor.post('/request/information', 'information=a%FF%FE')).statusCode).toBe(422);
+  });
+
+  it('gives the copy to keep to the browser that sent the request, and to nobody else', async () => {
+    await visitor.answerAll(answers);
+    await send();
+    const copy = await visitor.get('/request/sent/07.FOI.26.000001/copy');
+    expect(copy.headers?.['content-disposition']).toBe('attachment; filename="07.FOI.26.000001.txt"');
+    expect(bodyOf(copy)).toMatchObject({ information: answers.information, adjustments: 'Large print' });
+    expect((await aVisitor(world).get('/request/sent/07.FOI.26.000001/copy')).body).toBe('unknown');
+  });
+});
+
+describe('a browser that keeps no cookies', () => {
+  let world: World;
+  let visitor: ReturnType<typeof aVisitor>;
+  beforeEach(() => {
+    world = aWorld();
+    visitor = aVisitor(world, false);
+  });
+
+  it('is given every question on one page, and what it typed until then', async () => {
+    const begun = visitor.to(await visitor.post('/request/')) ?? '';
+    expect(bodyOf(await visitor.get(begun))).toMatchObject({ page: 'one-page', noCookies: true });
+    const kept = JSON.stringify({ information: answers.information });
+    const typed = bodyOf(await visitor.post('/request/name', { name: answers.name, kept }));
+    expect(typed).toMatchObject({
+      page: 'one-page',
+      answers: { information: answers.information, name: answers.name },
+    });
+  });
+
+  it('checks, changes and sends what the page itself carries, once', async () => {
+    const { formKey } = bodyOf(await visitor.get('/request/all'));
+    const form = { ...answers, key: formKey };
+    expect(bodyOf(await visitor.post('/request/all', form))).toMatchObject({
+      page: 'check',
+      answers,
+      kept: null,
+      formKey,
+    });
+    expect(bodyOf(await visitor.post('/request/all', { ...form, do: 'change' }))).toMatchObject({
+      page: 'one-page',
+      answers,
+      formKey,
+      problems: [],
+    });
+    world.moveTo(LATER);
+    const sent = await visitor.post('/request/all', { ...form, do: 'send' });
+    expect(visitor.to(sent)).toBe('/request/sent/07.FOI.26.000001');
+    expect(visitor.to(await visitor.post('/request/all', { ...form, do: 'send' }))).toBe(visitor.to(sent));
+    const other = { ...form, information: 'A second question from the same page', do: 'send' };
+    expect(visitor.to(await visitor.post('/request/all', other))).toBe('/request/sent/07.FOI.26.000002');
+  });
+
+  it('gets a page that is not valid back with everything typed in it, markup and all', async () => {
+    const typed = { ...answers, information: '<script>alert(1)</script>', name: '', email: 'not an address' };
+    const answer = await visitor.post('/request/all', { ...typed, key: 'form-9', do: 'send' });
+    expect(answer.statusCode).toBe(422);
+    expect(bodyOf(answer)).toEqual({
+      page: 'one-page',
+      answers: typed,
+      formKey: 'form-9',
+      noCookies: false,
+      problems: [
+        { field: 'name', code: 'missing' },
+        { field: 'email', code: 'not-an-email' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import type { FieldProblem } from '#domain/problem.ts';
+import { type Answers, questionNames } from '#domain/request/answers.ts';
+import { Button } from '#web/components/button/button.tsx';
+import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
+import { Column, Page } from '#web/components/layout/layout.tsx';
+import { Notification } from '#web/components/notification/notification.tsx';
+import { Trap } from '#web/components/trap/trap.tsx';
+import { linkTo, type PageContext } from '#web/context.ts';
+import type { SubmitWords } from '#web/words/pages.ts';
+import { fields } from './fields.tsx';
+import { questionErrors } from './question-errors.ts';
+
+export type OnePageProps = {
+  readonly context: PageContext<SubmitWords>;
+  readonly answers: Answers;
+  readonly problems: readonly FieldProblem[];
+  /** Names this copy of the form and says when it was begun, so that sending it twice makes one request. */
+  readonly formKey: string;
+  /** True where the reader did not choose this page: the browser keeps no cookie. */
+  readonly noCookies?: boolean | undefined;
+};
+
+/** Every question on one page, for browsers that keep no cookies and for whoever likes it better. */
+export function OnePage({ context, answers, problems, formKey, noCookies }: OnePageProps) {
+  const { words } = context;
+  const { request } = words;
+  const errors = questionErrors(words.errors, problems);
+  return (
+    <Page
+      context={context}
+      title={request.onePageTitle}
+      error={errors.length > 0}
+      section="ask"
+      back={linkTo(context, '/request/')}
+      noindex
+      script
+      exit
+    >
+      <Column>
+        <ErrorSummary words={words.fields} errors={errors} />
+        {noCookies ? (
+          <Notification words={words.components}>
+            <p class="govuk-body">{request.noCookies}</p>
+          </Notification>
+        ) : null}
+        <h1 class="govuk-heading-xl">{request.onePageTitle}</h1>
+        <p class="govuk-body-l">{request.onePageLead}</p>
+        <form method="post" action={linkTo(context, '/request/all')} noValidate>
+          <input type="hidden" name="key" value={formKey} />
+          {questionNames.map((question) => {
+            const Fields = fields[question];
+            return <Fields key={question} words={words} answers={answers} errors={errors} heading={false} />;
+          })}
+          <Trap label={words.questions.trap} />
+          <Button>{words.questions.continue}</Button>
+        </form>
+      </Column>
+    </Page>
+  );
+}
