@@ -32,7 +32,8 @@ async function isFree(port: number): Promise<boolean> {
   }
 }
 
-async function anyFree(): Promise<number> {
+/** A port of 127.0.0.1 that nobody listens on. */
+export async function anyFree(): Promise<number> {
   const server = await listen(0);
   const address = server.address();
   await release(server);

@@ -6,6 +6,8 @@ import { codeOf, resolved, root, sourcesBelow } from './sources.ts';
 const functions = sourcesBelow('functions');
 const web = sourcesBelow('web');
 const cdk = sourcesBelow('cdk');
+/** The folders with packages of their own: the house, and what only `npm run bench` needs. */
+const packages = ['', 'tests/bench/lighthouse/'];
 const roomOf = (path: string) => path.split('/')[1] ?? '';
 const isDoor = (path: string) => /handler\.ts$/.test(path);
 const isPackage = (name: string) => !/^(functions|web|cdk|tests)\//.test(name);
@@ -86,10 +88,11 @@ describe('the shape of the house', () => {
     });
     expect(tooLong.map((s) => `${s.path} (${lines(s.text)})`)).toEqual([]);
   });
-  it('every version is exact and the lock file names no registry', () => {
-    const pkg = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  it.each(packages)('every version in %spackage.json is exact and the lock file names no registry', (folder) => {
+    const pkg = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8'));
     const all = { ...pkg.dependencies, ...pkg.devDependencies, ...pkg.optionalDependencies };
+    expect(Object.keys(all)).not.toEqual([]);
     for (const [name, version] of Object.entries(all)) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toContain('"resolved"');
+    expect(readFileSync(`${root}${folder}package-lock.json`, 'utf8')).not.toContain('"resolved"');
   });
 });

@@ -7,12 +7,12 @@ import { type Browser, chromium } from 'playwright-core';
 /**
  * Starts a browser for a test; the caller closes it. It is the one that CHROMIUM_PATH names, or else the one that comes
  * along as a package (Linux x64), inflated once into the machine's folder of temporary files. Throws a sentence where
- * there is neither.
+ * there is neither. More arguments may be added to those that every test gives it.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   // Not the package's own arguments: those switch web security off, and with it what the tests are to see.
-  const args = ['--no-sandbox', '--disable-dev-shm-usage'];
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', ...more];
   if (named) return chromium.launch({ executablePath: named, args });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser comes along for this platform: name a Chromium with CHROMIUM_PATH.');
