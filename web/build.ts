@@ -36,13 +36,14 @@ async function buildAssets(authority: Authority, outDir: string): Promise<BuiltA
       rolldownOptions: {
         // How long Sass takes is nothing that anybody who starts the portal can change.
         checks: { pluginTimings: false },
-        input: { script: join(root, 'web/client/portal.tsx'), style: join(root, 'web/styles/portal.scss') },
+        input: { script: join(root, 'web/client/portal.ts'), style: join(root, 'web/styles/portal.scss') },
       },
     },
   });
   const files = (Array.isArray(built) ? built : [built]).flatMap((result) => ('output' in result ? result.output : []));
   const named = (ending: string) => {
-    const file = files.find(({ fileName }) => fileName.endsWith(ending));
+    // What the script loads when it is needed has a file of its own, and is named by the script.
+    const file = files.find((one) => one.fileName.endsWith(ending) && (one.type === 'asset' || one.isEntry));
     if (!file) throw new Error(`The web build made no ${ending} file`);
     return `/${file.fileName}`;
   };

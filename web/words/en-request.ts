@@ -25,7 +25,7 @@ export const request = {
     'your name: the law asks for your real one',
     'an email address or a postal address for our answer',
   ],
-  kept: 'We keep your answers in this browser for 24 hours after you last save a page, so that you can come back to them.',
+  kept: 'We keep your answers for 24 hours after you last save a page, so that you can come back to them in this browser.',
   public:
     'We publish many requests with our answers. We take out your name, your address and anything else that says who you are.',
   start: 'Start now',

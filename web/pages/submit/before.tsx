@@ -75,9 +75,13 @@ function Unsent({ context, goOn, expired }: BeforeProps) {
     <Notification words={components} title={goOn && request.goOn}>
       <p class="govuk-body">{goOn === undefined ? request.expired : request.goOnText}</p>
       {goOn === undefined ? null : (
-        <a class="govuk-button" href={linkTo(context, goOn)}>
-          {request.goOnLink}
-        </a>
+        <form method="post" action={linkTo(context, '/request/')} noValidate class="govuk-button-group">
+          <input type="hidden" name="again" value="yes" />
+          <a class="govuk-button" href={linkTo(context, goOn)}>
+            {request.goOnLink}
+          </a>
+          <Button secondary>{request.startAgain}</Button>
+        </form>
       )}
     </Notification>
   );
@@ -107,10 +111,11 @@ export function Before(props: BeforeProps) {
         <p class="govuk-body">{request.kept}</p>
         <h2 class="govuk-heading-m">{request.safety}</h2>
         <p class="govuk-body">{request.safetyText(to)}</p>
-        <form method="post" action={linkTo(context, '/request/')} noValidate>
-          {goOn === undefined ? null : <input type="hidden" name="again" value="yes" />}
-          <Button secondary={goOn !== undefined}>{goOn === undefined ? request.start : request.startAgain}</Button>
-        </form>
+        {goOn === undefined ? (
+          <form method="post" action={linkTo(context, '/request/')} noValidate>
+            <Button>{request.start}</Button>
+          </form>
+        ) : null}
         <p class="govuk-body">
           <a class="govuk-link" href={linkTo(context, '/request/all')}>
             {request.onePage}
