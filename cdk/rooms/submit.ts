@@ -16,12 +16,12 @@ export class Submit extends Construct {
         'People cannot make a request: what they sent may not have been accepted, and they may believe that the ' +
         'statutory clock is running when it is not.',
     });
-    const { calendar, cases, counters, idempotency, outbox } = partitions;
+    const { calendar, cases, counters, idempotency, limits, outbox } = partitions;
     allowItems(submit, records.table, {
       Query: [cases, calendar],
       GetItem: [idempotency],
       PutItem: [cases, idempotency, outbox],
-      UpdateItem: [counters],
+      UpdateItem: [counters, limits],
     });
     allowSecret(submit, settings.secretParameter);
   }

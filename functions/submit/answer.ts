@@ -7,6 +7,7 @@ import { formBody, jsonBody } from '#plumbing/body.ts';
 import { cookie, type HttpAnswer, type HttpEvent, html, json, seeOther, sessionCookie } from '#plumbing/http.ts';
 import { pageAnswer, problemAnswer } from '#plumbing/problem-answer.ts';
 import { trackingCookie, trackingUrl } from '#plumbing/tracking-key.ts';
+import { viewerNetwork } from '#plumbing/viewer.ts';
 import { caseByKey } from '#store/case-by-key.ts';
 import { submitForm, type Typed, typedIn } from './form.ts';
 import { type SubmitDeps, submit } from './submit.ts';
@@ -17,6 +18,8 @@ export type SentFacts = {
   dueOn: LocalDate;
   trackPath: string;
   contact: 'email' | 'post';
+  /** Somebody looks at it before work begins, and nothing was sent yet. */
+  held: boolean;
 };
 export type SubmitPages = {
   readonly form: (facts: { values: Typed; problems: readonly FieldProblem[]; formKey: string }) => string;
@@ -41,7 +44,10 @@ async function answerApi(event: HttpEvent, deps: AnswerDeps): Promise<HttpAnswer
   }
   const intake = readIntake(body.value, deps.authority.regimes, deps.language);
   if (!intake.ok) return problemAnswer(intake.error);
-  const done = await submit(deps, intake.value, 'api', key === undefined ? null : `api\n${key}`);
+  const done = await submit(deps, intake.value, 'api', key === undefined ? null : `api\n${key}`, {
+    network: viewerNetwork(event),
+    suspicions: [],
+  });
   if (!done.ok) return problemAnswer(done.error);
   const { key: trackKey, ...receipt } = done.value;
   return json({ ...receipt, trackingUrl: trackingUrl(deps.origin, receipt.reference, trackKey) }, 201);
@@ -51,7 +57,7 @@ async function answerApi(event: HttpEvent, deps: AnswerDeps): Promise<HttpAnswer
 async function answerForm(event: HttpEvent, deps: AnswerDeps, pages: SubmitPages): Promise<HttpAnswer> {
   const form = formBody(event);
   if (!form.ok) return pageAnswer(form.error, pages.problem);
-  const done = await submitForm(deps, form.value, deps.language);
+  const done = await submitForm(deps, form.value, deps.language, { network: viewerNetwork(event), suspicions: [] });
   if (done.ok) {
     const { reference, key } = done.value;
     return seeOther(`/request/sent/${reference}`, [sessionCookie(trackingCookie(reference), key)]);
@@ -67,11 +73,12 @@ async function answerSent(event: HttpEvent, deps: AnswerDeps, pages: SubmitPages
   const key = cookie(event, trackingCookie(reference)) ?? '';
   const found = await caseByKey(deps.cases, deps.seal, reference, key);
   if (!found) return html(pages.sentUnknown());
-  const { receivedOn, dueOn } = summarise(found.theCase, await deps.rules());
-  if (dueOn === null) return seeOther(`/track/${reference}`); // the clock has stopped since: tracking says how it stands
-  return html(
-    pages.sent({ reference, receivedOn, dueOn, trackPath: `/track/${reference}`, contact: found.theCase.contact }),
-  );
+  const { receivedOn, dueOn, state } = summarise(found.theCase, await deps.rules());
+  const trackPath = `/track/${reference}`;
+  // The clock has stopped since, or no answer is owed any more: tracking says how it stands.
+  if (dueOn === null || state === 'rejected') return seeOther(trackPath);
+  const { contact } = found.theCase;
+  return html(pages.sent({ reference, receivedOn, dueOn, trackPath, contact, held: state === 'held' }));
 }
 
 /** Answers everything that the submit room serves. */

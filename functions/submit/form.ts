@@ -1,6 +1,7 @@
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
 import { readIntake } from '#domain/request/intake.ts';
 import { fail, type Result } from '#domain/result.ts';
+import type { Sender } from './limits.ts';
 import type { Receipt, SubmitDeps } from './submit.ts';
 import { submit } from './submit.ts';
 
@@ -36,6 +37,7 @@ export async function submitForm(
   deps: SubmitDeps,
   fields: FormFields,
   language: string,
+  sender: Sender,
 ): Promise<Result<Receipt, Problem>> {
   const { contactBy } = typedIn(fields);
   // Without scripts both boxes are visible; the choice says which one counts, and no choice takes what was filled in.
@@ -46,7 +48,7 @@ export async function submitForm(
   };
   const intake = readIntake(asked, deps.authority.regimes, language);
   if (!intake.ok) return fail(nearTheChoice(intake.error, contactBy));
-  return submit(deps, intake.value, 'form', `form\n${first(fields['key'])}\n${JSON.stringify(intake.value)}`);
+  return submit(deps, intake.value, 'form', `form\n${first(fields['key'])}\n${JSON.stringify(intake.value)}`, sender);
 }
 
 /** Puts a missing contact beside the box that the applicant chose. */

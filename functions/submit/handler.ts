@@ -7,6 +7,7 @@ import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
+import { dynamoLimits } from '#store/limits.ts';
 import { submitContextOf } from '#web/context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { RequestForm } from '#web/pages/submit/request-form.tsx';
@@ -19,7 +20,7 @@ const env = readEnv(names);
 const context = submitContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
 const authority = env.PORTAL_AUTHORITY;
-const cases = dynamoCases(table);
+const stores = { cases: dynamoCases(table), limits: dynamoLimits(table) };
 const rules = clockRules(dynamoCalendars(table), authority, now);
 const pages: SubmitPages = {
   form: (facts) => renderPage(RequestForm, { context, ...facts }),
@@ -32,7 +33,7 @@ export const handler = door(
   async (event) => {
     const seal = await portalSeal(env.PORTAL_SECRET);
     const { language } = context;
-    const deps = { cases, seal, now, newId, digest: sha256, rules, language, authority, origin: env.PORTAL_ORIGIN };
+    const deps = { ...stores, seal, now, newId, digest: sha256, rules, language, authority, origin: env.PORTAL_ORIGIN };
     return answerSubmit(event, deps, pages);
   },
   { originSecret: env.PORTAL_ORIGIN_SECRET, page: pages.problem },

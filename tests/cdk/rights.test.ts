@@ -15,6 +15,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of CALENDAR',
     'dynamodb:Query of CASE#*',
     'dynamodb:UpdateItem of COUNTER#*#*',
+    'dynamodb:UpdateItem of LIMIT#*',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
   acknowledge: [

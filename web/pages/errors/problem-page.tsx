@@ -1,12 +1,13 @@
 import type { Problem, ProblemCode } from '#domain/problem.ts';
 import { MAX_INFORMATION } from '#domain/request/intake.ts';
+import { ReachUs } from '#web/components/reach-us/reach-us.tsx';
 import type { PageContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 import { Gone } from './gone.tsx';
 import { ContactLine, MessagePage } from './message-page.tsx';
 import { NotFound } from './not-found.tsx';
 
-type Kind = 'not-found' | 'gone' | 'too-large' | 'form' | 'not-allowed' | 'busy' | 'unexpected';
+type Kind = 'not-found' | 'gone' | 'too-large' | 'form' | 'not-allowed' | 'too-many' | 'busy' | 'unexpected';
 
 /** Which page says which refusal; those that are not named are the unexpected kind. */
 const kinds: Partial<Record<ProblemCode, Kind>> = {
@@ -22,6 +23,7 @@ const kinds: Partial<Record<ProblemCode, Kind>> = {
   'method-not-allowed': 'not-allowed',
   'not-permitted': 'not-allowed',
   'not-signed-in': 'not-allowed',
+  'too-many': 'too-many',
   busy: 'busy',
 };
 
@@ -56,6 +58,14 @@ export function ProblemPage({ context, problem }: { readonly context: PageContex
         <MessagePage context={context} title={words.notAllowedTitle}>
           <p class="govuk-body">{words.notAllowed}</p>
           <ContactLine context={context} />
+        </MessagePage>
+      );
+    case 'too-many':
+      return (
+        <MessagePage context={context} title={words.tooManyTitle}>
+          <p class="govuk-body">{words.tooMany}</p>
+          <p class="govuk-body">{words.tooManyInstead}</p>
+          <ReachUs context={context} />
         </MessagePage>
       );
     case 'busy':
