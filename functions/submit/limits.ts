@@ -21,12 +21,13 @@ export const TAKE_FROM_ADDRESS = 200;
  */
 export const PASS_FOR_CONTACT = 3;
 
+/** What the form itself notices. */
+export type Suspicion = Extract<HoldReason, 'trap' | 'too-fast'>;
 /** Who sent a request, as far as the portal knows. */
 export type Sender = {
   /** The network that it came from (plumbing/viewer.ts); null where the front did not say. */
   readonly network: string | null;
-  /** What the form noticed. */
-  readonly suspicions: readonly Extract<HoldReason, 'trap' | 'too-fast'>[];
+  readonly suspicions: readonly Suspicion[];
 };
 
 /** All who come without an address share one counter. */

@@ -81,7 +81,10 @@ export async function submit(
     }
     if (heldFor === null) {
       const counted = await holdFor(deps, sender, intake.contact);
-      if (!counted.ok) return counted;
+      if (!counted.ok) {
+        const { email, post } = deps.authority.contact;
+        return fail({ ...counted.error, detail: `Write to ${email}, or by post to ${post}: that is just as good.` });
+      }
       heldFor = counted.value;
     }
     reference ??= await newReference(deps, intake, at);

@@ -98,6 +98,11 @@ describe('a request that is held', () => {
     await give({ command: 'release-request' });
     expect(JSON.parse((await deliver())[0]!.text)).toMatchObject({ receivedOn: '2026-11-20', dueOn: '2026-12-21' });
   });
+  it('is acknowledged by what was true at the release, also where the letter goes out later', async () => {
+    await give({ command: 'release-request' });
+    await give({ command: 'correct-received-date', receivedAt: '2026-11-20T10:00:00Z', reason: 'Came by fax' });
+    expect(JSON.parse((await deliver())[0]!.text)).toMatchObject({ receivedOn: '2026-11-23', dueOn: '2026-12-22' });
+  });
   it('is told that it was rejected only where the officer says so', async () => {
     const other = await held('eve@example.org');
     await give({ command: 'reject-request', reason: 'not-a-request', tell: true, note: 'Rude' });
@@ -178,6 +183,7 @@ describe('a request that is held', () => {
     world.moveTo('2026-11-24T01:00:00.000Z');
     expect(await recount(world)).toMatchObject({ done: 2, failed: 0 });
     expect(await world.cases.summary(reference)).toMatchObject({ state: 'held', dueOn: '2026-12-23' });
+    expect(await world.outbox.outcome(`${reference}~3~date-moved`)).toBeNull();
     expect(await deliver()).toMatchObject([{ to: 'bea@example.org' }, { to: 'bea@example.org', subject: 'dateMoved' }]);
     await give({ command: 'release-request' });
     expect((await deliver()).at(-1)).toMatchObject({ to: 'ada@example.org', subject: 'acknowledgement' });

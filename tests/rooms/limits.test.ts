@@ -131,6 +131,7 @@ describe('the limits of the submit room', () => {
     await many(TAKE_FROM_ADDRESS, () => ask('2001:db8:0:7::/64'));
     const api = await answerSubmit(aJson('POST', '/api/requests', good, from('2001:db8:0:7::1')), world, pages);
     expect([api.statusCode, bodyOf(api).type]).toEqual([429, 'urn:request-portal:problem:too-many']);
+    expect(bodyOf(api).detail).toContain('foi@testshire.example, or by post to County Hall');
     const form = await answerSubmit(aFormPost('/request/', good, from('2001:db8:0:7:a::2')), world, pages);
     expect([form.statusCode, form.body]).toEqual([429, 'too-many']);
     const other = await answerSubmit(aJson('POST', '/api/requests', good, from('2001:db8:0:8::1')), world, pages);
