@@ -2,6 +2,7 @@ import { type ApiRoute, apiRoutes, gatewayPaths, ORIGIN_SECRET_HEADER } from '#d
 import type { Authorise } from './authoriser.ts';
 import { type Answer, answerOf, gatewayAnswer } from './http-answer.ts';
 import { httpEvent, jwtContext, matchRoute, type RawRequest, splitUrl } from './http-event.ts';
+import { withViewerAddress } from './viewer-address.ts';
 import { type Invoke, TimedOut } from './workers.ts';
 
 /** What Lambda takes: less than HTTP API, and it is the event that counts, body in base64 and all. */
@@ -43,7 +44,7 @@ export function httpApi({
   };
 }
 
-/** What CloudFront makes of the headers: its secret in place of any that was sent, the API's own host, the caller's address. */
+/** What CloudFront makes of the headers: its secret and the visitor's address in place of any that was sent, the API's own host. */
 function throughTheFront({ rawHeaders, sourceIp }: RawRequest, originSecret: string): readonly string[] {
   const dropped = new Set([ORIGIN_SECRET_HEADER, 'host', 'connection', 'keep-alive', 'transfer-encoding']);
   const kept: string[] = [];
@@ -51,5 +52,13 @@ function throughTheFront({ rawHeaders, sourceIp }: RawRequest, originSecret: str
     const name = rawHeaders[at] ?? '';
     if (!dropped.has(name.toLowerCase())) kept.push(name, rawHeaders[at + 1] ?? '');
   }
-  return [...kept, 'host', 'api.local', 'x-forwarded-for', sourceIp, ORIGIN_SECRET_HEADER, originSecret];
+  return [
+    ...withViewerAddress(kept, sourceIp),
+    'host',
+    'api.local',
+    'x-forwarded-for',
+    sourceIp,
+    ORIGIN_SECRET_HEADER,
+    originSecret,
+  ];
 }

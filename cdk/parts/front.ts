@@ -18,7 +18,8 @@ type Props = {
   readonly originSecret: string;
 };
 
-const indexRule = fileURLToPath(new URL('../edge/index-rule.js', import.meta.url));
+type Rule = 'index-rule' | 'viewer-address';
+const fileOf = (rule: Rule) => fileURLToPath(new URL(`../edge/${rule}.js`, import.meta.url));
 
 /** The front: one behaviour for each line of `edge`, in its order; the last line is the default. */
 export function front(scope: Construct, props: Props): cloudfront.Distribution {
@@ -77,9 +78,12 @@ function behavioursOf(scope: Construct, { web, publication, apiHost, originSecre
     enableAcceptEncodingGzip: true,
     enableAcceptEncodingBrotli: true,
   });
-  const directoryIndex = new cloudfront.Function(scope, 'IndexRule', {
-    code: cloudfront.FunctionCode.fromFile({ filePath: indexRule }),
-    runtime: cloudfront.FunctionRuntime.JS_2_0,
+  const running = (id: string, rule: Rule) => ({
+    function: new cloudfront.Function(scope, id, {
+      code: cloudfront.FunctionCode.fromFile({ filePath: fileOf(rule) }),
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+    }),
+    eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
   });
   const pages = {
     responseHeadersPolicy,
@@ -87,7 +91,7 @@ function behavioursOf(scope: Construct, { web, publication, apiHost, originSecre
     cachePolicy,
     compress: true,
     allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
-    functionAssociations: [{ function: directoryIndex, eventType: cloudfront.FunctionEventType.VIEWER_REQUEST }],
+    functionAssociations: [running('IndexRule', 'index-rule')],
   };
   return {
     api: {
@@ -97,6 +101,7 @@ function behavioursOf(scope: Construct, { web, publication, apiHost, originSecre
       cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
       originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+      functionAssociations: [running('ViewerAddress', 'viewer-address')],
       // Without caching the front does not compress: the functions do.
       compress: false,
     },

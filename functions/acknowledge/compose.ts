@@ -1,6 +1,6 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
-import type { CaseEvent, EventType, WordsRef } from '#domain/case/events.ts';
+import type { CaseEvent, EventType, RejectionReason, WordsRef } from '#domain/case/events.ts';
 import { type ChangedDay, changedDays } from '#domain/case/moved.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
@@ -46,6 +46,7 @@ export type Letters = {
   ) => Message;
   readonly dateMoved: (facts: About & { from: LocalDate; to: LocalDate; changes: readonly ChangedDay[] }) => Message;
   readonly link: (facts: About) => Message;
+  readonly rejection: (facts: About & { reason: RejectionReason; receivedOn: LocalDate }) => Message;
 };
 
 export type ComposeFacts = {
@@ -70,23 +71,25 @@ function wordsOf({ stored }: ComposeFacts, { textId }: WordsRef): string {
   return stored.words.find((words) => words.id === textId)?.text ?? '';
 }
 
-/** The clock as it stood after an event: a letter sent late says what it would have said in time. */
-function clockAfter({ stored, rules }: ComposeFacts, n: number): FullAnswer {
+/** The case as it stood after an event: a letter sent late says what it would have said in time. */
+function caseAfter({ stored }: ComposeFacts, n: number): Case {
   const then = replay(stored.reference, stored.ledger.slice(0, n));
   if (!then) throw new Error('A ledger with events tells a case');
-  return clockOf(then, rules).answer;
+  return then;
 }
 
+/** Follows the receipt, or the release of a request that was held: it then has the true day of receipt all the same. */
+
 function acknowledgement(facts: ComposeFacts): Message {
-  const { request, receivedAt } = eventOf(facts, 'RequestReceived');
-  const clock = clockAfter(facts, 1);
+  const { about, letters, item, rules } = facts;
+  const then = caseAfter(facts, item.event);
+  if (then.state !== 'received') throw new Error('This letter follows a receipt');
+  const clock = clockOf(then, rules).answer;
   if (clock.dueOn === null) throw new Error('The clock of a new request runs');
-  const { about, letters } = facts;
-  const receivedOn = londonDate(receivedAt);
   return letters.acknowledgement({
     ...about,
-    information: wordsOf(facts, request),
-    receivedOn,
+    information: wordsOf(facts, then.request),
+    receivedOn: londonDate(then.receivedAt),
     dueOn: clock.dueOn,
     clock,
   });
@@ -118,7 +121,7 @@ export const composers = {
   },
   'fees-notice': (facts: ComposeFacts) => {
     const { n, amountPence, givenOn } = eventOf(facts, 'FeesNoticeIssued');
-    const payBy = clockAfter(facts, n).feePaymentDeadline ?? null;
+    const payBy = clockOf(caseAfter(facts, n), facts.rules).answer.feePaymentDeadline ?? null;
     return facts.letters.feesNotice({ ...facts.about, amountPence, givenOn, payBy });
   },
   extension: (facts: ComposeFacts) => {
@@ -126,6 +129,11 @@ export const composers = {
     return facts.letters.extension({ ...facts.about, ground, until, exemptions, why: wordsOf(facts, why) });
   },
   link: ({ letters, about }: ComposeFacts) => letters.link(about),
+  rejection: (facts: ComposeFacts) => {
+    const { reason } = eventOf(facts, 'RequestRejected');
+    const { about, letters, theCase } = facts;
+    return letters.rejection({ ...about, reason, receivedOn: londonDate(theCase.receivedAt) });
+  },
   'date-moved': (facts: ComposeFacts) => {
     const { from, to } = eventOf(facts, 'DueDateMoved');
     if (from === null || to === null) throw new Error('A date moves from one day to another');

@@ -1,6 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
+import { mayWrite } from '#domain/case/hold.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import type { Seal } from '#plumbing/ids.ts';
 import type { SendMail } from '#plumbing/mail.ts';
@@ -22,7 +23,8 @@ export type MessageDeps = {
 
 /**
  * Sends the message that an outbox item asks for and answers what became of it: the mail's id, `to-post` where the
- * applicant gave a postal address (it waits for an officer to print and post), or `erased` where there is nobody to tell.
+ * applicant gave a postal address (it waits for an officer to print and post), `erased` where there is nobody to tell, or
+ * `not-to-be-told` where an officer's look at a held request has overtaken it.
  */
 export async function sendMessage(deps: MessageDeps, item: OutboxItem): Promise<string> {
   const stored = await deps.cases.load(item.reference);
@@ -30,6 +32,7 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem): Promise<
   if (!stored || !theCase) throw new Error('An outbox item names a case');
   const { applicant } = stored;
   if (!applicant) return 'erased';
+  if (!mayWrite(theCase, item.kind)) return 'not-to-be-told';
   if (!('email' in applicant.contact)) return 'to-post';
   const { reference, language, regime } = theCase;
   const key = trackingKey(deps.seal, reference, applicant.linkVersion);

@@ -24,6 +24,8 @@ type Asked = { readonly name: ReminderName; readonly day: LocalDate };
 function overtaken(rules: ClockRules, theCase: Case, asked: Asked, today: LocalDate): string | null {
   const now = summarise(theCase, rules);
   if (asked.name === 'unjudged') return now.open && now.unjudgedSince === asked.day ? null : 'no-longer-due';
+  if (asked.name === 'unchecked')
+    return theCase.state === 'held' && now.receivedOn === asked.day ? null : 'no-longer-due';
   if (!now.open || now.dueOn !== asked.day) return 'no-longer-due';
   const reached = reachedStages(asked.day, today, rules.calendar(theCase.regime));
   return reached.at(-1) === asked.name ? null : 'superseded';

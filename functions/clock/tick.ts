@@ -56,9 +56,7 @@ async function remind(deps: TickDeps, { reference, dueOn }: Summary, work: DueWo
     for (const stage of work.reminders.slice(0, -1)) await put(dueOn, stage, 'superseded');
     done += Number(await put(dueOn, last));
   }
-  if (work.unjudged !== null && (await isNew(work.unjudged, 'unjudged'))) {
-    done += Number(await put(work.unjudged, 'unjudged'));
-  }
+  for (const { name, since } of work.waiting) if (await isNew(since, name)) done += Number(await put(since, name));
   return done;
 }
 

@@ -1,7 +1,7 @@
 import { replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
-import type { WordsRef } from '#domain/case/events.ts';
+import type { CaseEvent, WordsRef } from '#domain/case/events.ts';
 import { allows, officerCommands } from '#domain/case/lifecycle.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { readReference } from '#domain/case/reference.ts';
@@ -17,6 +17,11 @@ export type ViewDeps = {
   readonly records: FileReader;
   readonly rules: () => Promise<ClockRules>;
 };
+
+function noteOf(event: CaseEvent): readonly WordsRef[] {
+  const isLook = event.type === 'RequestReleased' || event.type === 'RequestRejected';
+  return isLook && event.note ? [event.note] : [];
+}
 
 /** What an officer sees of a case. Requests are applicant-blind: who asked is not in it. Null where there is no case. */
 export async function viewCase({ cases, outbox, records, rules }: ViewDeps, asked: string | undefined) {
@@ -39,6 +44,10 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
     preferredForm: theCase.preferredForm,
     adjustments: textOf(theCase.adjustments),
     linkedTo: theCase.linkedTo,
+    heldFor: theCase.heldFor,
+    rejection: theCase.rejection,
+    /** What officers noted when they released or rejected it, oldest first. */
+    notes: stored.ledger.flatMap(noteOf).map(textOf),
     clock: clockOf(theCase, current),
     clarifications: theCase.clarifications.map((c) => ({
       ...c,

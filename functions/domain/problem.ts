@@ -32,6 +32,7 @@ export const problems = {
   'wrong-content-type': { status: 415, title: 'The content type is not understood here' },
   'not-valid': { status: 422, title: 'Some of what was sent is missing or not valid' },
   'idempotency-mismatch': { status: 422, title: 'This Idempotency-Key was used with another body' },
+  'too-many': { status: 429, title: 'Too many requests came from this network today; email or post still reach us' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   busy: { status: 503, title: 'The service is busy; please try again' },
 } as const satisfies Record<string, { status: number; title: string }>;

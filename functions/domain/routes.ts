@@ -120,5 +120,8 @@ export const edge = [
 /** Header by which the API knows that a request came through the front. */
 export const ORIGIN_SECRET_HEADER = 'x-portal-origin';
 
+/** Header in which the front tells the API the visitor's address (cdk/edge/viewer-address.js). */
+export const VIEWER_HEADER = 'x-portal-viewer';
+
 /** Pages that are prerendered into the web bucket, by path. */
 export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/404/'] as const;

@@ -11,7 +11,7 @@ export function sha256(text: string | Uint8Array): string {
 }
 
 /** HMAC-SHA256 under the portal's secret, as base64url. `purpose` keeps the uses of the secret apart. */
-export type Seal = (purpose: 'track' | 'idempotency' | 'applicant' | 'form', text: string) => string;
+export type Seal = (purpose: 'track' | 'idempotency' | 'applicant' | 'form' | 'limit', text: string) => string;
 
 /** The seal of a secret. */
 export function sealWith(secret: string): Seal {

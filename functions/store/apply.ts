@@ -70,7 +70,7 @@ export async function apply(
     events,
     summary: summarise(after, rules),
     words,
-    outbox: outboxFor(reference, events, deps.authority.publicationDelayDays),
+    outbox: outboxFor(reference, events, deps.authority.publicationDelayDays, theCase.silent),
   });
   if (written.ok) return ok(after);
   return fail(problem(written.error === 'busy' ? 'busy' : 'changed-meanwhile'));

@@ -2,7 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
 import { chain, type Digest } from '#domain/case/chain.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
-import type { Actor, Channel, LinkReason } from '#domain/case/events.ts';
+import type { Actor, Channel, HoldReason, LinkReason } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { writeReference } from '#domain/case/reference.ts';
 import { summarise } from '#domain/case/summary.ts';
@@ -26,6 +26,8 @@ export type Arrival = {
   readonly receivedAt: string;
   readonly now: string;
   readonly linkedTo?: { readonly reference: string; readonly reason: LinkReason };
+  /** What looks like misuse: the request is received as always, and an officer looks at it before anything is sent. */
+  readonly heldFor?: readonly HoldReason[];
 };
 
 /** A new reference of the regime and the London year of receipt. Never given twice; a crash leaves a gap. */
@@ -43,14 +45,14 @@ export function sameApplicant(seal: Seal, contact: Applicant['contact']): string
   return seal('applicant', 'email' in contact ? contact.email.toLowerCase() : contact.post);
 }
 
-/** A new case as one commit: first event, summary, applicant, words, acknowledgement. Nothing is written here. */
+/** A new case as one commit: first event (with its hold, where there is one), summary, applicant, words, acknowledgement. Nothing is written here. */
 export function newCase(
   deps: ReceiveDeps,
   rules: ClockRules,
   reference: string,
   { information, name, contact, regime, language, preferredForm, adjustments }: Intake,
   sameAs: string,
-  { channel, actor, receivedAt, now, linkedTo }: Arrival,
+  { channel, actor, receivedAt, now, linkedTo, heldFor = [] }: Arrival,
 ): Commit {
   const salt = deps.newId();
   const words: Words[] = [];
@@ -71,7 +73,10 @@ export function newCase(
     ...(adjustments === '' ? {} : { adjustments: keep(adjustments) }),
     ...(linkedTo ? { linkedTo } : {}),
   } as const;
-  const events = chain(reference, [], [received], { now, actor, digest: deps.digest });
+  const stamp = { now, digest: deps.digest };
+  const first = chain(reference, [], [received], { ...stamp, actor });
+  const hold = heldFor.length > 0 ? [{ type: 'RequestHeld', reasons: heldFor } as const] : [];
+  const events = [...first, ...chain(reference, first, hold, { ...stamp, actor: { kind: 'portal' } })];
   const theCase = replay(reference, events);
   if (!theCase) throw new Error('A new case has its first event');
   return {

@@ -27,6 +27,8 @@ export type SubmitPages = {
     dueOn: LocalDate;
     trackPath: string;
     contact: 'email' | 'post';
+    /** Somebody looks at it before work begins, and nothing was sent yet. */
+    held: boolean;
   }) => string;
   /** The same page for anybody who does not hold the key, whatever the reference. */
   readonly sentUnknown: () => string;
@@ -39,7 +41,8 @@ export type SubmitPages = {
     adjustments: string | null;
   }) => string;
   readonly left: () => string;
-  readonly problem: (problem: Problem) => string;
+  /** `typed` is a request that was not taken, to be shown for its writer to copy. */
+  readonly problem: (problem: Problem, typed?: string) => string;
 };
 export type AnswerDeps = SubmitDeps & {
   readonly drafts: Drafts;

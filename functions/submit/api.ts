@@ -4,6 +4,7 @@ import { jsonBody } from '#plumbing/body.ts';
 import { type HttpAnswer, type HttpEvent, json } from '#plumbing/http.ts';
 import { problemAnswer } from '#plumbing/problem-answer.ts';
 import { trackingUrl } from '#plumbing/tracking-key.ts';
+import { viewerNetwork } from '#plumbing/viewer.ts';
 import type { AnswerDeps } from './answer.ts';
 import { submit } from './submit.ts';
 
@@ -20,7 +21,10 @@ export async function answerApi(event: HttpEvent, deps: AnswerDeps): Promise<Htt
   }
   const intake = readIntake(body.value, deps.authority.regimes, deps.language);
   if (!intake.ok) return problemAnswer(intake.error);
-  const done = await submit(deps, intake.value, 'api', key === undefined ? null : `api\n${key}`, []);
+  const done = await submit(deps, intake.value, 'api', key === undefined ? null : `api\n${key}`, {
+    network: viewerNetwork(event),
+    suspicions: [],
+  });
   if (!done.ok) return problemAnswer(done.error);
   const { key: trackKey, ...receipt } = done.value;
   return json({ ...receipt, trackingUrl: trackingUrl(deps.origin, receipt.reference, trackKey) }, 201);

@@ -3,6 +3,7 @@ import { type Answers, faultsOf, intakeOf, questionNames, readAnswers } from '#d
 import { formBody } from '#plumbing/body.ts';
 import { type HttpAnswer, type HttpEvent, html } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
+import { viewerNetwork } from '#plumbing/viewer.ts';
 import type { AnswerDeps, SubmitPages } from './answer.ts';
 import { formKey, isTooSoon } from './form-key.ts';
 import { field, repeatedIn, typedIn } from './journey.ts';
@@ -42,5 +43,5 @@ export async function answerOnePage(event: HttpEvent, deps: AnswerDeps, pages: S
   ];
   const intake = intakeOf(answers, regimes, deps.language);
   if (!intake.ok) throw new Error('Answers without a fault are a request');
-  return sendForm(deps, pages, { intake: intake.value, key, suspicions });
+  return sendForm(deps, pages, { intake: intake.value, key, sender: { network: viewerNetwork(event), suspicions } });
 }

@@ -6,16 +6,18 @@ import { type HttpAnswer, type HttpEvent, html, seeOther, sessionCookie } from '
 import { sha256 } from '#plumbing/ids.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { trackingCookie } from '#plumbing/tracking-key.ts';
+import { viewerNetwork } from '#plumbing/viewer.ts';
 import type { AnswerDeps, SubmitPages } from './answer.ts';
 import { isTooSoonSince } from './form-key.ts';
 import { field, forgetAt, fromKept, type Journey, journeyOf, toKept } from './journey.ts';
-import { type Suspicion, submit } from './submit.ts';
+import type { Sender, Suspicion } from './limits.ts';
+import { submit } from './submit.ts';
 
 type Sending = {
   readonly intake: Intake;
   /** Names the copy of the form that is sent. */
   readonly key: string;
-  readonly suspicions: readonly Suspicion[];
+  readonly sender: Sender;
 };
 
 /**
@@ -25,12 +27,12 @@ type Sending = {
 export async function sendForm(
   deps: AnswerDeps,
   pages: SubmitPages,
-  { intake, key, suspicions }: Sending,
+  { intake, key, sender }: Sending,
   then: (reference: string) => Promise<readonly string[]> = async () => [],
 ): Promise<HttpAnswer> {
   const named = `form\n${key}\n${JSON.stringify(intake)}`;
-  const done = await submit(deps, intake, 'form', named, suspicions);
-  if (!done.ok) return pageAnswer(done.error, pages.problem);
+  const done = await submit(deps, intake, 'form', named, sender);
+  if (!done.ok) return pageAnswer(done.error, (refusal) => pages.problem(refusal, intake.information));
   const { reference, key: trackKey } = done.value;
   const cookies = [sessionCookie(trackingCookie(reference), trackKey), ...(await then(reference))];
   return seeOther(`/request/sent/${reference}`, cookies);
@@ -71,7 +73,8 @@ export async function sendChecked(event: HttpEvent, deps: AnswerDeps, pages: Sub
   const intake = intakeOf(answers, deps.authority.regimes, deps.language);
   if (!intake.ok) return seeOther(draft ? `/request/${nextQuestion(answers, deps.authority.regimes)}` : '/request/');
   const key = id === undefined ? field(form.value, 'key') : keyOf(id);
-  const sending = { intake: intake.value, key, suspicions: suspicionsOf(journey, now) };
+  const sender = { network: viewerNetwork(event), suspicions: suspicionsOf(journey, now) };
+  const sending = { intake: intake.value, key, sender };
   return sendForm(deps, pages, sending, async (reference) => {
     if (id === undefined) return [];
     // From here on nothing typed is kept but in the request; going back leads to its confirmation.

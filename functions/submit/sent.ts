@@ -15,7 +15,7 @@ export async function answerSent(event: HttpEvent, deps: AnswerDeps, pages: Subm
   const found = await caseByKey(deps.cases, deps.seal, reference, key);
   if (!found) return html(pages.sentUnknown());
   const { theCase, stored } = found;
-  const { receivedOn, dueOn } = summarise(theCase, await deps.rules());
+  const { receivedOn, dueOn, state } = summarise(theCase, await deps.rules());
   if (event.rawPath.endsWith('/copy')) {
     const textOf = (id: string | undefined) => stored.words.find((words) => words.id === id)?.text ?? null;
     const information = textOf(theCase.request.textId);
@@ -29,6 +29,10 @@ export async function answerSent(event: HttpEvent, deps: AnswerDeps, pages: Subm
     };
     return { statusCode: 200, headers, body };
   }
-  if (dueOn === null) return seeOther(`/track/${reference}`); // the clock has stopped since: tracking says how it stands
-  return html(pages.sent({ reference, receivedOn, dueOn, trackPath: `/track/${reference}`, contact: theCase.contact }));
+  const trackPath = `/track/${reference}`;
+  // The clock has stopped since, or no answer is owed any more: tracking says how it stands.
+  if (dueOn === null || state === 'rejected') return seeOther(trackPath);
+  return html(
+    pages.sent({ reference, receivedOn, dueOn, trackPath, contact: theCase.contact, held: state === 'held' }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
-import type { Channel } from '#domain/case/events.ts';
+import type { Channel, HoldReason } from '#domain/case/events.ts';
 import { summarise } from '#domain/case/summary.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { type Problem, problem } from '#domain/problem.ts';
@@ -10,16 +10,17 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { type Seal, sha256 } from '#plumbing/ids.ts';
 import { epochSeconds } from '#plumbing/time.ts';
 import { trackingKey } from '#plumbing/tracking-key.ts';
+import type { DailyDeps } from '#store/daily-limits.ts';
 import type { StoredCase } from '#store/ports.ts';
 import { newCase, newReference, type ReceiveDeps, sameApplicant } from '#store/receive.ts';
+import { holdFor, type Sender } from './limits.ts';
 
-export type SubmitDeps = ReceiveDeps & {
-  readonly authority: Authority;
-  readonly seal: Seal;
-  readonly now: () => string;
-  /** The authority's clock as the calendar now is. */
-  readonly rules: () => Promise<ClockRules>;
-};
+export type SubmitDeps = ReceiveDeps &
+  DailyDeps & {
+    readonly authority: Authority;
+    /** The authority's clock as the calendar now is. */
+    readonly rules: () => Promise<ClockRules>;
+  };
 
 /** What the applicant is given: dates are London calendar days. */
 export type Receipt = {
@@ -27,10 +28,9 @@ export type Receipt = {
   readonly receivedOn: LocalDate;
   readonly dueOn: LocalDate;
   readonly key: string;
+  /** An officer looks at it before work begins and before anything is sent; the dates are the same. */
+  readonly held: boolean;
 };
-
-/** What was noticed about how a request was sent: nothing is refused for it. */
-export type Suspicion = 'trap' | 'too-fast';
 
 /** A key is kept for two days, twice what a caller may count on. */
 const KEY_SECONDS = 2 * 24 * 3600;
@@ -45,25 +45,29 @@ function receiptOf(
   const first = replay(reference, ledger.slice(0, 1));
   const { receivedOn, dueOn } = first ? summarise(first, rules) : { receivedOn: '', dueOn: null };
   if (dueOn === null) throw new Error('The clock of a new request runs');
-  return { reference, receivedOn, dueOn, key: trackingKey(seal, reference, applicant?.linkVersion ?? 1) };
+  const held = ledger[1]?.type === 'RequestHeld';
+  return { reference, receivedOn, dueOn, key: trackingKey(seal, reference, applicant?.linkVersion ?? 1), held };
 }
 
 /**
  * Accepts a checked request. The durable write comes before the answer. `idempotencyKey` (any text, or null for none)
- * makes a repeat answer the same; with other content it is `idempotency-mismatch`. `busy` where the store cannot write.
+ * makes a repeat answer the same and count nothing; with other content it is `idempotency-mismatch`. What looks like
+ * misuse is received and held; `too-many` where so much came from the sender's network today that nothing more is taken.
+ * `busy` where the store cannot write.
  */
 export async function submit(
   deps: SubmitDeps,
   intake: Intake,
   channel: Channel,
   idempotencyKey: string | null,
-  _suspicions: readonly Suspicion[],
+  sender: Sender,
 ): Promise<Result<Receipt, Problem>> {
   const { cases, seal } = deps;
   const fingerprint = seal('idempotency', JSON.stringify(intake));
   const key = idempotencyKey === null ? null : sha256(seal('idempotency', `key\n${idempotencyKey}`));
   const rules = await deps.rules();
   let reference: string | null = null;
+  let heldFor: readonly HoldReason[] | null = null;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const at = deps.now();
     if (key !== null) {
@@ -75,8 +79,16 @@ export async function submit(
         return ok(receiptOf(seal, rules, stored));
       }
     }
+    if (heldFor === null) {
+      const counted = await holdFor(deps, sender, intake.contact);
+      if (!counted.ok) {
+        const { email, post } = deps.authority.contact;
+        return fail({ ...counted.error, detail: `Write to ${email}, or by post to ${post}: that is just as good.` });
+      }
+      heldFor = counted.value;
+    }
     reference ??= await newReference(deps, intake, at);
-    const arrival = { channel, actor: { kind: 'applicant' }, receivedAt: at, now: at } as const;
+    const arrival = { channel, actor: { kind: 'applicant' }, receivedAt: at, now: at, heldFor } as const;
     const commit = newCase(deps, rules, reference, intake, sameApplicant(seal, intake.contact), arrival);
     const seconds = epochSeconds(at);
     const idempotency =

@@ -35,7 +35,9 @@ async function answerNewLink(view: TrackingView, key: string, deps: ActDeps, pag
   const { reference } = view;
   const renewed = await renewLink(deps, reference, key);
   if (renewed === 'closed') return html(pages.closed(), 404);
-  if (renewed === 'enough') return html(pages.form({ act: 'new-link', view, typed: '', refused: 'enough' }), 409);
+  if (typeof renewed === 'string') {
+    return html(pages.form({ act: 'new-link', view, typed: '', refused: renewed }), 409);
+  }
   const cookies = [sessionCookie(trackingCookie(reference), renewed.key)];
   return seeOther(`/track/${reference}?done=new-link`, cookies);
 }
@@ -76,7 +78,7 @@ export async function answerActs(event: HttpEvent, deps: ActDeps, pages: ActPage
   if (event.requestContext.http.method === 'POST') {
     return act === 'new-link' ? answerNewLink(view, key, deps, pages) : answerAct(event, view, act, deps, pages);
   }
-  const may = act === 'new-link' || view.may.includes(act);
+  const may = act === 'new-link' ? view.sendsLinks : view.may.includes(act);
   return may
     ? html(pages.form({ act, view, typed: '' }))
     : html(pages.form({ act, view, typed: '', refused: 'not-now' }), 409);

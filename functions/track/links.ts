@@ -1,29 +1,28 @@
+import { replay } from '#domain/case/case.ts';
+import { mayWrite } from '#domain/case/hold.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { londonDate } from '#domain/dates.ts';
-import { type Seal, sameText } from '#plumbing/ids.ts';
-import { epochSeconds } from '#plumbing/time.ts';
+import type { Contact } from '#domain/request/intake.ts';
+import { sameText } from '#plumbing/ids.ts';
 import { trackingKey } from '#plumbing/tracking-key.ts';
 import { caseByKey } from '#store/case-by-key.ts';
-import type { Cases, Limits, Outbox } from '#store/ports.ts';
+import { countedContact, countSealed, countToday, type DailyDeps } from '#store/daily-limits.ts';
+import type { Cases, Outbox } from '#store/ports.ts';
 import { sameApplicant } from '#store/receive.ts';
 
-export type LinkDeps = {
-  readonly cases: Cases;
-  readonly limits: Limits;
-  readonly outbox: Outbox;
-  readonly seal: Seal;
-  readonly now: () => string;
-};
+export type LinkDeps = DailyDeps & { readonly cases: Cases; readonly outbox: Outbox };
 
 /** Letters with a link that a case may send in a day, whoever asks for them. */
 export const LINKS_A_DAY = 3;
+/**
+ * The same for one address over all cases that were made with it. References can be guessed, and requests be made in
+ * somebody else's name: without this, each such case would send three.
+ */
+export const LINKS_TO_A_CONTACT_A_DAY = 3;
 
-/** Counts one more of today's; null when there were enough. */
-function take({ limits, now }: LinkDeps, what: string, max: number): Promise<number | null> {
-  const at = now();
-  // Two days: the London day of a name is over by then, whatever the hour.
-  return limits.take(`${what}#${londonDate(at)}`, max, epochSeconds(at) + 2 * 86_400);
-}
+const ofCase = (deps: LinkDeps, reference: string) => countToday(deps, `LINK#${reference}`, LINKS_A_DAY);
+const ofContact = (deps: LinkDeps, contact: Contact) =>
+  countSealed(deps, 'LINKS-TO', countedContact(contact), LINKS_TO_A_CONTACT_A_DAY);
 
 function letterOf(reference: string, number: number, at: string): OutboxItem {
   const id = `${reference}~${londonDate(at)}~link-${number}`;
@@ -32,15 +31,19 @@ function letterOf(reference: string, number: number, at: string): OutboxItem {
 
 /**
  * Sends the link of a request to the address that it was made with, if the email given is that address. Answers nothing,
- * and costs the same either way: one read and two writes, so that neither the page nor its time tells who has asked.
+ * and costs the same either way: one read and three writes, so that neither the page nor its time tells who has asked.
+ * What is not sent counts apart, or a stranger could use up the applicant's own.
  */
 export async function sendLinkAgain(deps: LinkDeps, reference: string, email: string): Promise<void> {
   const stored = await deps.cases.load(reference);
+  const theCase = stored && replay(reference, stored.ledger);
   const isTheirs = sameText(sameApplicant(deps.seal, { email }), stored?.applicant?.sameAs ?? '');
-  const wrong = () => take(deps, `WRONG#${reference}`, Number.MAX_SAFE_INTEGER);
-  const number = isTheirs ? await take(deps, `LINK#${reference}`, LINKS_A_DAY) : await wrong();
-  if (isTheirs && number !== null) await deps.outbox.put(letterOf(reference, number, deps.now()));
-  else await wrong();
+  const isSent = isTheirs && theCase !== null && mayWrite(theCase, 'link');
+  const idle = () => countToday(deps, `WRONG#${reference}`, Number.MAX_SAFE_INTEGER);
+  const number = await (isSent ? ofCase(deps, reference) : idle());
+  const isFree = await (isSent && number !== null ? ofContact(deps, { email }) : idle());
+  if (isSent && number !== null && isFree !== null) await deps.outbox.put(letterOf(reference, number, deps.now()));
+  else await idle();
 }
 
 /** Makes every link of a case void, this one too, and sends the new one. Answers its key, or why there is none. */
@@ -48,12 +51,13 @@ export async function renewLink(
   deps: LinkDeps,
   reference: string,
   key: string,
-): Promise<{ readonly key: string } | 'closed' | 'enough'> {
+): Promise<{ readonly key: string } | 'closed' | 'enough' | 'not-now'> {
   const found = await caseByKey(deps.cases, deps.seal, reference, key);
   if (!found?.stored.applicant) return 'closed';
-  const number = await take(deps, `LINK#${reference}`, LINKS_A_DAY);
-  if (number === null) return 'enough';
-  const letter = letterOf(reference, number, deps.now());
-  const version = await deps.cases.rotateLink(reference, found.stored.applicant.linkVersion, letter);
+  if (!mayWrite(found.theCase, 'link')) return 'not-now';
+  const { contact, linkVersion } = found.stored.applicant;
+  const number = await ofCase(deps, reference);
+  if (number === null || (await ofContact(deps, contact)) === null) return 'enough';
+  const version = await deps.cases.rotateLink(reference, linkVersion, letterOf(reference, number, deps.now()));
   return version === null ? 'closed' : { key: trackingKey(deps.seal, reference, version) };
 }

@@ -5,7 +5,7 @@ import { publish } from '#functions/publish/publish.ts';
 import { saveResponse } from '#functions/respond/save-response.ts';
 import { submit } from '#functions/submit/submit.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
-import { officer } from '#tests/support/cases.ts';
+import { aSender, officer } from '#tests/support/cases.ts';
 import { aResponse, aWorld } from '#tests/support/rooms.ts';
 import { hasShared, sharedText } from '#tests/support/shared.ts';
 import { openRealStore } from '#tests/support/store.ts';
@@ -77,7 +77,9 @@ export async function benchWriteUnits(): Promise<string> {
       preferredForm: 'any',
       adjustments: '',
     } as const;
-    const { reference } = must(await measure('submit, with a key', () => submit(world, intake, 'form', 'key', [])));
+    const { reference } = must(
+      await measure('submit, with a key', () => submit(world, intake, 'form', 'key', aSender)),
+    );
     const letter = () => ({ subject: '', text: '', html: '' });
     const mail = {
       ...world,
@@ -89,6 +91,7 @@ export async function benchWriteUnits(): Promise<string> {
         extension: letter,
         dateMoved: letter,
         link: letter,
+        rejection: letter,
       },
       sendMail: async () => 'id',
     };

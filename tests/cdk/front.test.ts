@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import { securityHeaders } from '#domain/headers.ts';
-import { edge, ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
+import { edge, ORIGIN_SECRET_HEADER, VIEWER_HEADER } from '#domain/routes.ts';
 import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
 type Behaviour = {
@@ -10,7 +11,7 @@ type Behaviour = {
   AllowedMethods: string[];
   CachePolicyId: unknown;
   OriginRequestPolicyId?: string;
-  FunctionAssociations?: { EventType: string }[];
+  FunctionAssociations?: { EventType: string; FunctionARN: unknown }[];
   ResponseHeadersPolicyId: unknown;
   ViewerProtocolPolicy: string;
 };
@@ -70,6 +71,23 @@ test('every way to the API carries the secret header, by reference and never in 
   }
 });
 
+/** What a behaviour runs at the edge: when, and which file. */
+function ruleOf({ FunctionAssociations = [] }: Behaviour) {
+  return FunctionAssociations.map(({ EventType, FunctionARN }) => {
+    const [id = ''] = (FunctionARN as { 'Fn::GetAtt': string[] })['Fn::GetAtt'];
+    const code = resourcesOf(portalTemplate, 'AWS::CloudFront::Function')[id]?.Properties['FunctionCode'];
+    const file = ['index-rule', 'viewer-address'].find(
+      (name) => readFileSync(new URL(`../../cdk/edge/${name}.js`, import.meta.url), 'utf8') === code,
+    );
+    return `${EventType}: ${file}`;
+  });
+}
+
+test('the API is told the visitor’s address in the header that the functions read', () => {
+  const code = readFileSync(new URL('../../cdk/edge/viewer-address.js', import.meta.url), 'utf8');
+  expect(code).toContain(`headers['${VIEWER_HEADER}'] = { value: event.viewer.ip }`);
+});
+
 test('the API is never cached and sees what the browser sent; pages are read only', () => {
   for (const behaviour of behaviours) {
     if (sourcesOf(behaviour).first === 'api') {
@@ -78,12 +96,10 @@ test('the API is never cached and sees what the browser sent; pages are read onl
         OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac', // AWS: AllViewerExceptHostHeader
         AllowedMethods: expect.arrayContaining(['GET', 'POST', 'PUT']),
       });
-      expect(behaviour).not.toHaveProperty('FunctionAssociations');
+      expect(ruleOf(behaviour)).toEqual(['viewer-request: viewer-address']);
     } else {
-      expect(behaviour).toMatchObject({
-        AllowedMethods: ['GET', 'HEAD'],
-        FunctionAssociations: [{ EventType: 'viewer-request' }],
-      });
+      expect(behaviour).toMatchObject({ AllowedMethods: ['GET', 'HEAD'] });
+      expect(ruleOf(behaviour)).toEqual(['viewer-request: index-rule']);
       expect(behaviour).not.toHaveProperty('OriginRequestPolicyId');
     }
     expect(behaviour.ViewerProtocolPolicy).toBe('redirect-to-https');

@@ -63,14 +63,14 @@ describe('what may be due', () => {
     assignee: null,
     open: true,
     answeredOn: null,
-    held: false,
+    publicationHeld: false,
     unjudgedSince: null,
     undelivered: false,
     erased: false,
     calendarVersion: 0,
   };
   const on = (today: string, change: Partial<Summary> = {}) => dueWork({ ...line, ...change }, today, foia, 365);
-  const nothing = { reminders: [], unjudged: null, look: [] };
+  const nothing = { reminders: [], waiting: [], look: [] };
   const answered = { state: 'sent', open: false, answeredOn: '2026-12-01' } as const;
 
   it.each<[string, string, Partial<Summary>]>([
@@ -83,18 +83,26 @@ describe('what may be due', () => {
   });
   it('a look at a fee, a hold and the end of keeping', () => {
     expect(on('2026-12-01', { state: 'awaiting-fee', dueOn: null }).look).toEqual(['lapse']);
-    expect(on('2026-12-02', { ...answered, held: true }).look).toEqual(['release']);
+    expect(on('2026-12-02', { ...answered, publicationHeld: true }).look).toEqual(['release']);
     expect(on('2027-12-02', answered).look).toEqual(['erase']);
     expect(on('2027-11-24', { state: 'withdrawn', open: false }).look).toEqual(['erase']);
     expect(on('2029-12-02').look).toEqual([]);
   });
   it('a word about an answer of the applicant that nobody has judged after two working days', () => {
     const unjudgedSince = '2026-11-27'; // a Friday; Monday is St Andrew’s Day
-    expect(on('2026-12-01', { unjudgedSince }).unjudged).toBeNull();
-    expect(on('2026-12-02', { unjudgedSince }).unjudged).toBe(unjudgedSince);
-    expect(
-      on('2026-12-02', { unjudgedSince, open: false, state: 'sent', answeredOn: '2026-12-01' }).unjudged,
-    ).toBeNull();
+    expect(on('2026-12-01', { unjudgedSince }).waiting).toEqual([]);
+    expect(on('2026-12-02', { unjudgedSince }).waiting).toEqual([{ name: 'unjudged', since: unjudgedSince }]);
+    expect(on('2026-12-02', { unjudgedSince, ...answered }).waiting).toEqual([]);
+  });
+  it('a word about a request that was held and that nobody has looked at, on the next working day', () => {
+    const held = { state: 'held', receivedOn: '2026-11-27' } as const; // a Friday; Monday is St Andrew’s Day
+    expect(on('2026-11-30', held).waiting).toEqual([]);
+    expect(on('2026-12-01', held).waiting).toEqual([{ name: 'unchecked', since: '2026-11-27' }]);
+    expect(on('2026-12-01', { ...held, state: 'received' }).waiting).toEqual([]);
+  });
+  it('the reminders of the due date for a held request as well: an answer may be owed', () => {
+    expect(on('2026-12-23', { state: 'held' }).reminders.at(-1)).toBe('overdue');
+    expect(on('2027-11-24', { state: 'rejected', open: false }).look).toEqual(['erase']);
   });
 });
 
@@ -129,6 +137,15 @@ describe('the end of keeping personal data', () => {
     const more = [event({ type: 'ReviewAnswered' }, '2027-02-01')];
     expect(over({ ...answered, review }, '2027-03-12', more)).toBe(false);
     expect(over({ ...answered, review }, '2027-05-13', more)).toBe(true);
+  });
+  it('comes for a request that was rejected, and not for one that was released after all', () => {
+    const rejected = { ...answered, state: 'rejected', sent: null } as Case;
+    const day = [event({ type: 'RequestReceived' }, '2026-11-02'), event({ type: 'RequestRejected' }, '2026-11-10')];
+    expect(retentionIsOver(rejected, day, 100, '2027-02-18')).toBe(false);
+    expect(retentionIsOver(rejected, day, 100, '2027-02-19')).toBe(true);
+    const held = [event({ type: 'RequestReceived' }, '2026-11-02'), event({ type: 'RequestHeld' }, '2026-11-02')];
+    expect(retentionIsOver({ ...rejected, state: 'held' }, held, 100, '2029-02-19')).toBe(false);
+    expect(retentionIsOver({ ...rejected, state: 'received' }, day, 100, '2029-02-19')).toBe(false);
   });
   it('comes for a request that was withdrawn as well', () => {
     const withdrawn = { ...answered, state: 'withdrawn', sent: null } as Case;

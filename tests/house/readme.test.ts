@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lifecycle } from '#domain/case/lifecycle.ts';
 import { apiRoutes, doors, rooms } from '#domain/routes.ts';
+import { PASS_FOR_CONTACT, PASS_FROM_ADDRESS, TAKE_FROM_ADDRESS } from '#functions/submit/limits.ts';
+import { LINKS_A_DAY, LINKS_TO_A_CONTACT_A_DAY } from '#functions/track/links.ts';
 import { root, sourcesBelow } from './sources.ts';
 
 const read = (path: string) => readFileSync(root + path, 'utf8');
@@ -32,6 +34,11 @@ describe('the README', () => {
   it('lists every state with what may be done in it', () => {
     const rows = Object.entries(lifecycle).map(([state, allowed]) => [state, allowed.map(code).join(', ')]);
     expect(section('lifecycle')).toBe(table(['state', 'allowed'], rows));
+  });
+  it('says the limits that are kept', () => {
+    const said = [...section('misuse').matchAll(/^\| (\d+) /gm)].map((match) => Number(match[1]));
+    const links = [LINKS_A_DAY, LINKS_TO_A_CONTACT_A_DAY];
+    expect(said).toEqual([PASS_FROM_ADDRESS, TAKE_FROM_ADDRESS, PASS_FOR_CONTACT, ...links]);
   });
   it('lists every room with its functions', () => {
     const lines = section('rooms').split('\n').slice(2);

@@ -15,6 +15,7 @@ describe('the acknowledge room', () => {
     extension: message,
     dateMoved: message,
     link: message,
+    rejection: message,
   };
   const mailbox: Email[] = [];
   const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { submit } from '#functions/submit/submit.ts';
 import { type BatchAnswer, type OutboxEvent, outboxDoor, type Work } from '#plumbing/outbox-door.ts';
+import { aSender } from '#tests/support/cases.ts';
 import { anIntake, aWorld } from '#tests/support/rooms.ts';
 
 const aRecord = (id: string, sequence: string) => ({
@@ -13,7 +14,7 @@ async function aWorldWithRequests(count: number) {
   const world = aWorld('2024-01-08T09:00:00.000Z');
   const ids: string[] = [];
   for (let i = 0; i < count; i += 1) {
-    const receipt = await submit(world, anIntake, 'api', null, []);
+    const receipt = await submit(world, anIntake, 'api', null, aSender);
     if (receipt.ok) ids.push(`${receipt.value.reference}~1~acknowledgement`);
   }
   const done: string[] = [];

@@ -115,7 +115,9 @@ describe('the publish room', () => {
   });
 
   it('misses nobody when many are published at once', async () => {
-    const references = await Promise.all(Array.from({ length: 6 }, () => answered(world)));
+    const references = await Promise.all(
+      Array.from({ length: 6 }, (_, i) => answered(world, undefined, { email: `ada-${i}@example.org` })),
+    );
     await Promise.all(references.map((reference) => publish(deps, workOf(reference, 4, 'publication'))));
     const month = JSON.parse((await text(world, 'disclosures/2026/11/index.html'))!);
     expect(month.references).toEqual([...references].sort().reverse());

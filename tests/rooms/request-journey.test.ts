@@ -183,6 +183,25 @@ describe('asking one question a page', () => {
     expect((await visitor.post('/request/information', 'information=a%FF%FE')).statusCode).toBe(422);
   });
 
+  const heldFor = async (reference: string) => {
+    const { ledger } = (await world.cases.load(reference))!;
+    return ledger.flatMap((event) => (event.type === 'RequestHeld' ? event.reasons : []));
+  };
+
+  it('takes what comes sooner than a person types, or fills in the box that nobody sees, and has it looked at', async () => {
+    await visitor.answerAll(answers);
+    const soon = visitor.to(await visitor.post('/request/check')) ?? '';
+    expect(await heldFor(soon.slice('/request/sent/'.length))).toEqual(['too-fast']);
+    expect(bodyOf(await visitor.get(soon)).held).toBe(true);
+    await visitor.answerAll({ ...answers, subject: 'Cheap watches' });
+    const trapped = visitor.to(await send()) ?? '';
+    expect(await heldFor(trapped.slice('/request/sent/'.length))).toEqual(['trap']);
+    await visitor.answerAll(answers);
+    world.moveTo('2026-11-23T09:50:00.000Z');
+    const calm = visitor.to(await visitor.post('/request/check')) ?? '';
+    expect(await heldFor(calm.slice('/request/sent/'.length))).toEqual([]);
+  });
+
   it('gives the copy to keep to the browser that sent the request, and to nobody else', async () => {
     await visitor.answerAll(answers);
     await send();
@@ -233,6 +252,27 @@ describe('a browser that keeps no cookies', () => {
     expect(visitor.to(await visitor.post('/request/all', { ...form, do: 'send' }))).toBe(visitor.to(sent));
     const other = { ...form, information: 'A second question from the same page', do: 'send' };
     expect(visitor.to(await visitor.post('/request/all', other))).toBe('/request/sent/07.FOI.26.000002');
+  });
+
+  it('is looked at first where the page does not prove when it was begun, was begun a moment ago, or has the trap filled', async () => {
+    const { formKey } = bodyOf(await visitor.get('/request/all'));
+    const [seconds, id, seal] = formKey.split('.');
+    const forged = `${Number(seconds) - 600}.${id}.${seal}`;
+    const sends: readonly [string, Record<string, string>, readonly string[]][] = [
+      ['at once', { key: formKey }, ['too-fast']],
+      ['later, forged', { key: forged }, ['too-fast']],
+      ['later, without a key', { key: '' }, ['too-fast']],
+      ['later, with the trap filled', { key: formKey, subject: 'x' }, ['trap']],
+      ['later', { key: formKey }, []],
+    ];
+    for (const [i, [what, fields, reasons]] of sends.entries()) {
+      if (i === 1) world.moveTo(LATER);
+      const form = { ...answers, information: what, email: `a${i}@example.org`, do: 'send', ...fields };
+      const reference = (visitor.to(await visitor.post('/request/all', form)) ?? '').split('/').at(-1) ?? '';
+      const { ledger } = (await world.cases.load(reference))!;
+      const held = ledger.flatMap((event) => (event.type === 'RequestHeld' ? event.reasons : []));
+      expect([what, held]).toEqual([what, reasons]);
+    }
   });
 
   it('gets a page that is not valid back with everything typed in it, markup and all', async () => {

@@ -216,12 +216,12 @@ describe('a response that is held from publication', () => {
     const [dated, undated] = [await held('2026-12-10'), await held()];
     world.moveTo('2026-12-09T23:00:00.000Z');
     await tick(world);
-    expect((await world.cases.summary(dated))?.held).toBe(true);
+    expect((await world.cases.summary(dated))?.publicationHeld).toBe(true);
     world.moveTo('2026-12-10T00:10:00.000Z');
     await tick(world);
     await tick(world);
-    expect((await world.cases.summary(dated))?.held).toBe(false);
-    expect((await world.cases.summary(undated))?.held).toBe(true);
+    expect((await world.cases.summary(dated))?.publicationHeld).toBe(false);
+    expect((await world.cases.summary(undated))?.publicationHeld).toBe(true);
     const { ledger } = (await world.cases.load(dated))!;
     expect(ledger.filter(({ type }) => type === 'HoldReleased')).toMatchObject([{ actor: { kind: 'portal' } }]);
     expect(await world.outbox.outcome(`${dated}~5~publication`)).toBe('pending');

@@ -198,7 +198,7 @@ describe('what an applicant may do', () => {
       for (const email of ['eve@example.org', ...Array.from({ length: 4 }, () => 'ada@example.org')]) {
         costs.push(await costOf(email));
       }
-      expect(costs).toEqual(costs.map(() => ['read', 'write', 'write']));
+      expect(costs).toEqual(costs.map(() => ['read', 'write', 'write', 'write']));
     });
     it('sends three a day and no more, says so to nobody, and begins again the next day', async () => {
       for (let n = 0; n < 5; n += 1) {
@@ -208,6 +208,27 @@ describe('what an applicant may do', () => {
       world.moveTo('2026-11-24T09:30:00.000Z');
       await again({ reference, email: 'ada@example.org' });
       expect(await world.outbox.outcome(`${reference}~2026-11-24~link-1`)).toBe('pending');
+    });
+    it('sends three a day to one address over all its cases, asked for by reference or replaced with the key', async () => {
+      const others = [await received(world), await received(world)];
+      const replace = async ({ reference: of, key: own }: { reference: string; key: string }) =>
+        (await post('new-link', {}, of, own)).statusCode;
+      await again({ reference, email: 'ada@example.org' });
+      await again({ reference, email: 'ADA@example.org' });
+      expect(await replace(others[0]!)).toBe(303);
+      expect(await replace(others[1]!)).toBe(409);
+      expect((await again({ reference: others[1]!.reference, email: 'ada@example.org' })).body).toBe('sent');
+      expect([await letters(), await letters(others[0]!.reference), await letters(others[1]!.reference)]).toEqual([
+        2, 1, 0,
+      ]);
+      world.moveTo('2026-11-24T09:30:00.000Z');
+      expect(await replace(others[1]!)).toBe(303);
+    });
+    it('is not used up by a stranger who guesses wrong', async () => {
+      for (let n = 0; n < 5; n += 1) await again({ reference: `07.FOI.26.00010${n}`, email: 'ada@example.org' });
+      for (let n = 0; n < 5; n += 1) await again({ reference, email: 'eve@example.org' });
+      await again({ reference, email: 'ada@example.org' });
+      expect(await letters()).toBe(1);
     });
     it('is never sent to a request by post, or to one whose applicant was erased', async () => {
       const posted = await answered(world, undefined, { post: '1 High Street' });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { submit } from '#functions/submit/submit.ts';
 import { answerTrack, type TrackPages } from '#functions/track/answer.ts';
-import { received } from '#tests/support/cases.ts';
+import { aSender, received } from '#tests/support/cases.ts';
 import { aFormPost, anEvent, aWorld, bodyOf, type World } from '#tests/support/rooms.ts';
 
 const pages: TrackPages = {
@@ -74,7 +74,7 @@ describe('the track room', () => {
     expect(new Set(seen.map((a) => JSON.stringify(a))).size).toBe(1);
   });
   it('opens a case with its own key only', async () => {
-    const other = await submit(world, { ...intake, information: 'Another' }, 'form', null, []);
+    const other = await submit(world, { ...intake, information: 'Another' }, 'form', null, aSender);
     expect(other.ok && (await api(other.value.reference, key)).statusCode).toBe(404);
   });
   it('gives the due date as a calendar file to the browser that holds the key, and to nobody else', async () => {

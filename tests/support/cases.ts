@@ -8,9 +8,12 @@ import { anIntake, aResponse, type World } from './rooms.ts';
 
 export const officer = { sub: 'officer-1', groups: ['officer', 'approver'] };
 
+/** Somebody about whom nothing is odd. */
+export const aSender = { network: '198.51.100.7', suspicions: [] } as const;
+
 /** A request that has just come in: its receipt. */
 export async function received(world: SubmitDeps, intake: Intake = anIntake): Promise<Receipt> {
-  const receipt = await submit(world, intake, 'form', null, []);
+  const receipt = await submit(world, intake, 'form', null, aSender);
   if (!receipt.ok) throw new Error(JSON.stringify(receipt.error));
   return receipt.value;
 }

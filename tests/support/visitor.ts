@@ -14,7 +14,7 @@ export const shownPages: SubmitPages = {
   sentUnknown: () => 'unknown',
   copy: shown('copy'),
   left: () => 'left',
-  problem: ({ code }) => code,
+  problem: ({ code }, typed) => (typed === undefined ? code : `${code}: ${typed}`),
 };
 
 /** A browser as far as the submit room can tell: it keeps the cookies that it is given, unless it keeps none. */

@@ -47,7 +47,7 @@ describe('a reminder', () => {
   const caseUrl = 'https://foi.netherby.example/api/cases/07.FOI.27.000123';
   const facts = { ...shared, day: '2027-06-18', caseUrl };
 
-  it.each([...reminderStages, 'unjudged'] as const)(
+  it.each([...reminderStages, 'unjudged', 'unchecked'] as const)(
     '%s says which case, which day, which state, and where it is',
     (name) => {
       const message = reminder({ ...facts, name, state: 'approved' });

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { readAuthority } from '#domain/authority.ts';
-import { withdrawalReasons } from '#domain/case/events.ts';
+import { rejectionReasons, withdrawalReasons } from '#domain/case/events.ts';
 import type { TrackingView } from '#domain/case/tracking.ts';
 import { answerClock } from '#domain/clock/answer.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
@@ -74,17 +74,26 @@ export const view: TrackingView = {
   provisional: false,
   answeredOn: null,
   publishedPath: null,
+  rejection: null,
   question: null,
   reviewBy: null,
   reviewDueOn: null,
   reviewDueIsStatutory: false,
   regulatorBy: null,
+  sendsLinks: true,
   may: ['withdraw'],
   reviewIsLate: false,
   clock: clockAnswer(),
   history: [{ on: '2026-11-02', what: 'RequestReceived' }],
 };
 
+/** While it is checked: the count runs, and nothing is sent. */
+export const heldView: TrackingView = {
+  ...view,
+  status: 'checking',
+  sendsLinks: false,
+  history: [...view.history, { on: '2026-11-02', what: 'RequestHeld' }],
+};
 const done: Partial<TrackingView> = { workingDay: null, clock: null, answeredOn: '2026-11-20' };
 const result: SearchResult = {
   reference: '07.FOI.26.000001',
@@ -149,6 +158,7 @@ export const pages: Readonly<Record<string, VNode>> = {
       dueOn="2026-12-01"
       trackPath="/track/07.FOI.26.000123"
       contact="email"
+      held={false}
     />
   ),
   'sent unknown': <RequestSentUnknown context={context} />,
@@ -185,6 +195,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   'too large': <ProblemPage context={context} problem={{ code: 'body-too-large' }} />,
   'wrong form': <ProblemPage context={context} problem={{ code: 'cross-site' }} />,
   'not allowed': <ProblemPage context={context} problem={{ code: 'method-not-allowed' }} />,
+  'too many': <ProblemPage context={context} problem={{ code: 'too-many' }} />,
   busy: <ProblemPage context={context} problem={{ code: 'busy' }} />,
   unexpected: <ProblemPage context={context} problem={{ code: 'internal-error' }} />,
 };
@@ -247,6 +258,29 @@ export const moreStates: Readonly<Record<string, VNode>> = {
       ]}
     />
   ),
+  'sent and held': (
+    <RequestSent
+      context={context}
+      reference="07.FOI.26.000123"
+      receivedOn="2026-11-02"
+      dueOn="2026-12-01"
+      trackPath="/track/07.FOI.26.000123"
+      contact="email"
+      held
+    />
+  ),
+  'track held': <Track context={context} view={heldView} />,
+  ...Object.fromEntries(
+    rejectionReasons.map((rejection) => [
+      `track rejected: ${rejection}`,
+      <Track
+        key={rejection}
+        context={context}
+        view={{ ...heldView, ...done, answeredOn: null, status: 'rejected', may: [], rejection }}
+      />,
+    ]),
+  ),
+  'link refused while held': <ActForm context={context} act="new-link" view={view} typed="" refused="not-now" />,
   'track withdrawn': <Track context={context} view={{ ...view, workingDay: null, status: 'withdrawn' }} />,
   'search too long': <Search context={context} query="x" results={[]} total={0} page={1} pageSize={10} tooLong />,
   ...Object.fromEntries(

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { rejectionReasons } from '#domain/case/events.ts';
+import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { RequestSent } from '#web/pages/submit/request-sent.tsx';
 import { Track } from '#web/pages/track/track.tsx';
 import { TrackClosed } from '#web/pages/track/track-closed.tsx';
-import { authority, context, html, view, wordsOf } from './sample-pages.tsx';
+import { authority, context, heldView, html, view, wordsOf } from './sample-pages.tsx';
 
 const shown = (more: Partial<typeof view> = {}) =>
   wordsOf(html(<Track context={context} view={{ ...view, ...more }} />));
@@ -60,9 +62,61 @@ test('the closed page is the same bytes whatever was asked for: it is given noth
   expect(page).not.toContain('07.FOI');
 });
 
+test('a request that is checked says so, counts on, and offers neither a letter nor an answer', () => {
+  const page = html(<Track context={context} view={heldView} />);
+  for (const fact of [
+    'Being checked',
+    'checks it before we begin work',
+    'working day 7 of 20',
+    'aside to be checked',
+  ]) {
+    expect(wordsOf(page)).toContain(fact);
+  }
+  expect(page).toContain(`href="/track/${view.reference}/withdraw"`);
+  expect(page).not.toContain('new-link');
+});
+
+test.each(rejectionReasons)(
+  'what was rejected as %s is told why in words, and how to say that it is a request',
+  (rejection) => {
+    const words = shown({ ...heldView, status: 'rejected', rejection, workingDay: null, clock: null, may: [] });
+    const { track } = context.words;
+    for (const fact of [
+      track.lead.rejected,
+      track.rejection[rejection],
+      track.rejectionWrong,
+      authority.contact.post,
+    ]) {
+      expect(words).toContain(fact);
+    }
+    expect(words).not.toContain(rejection);
+    expect(words).not.toContain('What you can do');
+  },
+);
+
+test('a confirmation of what is held promises no email yet, and gives reference, date, email and post', () => {
+  const props = { context, reference: view.reference, receivedOn: view.receivedOn, dueOn: '2026-12-01' } as const;
+  const sent = (held: boolean) =>
+    wordsOf(html(<RequestSent {...props} trackPath="/track/x" contact="email" held={held} />));
+  const main = (words: string) => words.slice(0, words.indexOf('Keep a copy of this page'));
+  for (const fact of [view.reference, 'Tuesday 1 December 2026', 'looks at it first', authority.contact.email]) {
+    expect(main(sent(true))).toContain(fact);
+  }
+  expect(main(sent(true))).toContain(authority.contact.post);
+  expect(main(sent(true))).not.toContain('We are sending you an email');
+  expect(main(sent(false))).not.toMatch(/looks at it first|County Hall/);
+});
+
+test('who is refused for what came from their network is shown email and post, and that nothing was sent', () => {
+  const words = wordsOf(html(<ProblemPage context={context} problem={{ code: 'too-many' }} />));
+  const main = words.slice(words.indexOf('cannot take your request'), words.indexOf('Help and information'));
+  for (const fact of ['Nothing was sent', authority.contact.email, authority.contact.post])
+    expect(main).toContain(fact);
+});
+
 test('a confirmation gives the reference, the due date in words, and tells postal applicants about the post', () => {
   const props = { context, reference: view.reference, receivedOn: view.receivedOn, dueOn: '2026-12-01' } as const;
-  const page = html(<RequestSent {...props} trackPath="/track/07.FOI.26.000123" contact="post" />);
+  const page = html(<RequestSent {...props} trackPath="/track/07.FOI.26.000123" contact="post" held={false} />);
   for (const fact of [view.reference, 'Tuesday 1 December 2026', 'by post']) expect(wordsOf(page)).toContain(fact);
   expect(page).toContain('href="/track/07.FOI.26.000123"');
   expect(wordsOf(page)).not.toContain('spam');

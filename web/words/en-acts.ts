@@ -46,6 +46,7 @@ export const acts = {
     title: 'Replace the link to your request',
     text: 'Do this if somebody else may have seen the link. Every older link stops working at once. This browser keeps the page open, and if you gave us an email address we send you the new link.',
     send: 'Replace the link',
+    notNow: 'We send nothing by email while we check what reached us, and cannot replace the link now.',
     refused: 'The link was replaced or sent several times today. Try again tomorrow.',
   },
   reference: 'Your request ',
@@ -79,7 +80,7 @@ export const acts = {
     send: 'Email me my link',
     sentTitle: 'Check your email',
     sent: 'If that request exists and was made with this address, we have sent the link to it.',
-    sentLimit: 'To protect the people who write to us, we send a link at most three times a day.',
+    sentLimit: 'To protect the people who write to us, we send links to one address at most three times a day.',
     sentSpam:
       'If it has not arrived within an hour, look in your spam or junk folder, and check the reference and the address.',
     help: 'If you have lost the reference, or gave a postal address, write to ',

@@ -17,8 +17,9 @@ export const messages = {
   reminderSubject: (name: ReminderName, reference: string) => `${reminderTitles[name]}: ${reference}`,
   reminder: (name: ReminderName) => reminderTexts[name],
   reference: 'Reference',
-  due: 'Due date',
-  answered: 'Clarification received on',
+  /** What the day of a reminder is. */
+  dayOf: (name: ReminderName) =>
+    name === 'unjudged' ? 'Clarification received on' : name === 'unchecked' ? 'Received on' : 'Due date',
   state: 'State',
   open: 'Open the case',
   stateName: (state: CaseState) => stateNames[state],
@@ -32,6 +33,7 @@ const reminderTitles: Readonly<Record<ReminderName, string>> = {
   'reminder-0': 'Due today',
   overdue: 'Overdue',
   unjudged: 'Clarification to be confirmed',
+  unchecked: 'Request waiting to be checked',
 };
 
 const reminderTexts: Readonly<Record<ReminderName, string>> = {
@@ -40,11 +42,14 @@ const reminderTexts: Readonly<Record<ReminderName, string>> = {
   'reminder-0': 'Today is the last lawful day for the answer to this request. It ends at midnight.',
   overdue:
     'The time for answering this request is over. The answer is still owed: tell the applicant when it will come, and escalate the case.',
+  unchecked:
+    'This request was held when it came in, because of the way in which it was sent. The time for answering runs, and the applicant has not been written to. Look at it, and release or reject it.',
   unjudged:
     'The applicant has answered our question, and nobody has said whether the request is clear now. Until somebody does, the answer counts as enough, and the time for answering runs from the day it arrived.',
 };
 
 const stateNames: Readonly<Record<CaseState, string>> = {
+  held: 'Held to be checked',
   received: 'Received',
   drafted: 'Response drafted',
   approved: 'Response approved, not sent',
@@ -56,4 +61,5 @@ const stateNames: Readonly<Record<CaseState, string>> = {
   closed: 'Closed without clarification',
   lapsed: 'Lapsed',
   withdrawn: 'Withdrawn',
+  rejected: 'Not taken as a request',
 };

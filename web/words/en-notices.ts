@@ -24,6 +24,11 @@ export const notices = {
   extensionEstimate: (by: string) => `We expect to decide and answer you by ${by}.`,
   extensionBy: (by: string) => `We will answer you by ${by}.`,
   exemption: (section: string, title: string) => `Section ${section} – ${title}`,
+  rejectionSubject: (reference: string) => `What you sent us: ${reference}`,
+  rejection: (on: string) =>
+    `On ${on} we received something through our form for requests, with this email address. Somebody has looked at it, and we have not taken it as a request for information.`,
+  rejectionWrong:
+    'If you are asking for information, reply to this message and tell us. We will then count the time for our answer from the day on which we first received it.',
   linkSubject: (reference: string) => `The link to your request ${reference}`,
   link: (reference: string) =>
     `This is the link to your request ${reference}, because somebody asked us to send it to the address given with the request.`,

@@ -145,6 +145,13 @@ export const sent = {
   nextWork: 'We look for the information and write our answer. If we need to ask you something, we will write to you.',
   nextAnswer: 'We send you our answer. We may also publish it, without your name or contact details.',
   follow: 'Follow your request',
+  heldNext:
+    'Because of the way in which your request reached us, somebody looks at it first. This takes nothing from the time for our answer.',
+  heldEmail:
+    'When that is done, we send you an email with your reference, this date, and a private link to follow your request.',
+  heldPost:
+    'When that is done, we write to you by post. Until you close this browser, you can follow your request online with the link below.',
+  heldContact: 'If you have heard nothing within two working days, you can ask us how it stands:',
   keep: 'Keep a copy of this page',
   keepText: 'Print this page, or write down the reference. You will need it if you contact us.',
   keepCopy: 'Save a copy of your request as a text file',
@@ -174,6 +181,7 @@ export const track = {
   reference: 'Reference',
   statusLabel: 'Status',
   status: {
+    checking: 'Being checked',
     received: 'Received',
     'being-prepared': 'Being prepared',
     'awaiting-clarification': 'Waiting for your answer',
@@ -184,8 +192,11 @@ export const track = {
     closed: 'Closed',
     lapsed: 'Closed',
     withdrawn: 'Withdrawn',
+    rejected: 'Not taken as a request',
   },
   lead: {
+    checking:
+      'We have your request. Because of the way in which it reached us, somebody checks it before we begin work. You do not need to do anything: the time for our answer has begun, and the check takes nothing from it.',
     received: 'We have your request and will begin work on it.',
     'being-prepared': 'We are preparing our answer.',
     'awaiting-clarification': 'We have asked you a question and will go on when we have your answer.',
@@ -199,7 +210,18 @@ export const track = {
     lapsed:
       'The time for paying the fee is over, so we will not answer this request. You can make a new request at any time.',
     withdrawn: 'This request was withdrawn, so we will not answer it. You can make a new request at any time.',
+    rejected: 'We looked at what you sent us, and have not taken it as a request for information.',
   },
+  /** Why it was not taken as a request; also in the letter that says so. */
+  rejection: {
+    'not-a-request':
+      'It does not ask for information that we may hold. To complain, to report something, or to ask for advice, contact us in another way.',
+    'misuse-of-the-form':
+      'It looks like advertising, or like something sent by a program, and not like a question to us.',
+    'sent-twice': 'It is the same as another request that you sent us. We deal with that one.',
+  },
+  rejectionWrong:
+    'If you are asking for information, write to us. We then count the time from the day on which we first received it.',
   received: 'Received',
   due: 'Answer due by',
   answered: 'Answered',
@@ -221,6 +243,9 @@ export const track = {
   history: 'What has happened so far',
   what: {
     RequestReceived: 'We received your request',
+    RequestHeld: 'We put it aside to be checked first',
+    RequestReleased: 'We checked it and began work',
+    RequestRejected: 'We did not take it as a request',
     ReceivedDateCorrected: 'We corrected the date on which we received it',
     ClarificationSought: 'We asked you a question',
     ClarificationReceived: 'We received your answer',
@@ -306,8 +331,14 @@ export const problem = {
   unexpectedTitle: 'Sorry, there is a problem with the service',
   unexpected: 'Something went wrong on our side. Please try again in a few minutes.',
   unexpectedSent: 'If you were sending a request, go back to the form and send it again. It will not be counted twice.',
+  typed: 'Your request, for you to copy',
   busyTitle: 'Sorry, the service is busy',
   busy: 'Many people are using the service. Please wait a few minutes and try again.',
+  tooManyTitle: 'We cannot take your request here today',
+  tooMany:
+    'Very many requests have come from your network today, so this form takes no more from it until tomorrow. This may have nothing to do with you.',
+  tooManyInstead:
+    'Nothing was sent. Go back to copy what you typed, then send it to us by email or by post. That is just as good.',
   tooLargeTitle: 'Your request is too long to send',
   tooLarge: (max: string) =>
     `A request can be up to ${max} characters. Go back, shorten it, and send it again. If you need to send more, email it to us: `,
@@ -378,6 +409,7 @@ export const privacy = {
       text: [
         'Your name, the email or postal address you give us, and the words of your request. We need them to deal with your request, as the law requires of us.',
         'We do not ask for anything else, and we do not follow you from page to page.',
+        'To keep programs from flooding the service, we count how many requests come in a day from one network address and with one email or postal address. The counters are in code that does not show the addresses. They end with the day, and are deleted within a few days.',
       ],
     },
     {

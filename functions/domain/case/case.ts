@@ -5,6 +5,7 @@ import type {
   CaseEvent,
   Channel,
   ExtensionGround,
+  HoldReason,
   LinkReason,
   PublicationKind,
   ReviewOutcome,
@@ -12,6 +13,7 @@ import type {
   WordsRef,
 } from './events.ts';
 import { evolveClock } from './evolve-clock.ts';
+import { evolveHold, type Rejection } from './hold.ts';
 import type { CaseState } from './lifecycle.ts';
 import { evolveUndelivered, type Undelivered } from './undelivered.ts';
 
@@ -57,6 +59,11 @@ export type Case = {
   readonly preferredForm: PreferredForm;
   readonly adjustments: WordsRef | null;
   readonly assignee: string | null;
+  /** What looked like misuse when it came in; none for most. Stays when an officer has released it. */
+  readonly heldFor: readonly HoldReason[];
+  readonly rejection: Rejection | null;
+  /** True from a hold to its release: nothing is sent to the address that was given, which may be somebody else's. */
+  readonly silent: boolean;
   readonly responses: readonly ResponseVersion[];
   readonly approved:
     | (ResponseVersion & { readonly publication: PublicationKind; readonly identityAccepted: boolean })
@@ -99,6 +106,9 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       preferredForm: event.preferredForm ?? 'any',
       adjustments: event.adjustments ?? null,
       assignee: null,
+      heldFor: [],
+      rejection: null,
+      silent: false,
       responses: [],
       approved: null,
       sent: null,
@@ -147,6 +157,10 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
       return { ...after, state: 'unpublished', withdrawal: event.reason };
     case 'RequestWithdrawn':
       return { ...after, state: 'withdrawn' };
+    case 'RequestHeld':
+    case 'RequestReleased':
+    case 'RequestRejected':
+      return evolveHold(after, event);
     case 'MessageBounced':
     case 'UndeliveredCleared':
       return { ...after, undelivered: evolveUndelivered(before.undelivered, event) };

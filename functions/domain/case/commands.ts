@@ -8,6 +8,7 @@ import {
   extensionGrounds,
   linkReasons,
   type PublicationKind,
+  rejectionReasons,
   reviewOutcomes,
   type WordsRef,
   withdrawalReasons,
@@ -41,6 +42,10 @@ const command = <Name extends string, Fields extends v.ObjectEntries>(name: Name
 /** What an officer may send to `POST /api/cases/{reference}/commands`. `receivedAt` is the legal moment, which may be earlier than now. */
 export const OfficerCommand = v.variant('command', [
   command('assign', { to: v.nullable(Sub) }),
+  /** What looked like misuse is a request, or was rejected by mistake: work begins, and the acknowledgement goes out. */
+  command('release-request', { note: v.optional(Text) }),
+  /** It is no request. Whether the applicant is written to is for the officer to say: the address may be a stranger's. */
+  command('reject-request', { reason: v.picklist(rejectionReasons), tell: v.boolean(), note: v.optional(Text) }),
   command('approve-response', {
     version: v.optional(v.pipe(v.number(), v.integer())),
     /** Why what looks like the applicant's name or address may be published: it means something else. */

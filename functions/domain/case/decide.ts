@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import type { Command, DecideContext } from './commands.ts';
 import { type ClockCommand, decideClock, isClockCommand } from './decide-clock.ts';
 import type { EventBody } from './events.ts';
+import { decideHold, type HoldCommand, isHoldCommand } from './hold.ts';
 import { allows, type CommandName } from './lifecycle.ts';
 
 /** What a command does to a case: the events to record, or why not. */
@@ -13,12 +14,13 @@ export function decide(theCase: Case, command: Command, context: DecideContext):
     return fail(problem('not-allowed-now', { detail: `A case that is ${theCase.state} does not allow ${name}.` }));
   }
   if (isClockCommand(command)) return decideClock(theCase, command, context);
+  if (isHoldCommand(command)) return ok(decideHold(command, context));
   return decideResponse(theCase, command, context);
 }
 
 function decideResponse(
   theCase: Case,
-  command: Exclude<Command, ClockCommand>,
+  command: Exclude<Command, ClockCommand | HoldCommand>,
   { now, publication, keep }: DecideContext,
 ): Result<readonly EventBody[], Problem> {
   const latest = theCase.responses.at(-1);

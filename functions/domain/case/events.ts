@@ -36,6 +36,19 @@ export type EventBody =
       /** The request that this one follows, where an officer opened it from another. */
       readonly linkedTo?: { readonly reference: string; readonly reason: LinkReason };
     }
+  | {
+      /** Something about how the request was sent looks like misuse. It is received all the same; an officer looks first. */
+      readonly type: 'RequestHeld';
+      readonly reasons: readonly HoldReason[];
+    }
+  | { readonly type: 'RequestReleased'; readonly note?: WordsRef }
+  | {
+      /** An officer found that it is no request. `tell`: the applicant is written to. */
+      readonly type: 'RequestRejected';
+      readonly reason: RejectionReason;
+      readonly tell: boolean;
+      readonly note?: WordsRef;
+    }
   | { readonly type: 'CaseAssigned'; readonly to: string | null }
   | { readonly type: 'ResponseSaved'; readonly version: number; readonly document: string }
   | {
@@ -102,6 +115,16 @@ export type EventBody =
   | { readonly type: 'MessageBounced'; readonly kind: BounceKind; readonly messageId: string }
   /** An officer has reached the applicant in another way, or could not. */
   | { readonly type: 'UndeliveredCleared'; readonly reason: WordsRef };
+
+/**
+ * What may look like misuse: a field that people do not see was filled in, the form came back faster than anybody types,
+ * or much came in a day from one network address or with one contact.
+ */
+export const holdReasons = ['trap', 'too-fast', 'many-from-address', 'many-for-contact'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+/** Why what was sent is not taken as a request: a category, shown to whoever sent it. */
+export const rejectionReasons = ['not-a-request', 'misuse-of-the-form', 'sent-twice'] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
 
 export const extensionGrounds = ['public-interest', 'complex-and-voluminous'] as const;
 export type ExtensionGround = (typeof extensionGrounds)[number];

@@ -14,6 +14,7 @@ const working = [
 const answered = [...always, 'request-review', 'answer-review', 'open-linked-request'] as const;
 
 export const lifecycle = {
+  held: ['assign', 'correct-received-date', 'release-request', 'reject-request', 'withdraw-request'],
   received: [...working, 'record-clarification', 'judge-clarification'],
   drafted: [...working, 'record-clarification', 'judge-clarification', 'approve-response'],
   approved: [...working, 'record-clarification', 'judge-clarification', 'return-response', 'send-response'],
@@ -25,6 +26,8 @@ export const lifecycle = {
   closed: [...always, 'open-linked-request'],
   lapsed: [...always, 'open-linked-request'],
   withdrawn: ['assign'],
+  // A wrong rejection is put right by a release: the request keeps its day of receipt.
+  rejected: [...always, 'release-request'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CaseState = keyof typeof lifecycle;

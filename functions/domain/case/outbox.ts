@@ -13,6 +13,7 @@ export const consumers = {
     'extension',
     'date-moved',
     'link',
+    'rejection',
     'reminder',
   ],
   publish: ['publication', 'withdrawal'],
@@ -32,14 +33,20 @@ export type OutboxItem = {
   readonly notBefore: string;
 };
 
-/** What follows from each event. `publicationDelayDays` is the authority's setting (0 for at once). */
+/**
+ * What follows from each event. `publicationDelayDays` is the authority's setting (0 for at once); `isSilent` says
+ * whether nothing may be sent to the applicant before the first of them (a hold that was not released).
+ */
 export function outboxFor(
   reference: string,
   events: readonly CaseEvent[],
   publicationDelayDays: number,
+  isSilent = false,
 ): readonly OutboxItem[] {
   const later = (at: string) => new Date(Date.parse(at) + publicationDelayDays * 86_400_000).toISOString();
-  return events.flatMap((event): readonly OutboxItem[] => {
+  let silent = isSilent;
+  return events.flatMap((event, i): readonly OutboxItem[] => {
+    silent = events[i + 1]?.type === 'RequestHeld' || (silent && event.type !== 'RequestReleased');
     const item = (kind: OutboxKind, notBefore = event.recordedAt): OutboxItem => ({
       id: `${reference}~${event.n}~${kind}`,
       kind,
@@ -49,7 +56,11 @@ export function outboxFor(
     });
     switch (event.type) {
       case 'RequestReceived':
+        return silent ? [] : [item('acknowledgement')];
+      case 'RequestReleased':
         return [item('acknowledgement')];
+      case 'RequestRejected':
+        return event.tell ? [item('rejection')] : [];
       case 'ResponseSent': {
         const isPublic = event.publication === 'publish' || event.publication === 'publish-edited';
         return isPublic ? [item('response'), item('publication', later(event.recordedAt))] : [item('response')];
@@ -64,7 +75,7 @@ export function outboxFor(
         // FOIA s.17(2), EIR reg 7(3): without the notice there is no extension; it goes out with the event.
         return [item('extension')];
       case 'DueDateMoved':
-        return [item('date-moved')];
+        return silent ? [] : [item('date-moved')];
       case 'DisclosureWithdrawn':
         return [item('withdrawal')];
       default:

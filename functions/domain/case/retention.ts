@@ -8,13 +8,14 @@ const closing: readonly EventType[] = [
   'RequestWithdrawn',
   'RequestLapsed',
   'ClosedUnclarified',
+  'RequestRejected',
   'HoldReleased',
   'ReviewAnswered',
 ];
 
 /** True while something may still need the person: an answer owed, a review, a hold. A complaint will be another line here. */
 function isInUse(theCase: Case): boolean {
-  const isAnswered = theCase.sent !== null || ['withdrawn', 'lapsed', 'closed'].includes(theCase.state);
+  const isAnswered = theCase.sent !== null || ['withdrawn', 'lapsed', 'closed', 'rejected'].includes(theCase.state);
   const isInReview = theCase.review !== null && theCase.review.outcome === null;
   const isHeld = theCase.sent?.publication === 'hold';
   return !isAnswered || isInReview || isHeld;

@@ -19,8 +19,8 @@ export type Summary = {
   /** True while the authority still owes an answer, stopped clocks included. */
   readonly open: boolean;
   readonly answeredOn: LocalDate | null;
-  /** True while an answer that was sent is held from publication. */
-  readonly held: boolean;
+  /** True while an answer that was sent is held from publication; a request that is held from work has the state `held`. */
+  readonly publicationHeld: boolean;
   /** Day of an answer to our question of which nobody has said whether it is enough; null where there is none. */
   readonly unjudgedSince: LocalDate | null;
   /** True while a letter by email is known not to have arrived: an officer has to write by post, or to phone. */
@@ -30,7 +30,14 @@ export type Summary = {
   readonly calendarVersion: number;
 };
 
-const OPEN: readonly CaseState[] = ['received', 'drafted', 'approved', 'awaiting-clarification', 'awaiting-fee'];
+const OPEN: readonly CaseState[] = [
+  'held',
+  'received',
+  'drafted',
+  'approved',
+  'awaiting-clarification',
+  'awaiting-fee',
+];
 
 function unjudgedSince({ clarifications }: Case): LocalDate | null {
   const last = clarifications.at(-1);
@@ -52,7 +59,7 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
     assignee: theCase.assignee,
     open: OPEN.includes(theCase.state),
     answeredOn: theCase.sent ? londonDate(theCase.sent.sentAt) : null,
-    held: theCase.sent?.publication === 'hold',
+    publicationHeld: theCase.sent?.publication === 'hold',
     unjudgedSince: unjudgedSince(theCase),
     undelivered: isTaskOpen(theCase),
     erased: theCase.erasedAt !== null,

@@ -2,7 +2,8 @@ import type { FullAnswer } from '../clock/question.ts';
 import { type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import { type ClockRules, clockOf } from './clock.ts';
-import type { CaseEvent, EventType } from './events.ts';
+import type { CaseEvent, EventType, RejectionReason } from './events.ts';
+import { mayWrite } from './hold.ts';
 import { allows, type CommandName } from './lifecycle.ts';
 import { type Windows, windowsOf } from './windows.ts';
 
@@ -10,6 +11,7 @@ import { type Windows, windowsOf } from './windows.ts';
 export type TrackingView = Windows & {
   readonly reference: string;
   readonly status:
+    | 'checking'
     | 'received'
     | 'being-prepared'
     | 'awaiting-clarification'
@@ -19,7 +21,8 @@ export type TrackingView = Windows & {
     | 'disclosure-withdrawn'
     | 'closed'
     | 'lapsed'
-    | 'withdrawn';
+    | 'withdrawn'
+    | 'rejected';
   readonly receivedOn: LocalDate;
   /** Null while the clock is stopped. */
   readonly dueOn: LocalDate | null;
@@ -29,10 +32,14 @@ export type TrackingView = Windows & {
   readonly provisional: boolean;
   readonly answeredOn: LocalDate | null;
   readonly publishedPath: string | null;
+  /** Why it was not taken as a request; null where it was, or nobody has said so yet. */
+  readonly rejection: RejectionReason | null;
   /** What we asked and wait for an answer to. */
   readonly question: string | null;
   /** What the applicant may do now. */
   readonly may: readonly ApplicantAct[];
+  /** False where nothing is sent to the address that was given: a link is not either. */
+  readonly sendsLinks: boolean;
   /** A review may still be asked for, and may be refused as too late. */
   readonly reviewIsLate: boolean;
   /** The date with its working; null once answered. */
@@ -51,6 +58,9 @@ export type ApplicantAct = keyof typeof applicantActs;
 /** The events that an applicant is told of; the rest is the authority's own work. */
 export const publicEvents = [
   'RequestReceived',
+  'RequestHeld',
+  'RequestReleased',
+  'RequestRejected',
   'ReceivedDateCorrected',
   'ClarificationSought',
   'ClarificationReceived',
@@ -70,6 +80,7 @@ export const publicEvents = [
 export type PublicEvent = (typeof publicEvents)[number];
 
 const statusOf = {
+  held: 'checking',
   received: 'received',
   drafted: 'being-prepared',
   approved: 'being-prepared',
@@ -81,10 +92,11 @@ const statusOf = {
   closed: 'closed',
   lapsed: 'lapsed',
   withdrawn: 'withdrawn',
+  rejected: 'rejected',
 } as const satisfies Record<Case['state'], TrackingView['status']>;
 
-/** States in which the clock runs. */
-const running: readonly Case['state'][] = ['received', 'drafted', 'approved'];
+/** States in which the clock runs. It runs while a request is checked: a valid one is valid however it was sent. */
+const running: readonly Case['state'][] = ['held', 'received', 'drafted', 'approved'];
 
 /** The legal day of an event: the day the thing happened, which may be before it was recorded. */
 function dayOf(event: CaseEvent): LocalDate {
@@ -121,14 +133,16 @@ export function trackingView(
     provisional: answer.provisional,
     answeredOn,
     publishedPath: theCase.state === 'published' ? `/disclosures/${theCase.reference}/` : null,
+    rejection: theCase.rejection?.reason ?? null,
     question: isAsked ? (textOf(asked.question.textId) ?? null) : null,
     ...windows,
     reviewIsLate: windows.reviewBy !== null && today > windows.reviewBy,
+    sendsLinks: mayWrite(theCase, 'link'),
     may: (Object.keys(applicantActs) as ApplicantAct[]).filter((act) => {
       if (!allows(theCase.state, applicantActs[act])) return false;
       return act === 'withdraw' || (act === 'answer' ? isAsked : theCase.review?.outcome !== null);
     }),
-    clock: theCase.sent === null && theCase.state !== 'withdrawn' ? answer : null,
+    clock: theCase.sent === null && !['withdrawn', 'rejected'].includes(theCase.state) ? answer : null,
     history: ledger.flatMap((event) => {
       const what = publicEvents.find((name) => name === event.type);
       return what ? [{ on: dayOf(event), what }] : [];

@@ -5,8 +5,11 @@ import type { Calendar } from './calendar.ts';
 /** When officers are reminded of an answer that is owed: so many working days before its last day, and once it is late. */
 export const reminderStages = ['reminder-5', 'reminder-1', 'reminder-0', 'overdue'] as const;
 export type ReminderStage = (typeof reminderStages)[number];
-/** Every reminder: those of the due date, and the one of an answer that nobody has judged. */
-export type ReminderName = ReminderStage | 'unjudged';
+/** Those of something that waits for an officer: an answer that nobody has judged, a held request that nobody has looked at. */
+const waitingNames = ['unjudged', 'unchecked'] as const;
+export type WaitingName = (typeof waitingNames)[number];
+/** Every reminder. */
+export type ReminderName = ReminderStage | WaitingName;
 
 const workingDaysBefore = { 'reminder-5': 5, 'reminder-1': 1, 'reminder-0': 0 } as const;
 
@@ -37,7 +40,7 @@ export function reachedStages(dueOn: LocalDate, today: LocalDate, calendar: Cale
 }
 
 /**
- * Names a reminder for good, by its day: the due date, or the day of the answer. The same one is never asked for twice,
+ * Names a reminder for good, by its day: the due date, or the day since which something waits. The same one is never asked for twice,
  * and a date that moved is reminded of anew.
  */
 export function reminderId(reference: string, day: LocalDate, name: ReminderName): string {
@@ -47,28 +50,33 @@ export function reminderId(reference: string, day: LocalDate, name: ReminderName
 /** What a reminder's id says; null for the id of other work. */
 export function readReminderId(id: string): { readonly day: LocalDate; readonly name: ReminderName } | null {
   const [, day = '', asked] = id.split('~');
-  const name = ([...reminderStages, 'unjudged'] as const).find((one) => one === asked);
+  const name = ([...reminderStages, ...waitingNames] as const).find((one) => one === asked);
   return name ? { day, name } : null;
 }
 
 /** What may have to be done about a case today. Each is checked once more on the case itself before it is done. */
 export type DueWork = {
   readonly reminders: readonly ReminderStage[];
-  /** Day of an answer to our question that should have been judged by now. */
-  readonly unjudged: LocalDate | null;
+  /** What should have been looked at by now, with the day since which it waits. */
+  readonly waiting: readonly { readonly name: WaitingName; readonly since: LocalDate }[];
   /** A fee may be unpaid for too long (FOIA s.9(2)); a hold on publication may be over; personal data may have to go. */
   readonly look: readonly ('lapse' | 'release' | 'erase')[];
 };
 
 /**
- * An answer that nobody has judged counts as enough, and the time for answering runs from the day it arrived: somebody
- * has to look at it soon.
+ * Working days within which somebody has to look. An answer that nobody has judged counts as enough, and the time for
+ * answering runs from the day it arrived. It runs for a held request too, whose applicant has heard nothing yet.
  */
-const JUDGE_WITHIN = 2;
+const LOOK_WITHIN = { unjudged: 2, unchecked: 1 } as const satisfies Record<WaitingName, number>;
 
-function workingDaysAfter(date: LocalDate, today: LocalDate, calendar: Calendar): number {
+function isLeft(name: WaitingName, since: LocalDate, today: LocalDate, calendar: Calendar): boolean {
+  return workingDaysAfter(since, today, calendar, LOOK_WITHIN[name]) >= LOOK_WITHIN[name];
+}
+
+/** How many working days lie after a day, counted no further than `enough`. */
+function workingDaysAfter(date: LocalDate, today: LocalDate, calendar: Calendar, enough: number): number {
   let count = 0;
-  for (let day = dayNumber(date) + 1; day <= dayNumber(today) && count < JUDGE_WITHIN; day += 1) {
+  for (let day = dayNumber(date) + 1; day <= dayNumber(today) && count < enough; day += 1) {
     if (calendar.day(day).reasons.length === 0) count += 1;
   }
   return count;
@@ -76,16 +84,22 @@ function workingDaysAfter(date: LocalDate, today: LocalDate, calendar: Calendar)
 
 /** What is due on a day, told from a line of the list alone, so that a tick need not read every case. */
 export function dueWork(summary: Summary, today: LocalDate, calendar: Calendar, personalDataDays: number): DueWork {
-  const { open, dueOn, state, held, erased, answeredOn, receivedOn, unjudgedSince } = summary;
+  const { open, dueOn, state, publicationHeld, erased, answeredOn, receivedOn, unjudgedSince } = summary;
   const owed = open && dueOn !== null;
-  const isLeft = open && unjudgedSince !== null && workingDaysAfter(unjudgedSince, today, calendar) >= JUDGE_WITHIN;
+  const waits: Readonly<Record<WaitingName, LocalDate | null>> = {
+    unjudged: open ? unjudgedSince : null,
+    unchecked: state === 'held' ? receivedOn : null,
+  };
   const isOld = today > addDays(answeredOn ?? receivedOn, personalDataDays);
   return {
     reminders: owed ? reachedStages(dueOn, today, calendar) : [],
-    unjudged: isLeft ? unjudgedSince : null,
+    waiting: waitingNames.flatMap((name) => {
+      const since = waits[name];
+      return since !== null && isLeft(name, since, today, calendar) ? [{ name, since }] : [];
+    }),
     look: [
       ...(state === 'awaiting-fee' ? (['lapse'] as const) : []),
-      ...(held ? (['release'] as const) : []),
+      ...(publicationHeld ? (['release'] as const) : []),
       ...(!open && !erased && isOld ? (['erase'] as const) : []),
     ],
   };

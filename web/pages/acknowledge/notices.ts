@@ -1,5 +1,5 @@
 import type { Authority } from '#domain/authority.ts';
-import type { ExtensionGround } from '#domain/case/events.ts';
+import type { ExtensionGround, RejectionReason } from '#domain/case/events.ts';
 import { type Regime, regimes } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { findExemption } from '#domain/response/grounds.ts';
@@ -87,5 +87,19 @@ export function link(facts: About): Message {
     { kind: 'text', text: notices.link(facts.reference) },
     { kind: 'text', text: notices.linkPrivate },
     { kind: 'text', text: notices.linkNotAsked },
+  ]);
+}
+
+/** That what was sent was not taken as a request, why, and how to say that it is one. */
+export function rejection(
+  facts: About & { readonly reason: RejectionReason; readonly receivedOn: LocalDate },
+): Message {
+  const { notices, track, dates } = facts.words;
+  return notice(facts, notices.rejectionSubject(facts.reference), [
+    { kind: 'text', text: notices.rejection(dayInWords(facts.receivedOn, dates)) },
+    { kind: 'text', text: track.rejection[facts.reason] },
+    { kind: 'text', text: notices.rejectionWrong },
+    { kind: 'heading', text: notices.complain },
+    ...complaintBlocks(facts),
   ]);
 }

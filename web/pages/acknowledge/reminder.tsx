@@ -12,7 +12,7 @@ export type ReminderFacts = {
   readonly language: string;
   readonly reference: string;
   readonly name: ReminderName;
-  /** The due date, or the day of the answer that is to be judged. */
+  /** The due date, or the day of what waits to be looked at. */
   readonly day: LocalDate;
   readonly state: CaseState;
   readonly caseUrl: string;
@@ -32,7 +32,7 @@ export function reminder(facts: ReminderFacts): Message {
         kind: 'facts',
         rows: [
           { key: messages.reference, value: reference },
-          { key: name === 'unjudged' ? messages.answered : messages.due, value: dayInWords(facts.day, words.dates) },
+          { key: messages.dayOf(name), value: dayInWords(facts.day, words.dates) },
           { key: messages.state, value: messages.stateName(facts.state) },
         ],
       },

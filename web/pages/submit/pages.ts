@@ -24,6 +24,6 @@ export function submitPages(context: PageContext<SubmitWords>) {
     sentUnknown: () => renderPage(RequestSentUnknown, { context }),
     copy: (facts: CopyFacts) => copyOf(context, facts),
     left: () => renderPage(Left, { context }),
-    problem: (problem: Problem) => renderPage(ProblemPage, { context, problem }),
+    problem: (problem: Problem, typed?: string) => renderPage(ProblemPage, { context, problem, typed }),
   };
 }

@@ -60,7 +60,7 @@ export function QuestionPage(props: QuestionPageProps) {
             change={change}
           />
         </div>
-        {question === 'information' ? <div id="suggestions" class="portal-suggestions" /> : null}
+        {question === 'information' ? <div id="suggestions" /> : null}
       </Column>
     </Page>
   );

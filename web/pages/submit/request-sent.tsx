@@ -4,6 +4,7 @@ import { Day, dayInWords } from '#web/components/day/day.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Panel } from '#web/components/panel/panel.tsx';
+import { ReachUs } from '#web/components/reach-us/reach-us.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
 import type { SubmitWords } from '#web/words/pages.ts';
 
@@ -15,13 +16,18 @@ export type RequestSentProps = {
   /** Where the applicant follows the request; the browser that sent it needs no key in the address. */
   readonly trackPath: string;
   readonly contact: 'email' | 'post';
+  /** Somebody looks at it first: nothing has been sent to the applicant yet. */
+  readonly held: boolean;
 };
 
 /** What an applicant sees once the request is safely written down. */
-export function RequestSent({ context, reference, receivedOn, dueOn, trackPath, contact }: RequestSentProps) {
+export function RequestSent(props: RequestSentProps) {
+  const { context, reference, receivedOn, dueOn, trackPath, contact, held } = props;
   const { words } = context;
   const { sent } = words;
-  const next = contact === 'email' ? [`${sent.nextEmail} ${sent.nextEmailSpam}`] : [sent.nextPost];
+  const isEmail = contact === 'email';
+  const next = isEmail ? [`${sent.nextEmail} ${sent.nextEmailSpam}`] : [sent.nextPost];
+  const first = held ? [sent.heldNext, isEmail ? sent.heldEmail : sent.heldPost] : next;
   return (
     <Page context={context} title={sent.title} section="ask" noindex script exit>
       <Column>
@@ -40,10 +46,16 @@ export function RequestSent({ context, reference, receivedOn, dueOn, trackPath, 
         <p class="govuk-body">{sent.why(dayInWords(receivedOn, words.dates))}</p>
         <h2 class="govuk-heading-m">{sent.next}</h2>
         <ol class="govuk-list govuk-list--number govuk-list--spaced">
-          {[...next, sent.nextWork, sent.nextAnswer].map((step) => (
+          {[...first, sent.nextWork, sent.nextAnswer].map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {held ? (
+          <>
+            <p class="govuk-body">{sent.heldContact}</p>
+            <ReachUs context={context} />
+          </>
+        ) : null}
         <StartButton href={linkTo(context, trackPath)}>{sent.follow}</StartButton>
         <h2 class="govuk-heading-m">{sent.keep}</h2>
         <p class="govuk-body">

@@ -21,12 +21,14 @@ export type ActFormProps = {
 };
 
 /** Why it cannot be done, and what was typed, so that nothing is lost. */
-function Refused({ context, act, typed }: ActFormProps) {
+function Refused({ context, act, typed, refused }: ActFormProps) {
   const { authority, words } = context;
   const { acts } = words;
   return (
     <>
-      <p class="govuk-body">{acts[act].refused}</p>
+      <p class="govuk-body">
+        {act === 'new-link' && refused === 'not-now' ? acts['new-link'].notNow : acts[act].refused}
+      </p>
       {typed === '' ? null : (
         <>
           <h2 class="govuk-heading-m">{acts.typed}</h2>

@@ -21,7 +21,11 @@ export function AnswerLink({ context, view }: Props) {
 
 /** What else may be done, each on a page of its own: nothing happens by following a link. */
 export function Acts({ context, view }: Props) {
-  const shown: readonly Done[] = [...view.may.filter((act) => act !== 'answer'), 'new-link'];
+  const shown: readonly Done[] = [
+    ...view.may.filter((act) => act !== 'answer'),
+    ...(view.sendsLinks ? (['new-link'] as const) : []),
+  ];
+  if (shown.length === 0) return null;
   return (
     <>
       <h2 class="govuk-heading-m">{context.words.trackActs.title}</h2>

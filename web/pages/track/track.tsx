@@ -7,6 +7,7 @@ import { Inset } from '#web/components/inset/inset.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
+import { ReachUs } from '#web/components/reach-us/reach-us.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
@@ -18,6 +19,7 @@ import { Explained } from './explained.tsx';
 type Props = { readonly context: TrackContext; readonly view: TrackingView };
 
 const tones = {
+  checking: 'yellow',
   received: undefined,
   'being-prepared': 'yellow',
   'awaiting-clarification': 'yellow',
@@ -28,6 +30,7 @@ const tones = {
   closed: 'grey',
   lapsed: 'grey',
   withdrawn: 'grey',
+  rejected: 'grey',
 } as const satisfies Record<TrackingView['status'], TagTone | undefined>;
 
 function facts({ context: { words }, view }: Props): SummaryRow[] {
@@ -91,6 +94,19 @@ function Question({ context, view }: Props) {
   );
 }
 
+/** Why it was not taken as a request, and what to do where that is wrong. */
+function Rejection({ context, view }: Props) {
+  const { words } = context;
+  if (view.rejection === null) return null;
+  return (
+    <>
+      <p class="govuk-body">{words.track.rejection[view.rejection]}</p>
+      <p class="govuk-body">{words.track.rejectionWrong}</p>
+      <ReachUs context={context} />
+    </>
+  );
+}
+
 /** The dates that apply to a review: until when to ask, by when it is answered, and until when the regulator may be asked. */
 function ReviewDates({ context: { words }, view }: Props) {
   const { track, dates } = words;
@@ -115,6 +131,7 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
         {done ? <DoneNotice context={context} done={done} /> : null}
         <h1 class="govuk-heading-l">{track.heading}</h1>
         <p class="govuk-body-l">{track.lead[view.status]}</p>
+        <Rejection context={context} view={view} />
         <SummaryList rows={facts({ context, view })} />
         <Clock context={context} view={view} />
         <Explained context={context} view={view} />
