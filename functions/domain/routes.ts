@@ -118,4 +118,4 @@ export const edge = [
 export const ORIGIN_SECRET_HEADER = 'x-portal-origin';
 
 /** Pages that are prerendered into the web bucket, by path. */
-export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/404/'] as const;
+export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/feedback/', '/404/'] as const;
