@@ -139,10 +139,29 @@ describe.each(states)('%s', (_name, open) => {
     faults.push(...(await structureFaults(page, authority)), ...(await motionFaults(page)));
     faults.push(...(await reflowFaults(page)), ...(await keyboardFaults(page)), ...(await targetFaults(page)));
     await page.setViewportSize(zoomed);
+    // Here in a reader's own colours, which take shadows and grounds away.
+    await page.emulateMedia({ forcedColors: 'active' });
     faults.push(...(await keyboardFaults(page)), ...(await targetFaults(page)));
     await page.setViewportSize(wide);
+    await page.emulateMedia({ forcedColors: null });
     expect(faults).toEqual([]);
   });
+});
+
+it('on paper a request keeps the address of its published answer, and leaves out what cannot be used there', async () => {
+  await tracked('published')();
+  await page.emulateMedia({ media: 'print' });
+  const answer = page.getByRole('link', { name: 'Read the published answer' });
+  const printed = await answer.evaluate((link) => ({
+    after: getComputedStyle(link, '::after').content,
+    colour: getComputedStyle(link).color,
+  }));
+  expect(printed.after).toContain('/disclosures/');
+  expect(printed.colour).toBe('rgb(0, 0, 0)');
+  for (const gone of ['header nav', '.portal-footer__links']) expect(await page.locator(gone).isVisible()).toBe(false);
+  await at(`/clock/?${received}`)();
+  expect(await page.getByRole('button', { name: 'Work out the date' }).isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
 });
 
 it('no two addresses share a title', () => {

@@ -67,7 +67,9 @@ export function Feedback({ context }: { readonly context: FullContext }) {
         <h2 class="govuk-heading-m">{feedback.complainTitle}</h2>
         <p class="govuk-body">
           {feedback.complain(regulator.name)}
-          {link(regulator.url, regulator.url)}
+          <a class="govuk-link portal-link--whole" href={regulator.url}>
+            {regulator.url}
+          </a>
         </p>
         <p class="govuk-body">
           {feedback.complainAccess}
