@@ -5,17 +5,26 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { build } from 'vite';
 import type { Authority } from '#domain/authority.ts';
+import type { Assets } from './context.ts';
+import { type Logo, readLogo } from './logo.ts';
 import { themeVariables } from './theme.ts';
 import { withoutUnusedClasses } from './unused-classes.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const modules = join(root, 'node_modules');
 
-/** Addresses of the built style sheet and script, as pages link to them. */
-export type BuiltAssets = { readonly css: string; readonly js: string };
+/** The logo into `<outDir>/assets/`, named by its content, and what pages say of it; nothing where there is none. */
+async function copyLogo(logo: Logo | undefined, outDir: string): Promise<Pick<Assets, 'logo'>> {
+  if (!logo) return {};
+  const { bytes, fileName, type, width, height } = logo;
+  await writeFile(join(outDir, 'assets', fileName), bytes);
+  return { logo: { href: `/assets/${fileName}`, type, width, height } };
+}
 
-/** Style sheet and script into `<outDir>/assets/`, named by their content. */
-async function buildAssets(authority: Authority, outDir: string): Promise<BuiltAssets> {
+/** Style sheet, script and logo into `<outDir>/assets/`, named by their content. */
+async function buildAssets(authority: Authority, outDir: string): Promise<Assets> {
+  // Before the long work: a logo that cannot be used stops it with a sentence.
+  const logo = readLogo(authority);
   const built = await build({
     configFile: false,
     root,
@@ -47,11 +56,11 @@ async function buildAssets(authority: Authority, outDir: string): Promise<BuiltA
     if (!file) throw new Error(`The web build made no ${ending} file`);
     return `/${file.fileName}`;
   };
-  return { css: named('.css'), js: named('.js') };
+  return { css: named('.css'), js: named('.js'), ...(await copyLogo(logo, outDir)) };
 }
 
 /** The pages that are the same for everybody, by path. Node runs no JSX, so that they are bundled first and run from there. */
-async function prerendered(authority: Authority, assets: BuiltAssets): Promise<Readonly<Record<string, string>>> {
+async function prerendered(authority: Authority, assets: Assets): Promise<Readonly<Record<string, string>>> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-web-'));
   const outfile = join(folder, 'prerender.mjs');
   try {
@@ -78,7 +87,7 @@ async function prerendered(authority: Authority, assets: BuiltAssets): Promise<R
  * Builds the public web for one authority into `outDir`: `assets/` with style sheet and script named by their content,
  * and every prerendered page as `<path>index.html`. Answers the addresses of the assets for pages rendered later.
  */
-export async function buildWeb(authority: Authority, outDir: string): Promise<BuiltAssets> {
+export async function buildWeb(authority: Authority, outDir: string): Promise<Assets> {
   await mkdir(outDir, { recursive: true });
   const assets = await buildAssets(authority, outDir);
   for (const [path, html] of Object.entries(await prerendered(authority, assets))) {

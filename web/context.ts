@@ -3,8 +3,16 @@ import type { FrameWords } from '#web/words/en.ts';
 import type { Words } from '#web/words/index.ts';
 import { frameWordsFor, type SubmitWords, submitWordsFor } from '#web/words/pages.ts';
 
-/** Addresses of the built style sheet and script: `/assets/portal-….css`. */
-export type Assets = { readonly css: string; readonly js: string };
+/** Address, type and proportions of the authority's logo. */
+export type LogoAsset = {
+  readonly href: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Addresses of the built style sheet and script, `/assets/portal-….css`, and of the logo where there is one. */
+export type Assets = { readonly css: string; readonly js: string; readonly logo?: LogoAsset | undefined };
 
 /** What every page is given: whose portal it is, its assets, and the words of the reader's language that it shows. */
 export type PageContext<W extends FrameWords = FrameWords> = {

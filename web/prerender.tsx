@@ -6,6 +6,7 @@ import { fullContextOf } from './full-context.ts';
 import { NotFound } from './pages/errors/not-found.tsx';
 import { Accessibility } from './pages/information/accessibility.tsx';
 import { Cookies } from './pages/information/cookies.tsx';
+import { Feedback } from './pages/information/feedback.tsx';
 import { Privacy } from './pages/information/privacy.tsx';
 import { Start } from './pages/start/start.tsx';
 import { renderDocument } from './render.ts';
@@ -18,6 +19,7 @@ export function prerender(authority: Authority, assets: Assets): Readonly<Record
     '/privacy/': <Privacy context={context} />,
     '/accessibility/': <Accessibility context={context} />,
     '/cookies/': <Cookies context={context} />,
+    '/feedback/': <Feedback context={context} />,
     '/404/': <NotFound context={context} />,
   };
   return Object.fromEntries(Object.entries(pages).map(([path, page]) => [path, renderDocument(page)]));

@@ -1,4 +1,4 @@
-import type { Authority } from '#domain/authority.ts';
+import { type Authority, settingsOfFunctions } from '#domain/authority.ts';
 import type { Door } from '#domain/routes.ts';
 import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
@@ -9,6 +9,7 @@ import { compactNames as compact, names as search } from '#functions/search/env.
 import { names as submit } from '#functions/submit/env.ts';
 import { actNames as act, names as track } from '#functions/track/env.ts';
 import type { EnvName } from '#plumbing/env.ts';
+import type { Assets } from '#web/context.ts';
 import { aws, names } from './parts/part.ts';
 
 /** The variables that each function asks for; the CDK rooms give the same. */
@@ -34,7 +35,7 @@ export type Surroundings = {
   readonly originSecret: string;
   readonly secretFile: string;
   readonly authority: Authority;
-  readonly assets: { readonly css: string; readonly js: string };
+  readonly assets: Assets;
   readonly endpoints: { readonly database: string; readonly objects: string; readonly mail: string };
 };
 
@@ -47,7 +48,7 @@ export function environments(around: Surroundings): (door: Door) => Record<strin
     PORTAL_ORIGIN: around.origin,
     PORTAL_ORIGIN_SECRET: around.originSecret,
     PORTAL_SECRET: `file:${around.secretFile}`,
-    PORTAL_AUTHORITY: JSON.stringify(around.authority),
+    PORTAL_AUTHORITY: JSON.stringify(settingsOfFunctions(around.authority)),
     PORTAL_ASSETS: JSON.stringify(around.assets),
     PORTAL_DISTRIBUTION: 'none',
     // What the inbox would tell is played by hand (bounce.ts).

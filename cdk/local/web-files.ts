@@ -3,10 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Authority } from '#domain/authority.ts';
+import type { Assets } from '#web/context.ts';
+import { readLogo } from '#web/logo.ts';
 import { built } from './build-cache.ts';
 import { aws, names } from './parts/part.ts';
 
-export type Web = { readonly folder: string; readonly assets: { readonly css: string; readonly js: string } };
+export type Web = { readonly folder: string; readonly assets: Assets };
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +26,8 @@ const types: Readonly<Record<string, string>> = {
 /** Builds assets and prerendered pages for an authority, unless nothing has changed. */
 export async function buildPages(authority: Authority): Promise<Web> {
   const patterns = ['web/*.ts*', 'web/{client,components,pages,styles,words}/**/*', 'functions/domain/**/*.ts'];
-  const folder = await built('web', { patterns, also: JSON.stringify(authority) }, async (draft) => {
+  const also = JSON.stringify([authority, readLogo(authority)?.fileName]);
+  const folder = await built('web', { patterns, also }, async (draft) => {
     const { buildWeb } = await import('#web/build.ts');
     const assets = await buildWeb(authority, join(draft, 'files'));
     writeFileSync(join(draft, 'assets.json'), JSON.stringify(assets));

@@ -26,6 +26,8 @@ export const Authority = v.strictObject({
   /** The From address of every message and where replies go. */
   mail: v.strictObject({ from: Email, replyTo: Email }),
   colours: v.strictObject({ brand: Colour, link: Colour }),
+  /** An SVG or PNG beside the name: a path below the repository, or an absolute one. The build reads it (web/logo.ts). */
+  logo: v.optional(Line),
   /** Languages of the public's pages, by their `lang` code. The first is that of addresses without a language. */
   languages: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a code such as en'))),
@@ -44,6 +46,11 @@ export const Authority = v.strictObject({
   publicationDelayDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
 });
 export type Authority = v.InferOutput<typeof Authority>;
+
+/** The settings as functions are given them: a path on the machine that builds says nothing there. */
+export function settingsOfFunctions({ logo: _, ...settings }: Authority): Authority {
+  return settings;
+}
 
 /** Reads settings, or throws an Error whose message names each field at fault in one sentence. */
 export function readAuthority(settings: unknown): Authority {

@@ -124,4 +124,4 @@ export const ORIGIN_SECRET_HEADER = 'x-portal-origin';
 export const VIEWER_HEADER = 'x-portal-viewer';
 
 /** Pages that are prerendered into the web bucket, by path. */
-export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/404/'] as const;
+export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/feedback/', '/404/'] as const;

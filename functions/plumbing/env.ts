@@ -3,8 +3,10 @@ import { readAuthority } from '#domain/authority.ts';
 
 const Text = v.pipe(v.string(), v.minLength(1));
 
-/** Web addresses of the built style sheet and script, from the build's manifest. */
-const Assets = v.pipe(Text, v.parseJson(), v.strictObject({ css: v.string(), js: v.string() }));
+const Logo = v.strictObject({ href: v.string(), type: v.string(), width: v.number(), height: v.number() });
+
+/** Web addresses of what the build made: style sheet, script, and the authority's logo where it has one. */
+const Assets = v.pipe(Text, v.parseJson(), v.strictObject({ css: v.string(), js: v.string(), logo: v.optional(Logo) }));
 
 /**
  * Every variable that a function may be given, with its schema. A room's `env.ts` names the ones that it needs; the CDK

@@ -1,4 +1,4 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import { consumers } from '#domain/case/outbox.ts';
 import { type Door, doors, triggers } from '#domain/routes.ts';
@@ -10,7 +10,8 @@ import { names as respond } from '#functions/respond/env.ts';
 import { compactNames, names as search } from '#functions/search/env.ts';
 import { names as submit } from '#functions/submit/env.ts';
 import { actNames, names as track } from '#functions/track/env.ts';
-import { functionOf, portalTemplate, resourcesOf } from './stacks.ts';
+import { logoFile, secondAuthority } from '#tests/support/second/authority.ts';
+import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
 const all = Object.keys(doors) as Door[];
 const asked: Record<Door, readonly string[]> = {
@@ -120,4 +121,11 @@ test.each(schedules)('every $everyMinutes minutes $door is started with its inpu
 
 test('two compactors never run at once', () => {
   expect(functionOf('compact')[1]).toMatchObject({ ReservedConcurrentExecutions: 1 });
+});
+
+test('no function is told where the authority’s logo lies on the machine that deploys', () => {
+  const template = Template.fromStack(makeStacks({ authority: secondAuthority }).portal);
+  const functions = JSON.stringify(resourcesOf(template, 'AWS::Lambda::Function'));
+  expect(functions).toContain('Saltmere');
+  expect(functions).not.toContain(logoFile);
 });

@@ -1,12 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { askAxe, wideness } from './accessibility.ts';
 import { startBrowser } from './browser.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { startPortal, type TestPortal } from './portal.ts';
-
-/** WCAG 2.2 AA and all that it builds on, as axe names them. */
-export const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The ways in which every public journey is walked. */
 export const ways = [
@@ -27,11 +24,11 @@ export type Journey = {
 };
 
 /** A portal, an officer's desk and a browser for the tests of a file; filled before they run, gone when they have. */
-export function aJourney(): Journey {
+export function aJourney(options: { readonly samples?: boolean } = {}): Journey {
   const faults: string[] = [];
   const journey = { faults, openPage } as { -readonly [K in keyof Journey]: Journey[K] };
   beforeAll(async () => {
-    [journey.portal, journey.browser] = await Promise.all([startPortal(), startBrowser()]);
+    [journey.portal, journey.browser] = await Promise.all([startPortal(options), startBrowser()]);
     journey.desk = await openDesk(journey.portal);
   });
   afterAll(async () => {
@@ -54,8 +51,6 @@ export function aJourney(): Journey {
 /** Axe needs scripts; the pages without them are the same bytes, which the way with scripts has shown to axe. */
 export async function expectAccessible(page: Page, javaScript: boolean): Promise<void> {
   if (!javaScript) return;
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
-  const tooWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-  expect(await page.evaluate(tooWide), 'something is wider than the window').toBe(false);
+  const { wrong } = await askAxe(page);
+  expect([...wrong, ...(await wideness(page))]).toEqual([]);
 }

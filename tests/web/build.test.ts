@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staticPages } from '#domain/routes.ts';
-import { type BuiltAssets, buildWeb } from '#web/build.ts';
+import { buildWeb } from '#web/build.ts';
+import type { Assets } from '#web/context.ts';
 import { withoutUnusedClasses } from '#web/unused-classes.ts';
 import { authority, html, pages } from './sample-pages.tsx';
 
 const out = mkdtempSync(join(tmpdir(), 'portal-web-test-'));
-let assets: BuiltAssets;
+let assets: Assets;
 beforeAll(async () => {
   assets = await buildWeb(authority, out);
 });

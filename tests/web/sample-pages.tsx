@@ -14,6 +14,7 @@ import { NotFound } from '#web/pages/errors/not-found.tsx';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { Accessibility } from '#web/pages/information/accessibility.tsx';
 import { Cookies } from '#web/pages/information/cookies.tsx';
+import { Feedback } from '#web/pages/information/feedback.tsx';
 import { Privacy } from '#web/pages/information/privacy.tsx';
 import { Search, type SearchResult } from '#web/pages/search/search.tsx';
 import { Start } from '#web/pages/start/start.tsx';
@@ -136,6 +137,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   privacy: <Privacy context={context} />,
   accessibility: <Accessibility context={context} />,
   cookies: <Cookies context={context} />,
+  feedback: <Feedback context={context} />,
   'before asking': <Before context={context} />,
   'the question of information': question('information', none),
   'the question of the name': question('name', none),

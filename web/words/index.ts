@@ -1,6 +1,7 @@
 import { calculatorWordsFor } from './clock.ts';
 import { accessibility, acknowledge, cookies, copy, enPages, privacy, start } from './en.ts';
 import { acts, trackActs } from './en-acts.ts';
+import { feedback } from './en-feedback.ts';
 import { messages } from './en-messages.ts';
 import { notices } from './en-notices.ts';
 import { publish } from './en-publish.ts';
@@ -18,6 +19,7 @@ const en = {
   privacy,
   accessibility,
   cookies,
+  feedback,
   acknowledge,
   messages,
   notices,

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { standards } from '#tests/support/journey.ts';
+import { standards } from '#tests/support/accessibility.ts';
 import { fold } from './compare.ts';
 
 /** A published page as a reader has it before them. */

@@ -20,7 +20,7 @@ export function Complaint({ context: { authority, words } }: { readonly context:
         <br />
         {regulator.address}
         <br />
-        <a class="govuk-link" href={regulator.url}>
+        <a class="govuk-link portal-link--whole" href={regulator.url}>
           {regulator.url}
         </a>
       </address>

@@ -7,6 +7,7 @@ const links = [
   { name: 'privacy', href: '/privacy/' },
   { name: 'accessibility', href: '/accessibility/' },
   { name: 'cookies', href: '/cookies/' },
+  { name: 'feedback', href: '/feedback/' },
 ] as const;
 
 /** How to reach the people, where the information pages are, and the law it rests on. */

@@ -12,6 +12,7 @@ function icon(colour: string): string {
 /** Title, style sheet and icon; the script only where there is something to enhance. No inline script or style. */
 export function Head({ context, title, error, description, noindex, script }: Omit<PageProps, 'children'>) {
   const { authority, assets, words } = context;
+  const { logo } = assets;
   const whole = words.site.title(title, authority.name);
   return (
     <head>
@@ -21,7 +22,12 @@ export function Head({ context, title, error, description, noindex, script }: Om
       <meta name="theme-color" content={authority.colours.brand} />
       {description === undefined ? null : <meta name="description" content={description} />}
       {noindex ? <meta name="robots" content="noindex" /> : null}
-      <link rel="icon" type="image/svg+xml" href={icon(authority.colours.brand)} />
+      {/* A wide logo says nothing at the size of an icon. */}
+      {logo && Math.max(logo.width / logo.height, logo.height / logo.width) <= 1.25 ? (
+        <link rel="icon" type={logo.type} href={logo.href} />
+      ) : (
+        <link rel="icon" type="image/svg+xml" href={icon(authority.colours.brand)} />
+      )}
       <link rel="stylesheet" href={assets.css} />
       {script ? <script type="module" src={assets.js} /> : null}
     </head>

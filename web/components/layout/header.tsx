@@ -1,4 +1,4 @@
-import type { PageContext } from '#web/context.ts';
+import type { LogoAsset, PageContext } from '#web/context.ts';
 
 /** The parts of the portal that the header leads to. */
 export type Section = 'ask' | 'published' | 'search';
@@ -20,6 +20,11 @@ function Mark() {
   );
 }
 
+/** The authority's logo on white, as it was drawn. Its name stands beside it, so that it says nothing more aloud. */
+function LogoImage({ logo: { href, width, height } }: { readonly logo: LogoAsset }) {
+  return <img class="portal-header__logo" src={href} width={width} height={height} alt="" />;
+}
+
 /** The authority's own header: its name in its colour, and the ways through the portal. */
 export function Header({
   context,
@@ -28,12 +33,12 @@ export function Header({
   readonly context: PageContext;
   readonly section?: Section | undefined;
 }) {
-  const { authority, words } = context;
+  const { authority, assets, words } = context;
   return (
     <header class="portal-header">
       <div class="govuk-width-container portal-header__inner">
         <a class="portal-header__home" href="/">
-          <Mark />
+          {assets.logo ? <LogoImage logo={assets.logo} /> : <Mark />}
           <span>
             <span class="portal-header__name">{authority.name}</span>{' '}
             <span class="portal-header__service">{words.site.serviceName}</span>
