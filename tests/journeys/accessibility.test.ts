@@ -10,6 +10,7 @@ import {
   targetFaults,
   zoomed,
 } from '#tests/support/accessibility.ts';
+import { answerQuestions } from '#tests/support/ask.ts';
 import { aJourney } from '#tests/support/journey.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 
@@ -83,6 +84,40 @@ const follow = (path: string, link: string) => async () => {
   await page.locator(link).first().click();
 };
 
+/** A page of the form, with an unsent request of this browser; where `empty`, after it was sent with nothing in it. */
+const asking =
+  (step: string, empty = '') =>
+  async () => {
+    await at('/request/')();
+    if (await page.getByRole('button', { name: 'Start now' }).isVisible()) {
+      const careful = 'How many bins? Call my son on 020 7946 0018.';
+      await answerQuestions(page, journey.portal.url, {
+        information: careful,
+        name: 'Ada Example',
+        email: 'a@b.example',
+      });
+    }
+    await at(`/request/${step}`)();
+    if (!empty) return;
+    await page.fill(`[name=${empty}]`, '');
+    await press('Continue');
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  };
+
+/** What was emptied is filled in again. */
+async function mended(): Promise<void> {
+  for (const [step, field, words] of [
+    ['information', 'information', 'How many bins? Call my son on 020 7946 0018.'],
+    ['name', 'name', 'Ada Example'],
+    ['contact', 'email', 'a@b.example'],
+  ] as const) {
+    await at(`/request/${step}`)();
+    await page.fill(`[name=${field}]`, words);
+    await press('Continue');
+    await page.waitForURL((address) => address.pathname !== `/request/${step}`);
+  }
+}
+
 /** Every page and state, one in a line: what it is called here, and how it is come by. */
 const states: readonly (readonly [name: string, open: () => Promise<unknown>])[] = [
   ['start', at('/')],
@@ -105,6 +140,18 @@ const states: readonly (readonly [name: string, open: () => Promise<unknown>])[]
   ['calculator with errors', at('/clock/?regime=FOIA&received-day=31&received-month=2&received-year=2026')],
   ['calculator with a date', at(`/clock/?${received}`)],
   ['calculator with a fee unpaid', at(`/clock/?${received}&notice-day=17&notice-month=12&notice-year=2026`)],
+  ['before asking', at('/request/')],
+  ['asking for the information', asking('information')],
+  ['asking for the information, nothing said', asking('information', 'information')],
+  ['asking for the name, nothing said', asking('name', 'name')],
+  ['asking for the address', asking('contact')],
+  ['asking for the address, nothing said', asking('contact', 'email')],
+  ['asking for the form of the answer', asking('form')],
+  ['asking for needs', asking('needs')],
+  ['in the middle of asking', at('/request/')],
+  ['asking on one page', at('/request/all')],
+  ['asking on one page, nothing said', then(at('/request/all'), () => press('Continue'))],
+  ['checking the answers', then(mended, at('/request/check'))],
   ['request received', tracked('grit')],
   ['request with its working', then(tracked('grit'), () => page.getByText('How we worked out this date').click())],
   ['request with a question', tracked('asked')],

@@ -52,6 +52,7 @@ export const site = {
 
 /** Leaving at once, from any page that may be dangerous to be seen with. */
 export const exit = {
+  region: 'Leaving quickly',
   button: 'Exit this page',
   skip: 'Skip to ‘Exit this page’',
   emergency: 'Emergency: ',

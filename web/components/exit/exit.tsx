@@ -10,6 +10,7 @@ export function Exit({ context }: { readonly context: PageContext }) {
   return (
     <form
       class="portal-exit"
+      aria-label={exit.region}
       method="post"
       action={linkTo(context, '/request/leave')}
       data-to={authority.exit.url}
