@@ -5,22 +5,29 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { build } from 'vite';
 import type { Authority } from '#domain/authority.ts';
+import { wordsOf } from './script-words.ts';
 import { themeVariables } from './theme.ts';
 import { withoutUnusedClasses } from './unused-classes.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const modules = join(root, 'node_modules');
 
-/** Addresses of the built style sheet and script, as pages link to them. */
-export type BuiltAssets = { readonly css: string; readonly js: string };
+/** Addresses of the built style sheet, and of the script of each language, as pages link to them. */
+export type BuiltAssets = { readonly css: string; readonly js: Readonly<Record<string, string>> };
 
-/** Style sheet and script into `<outDir>/assets/`, named by their content. */
-async function buildAssets(authority: Authority, outDir: string): Promise<BuiltAssets> {
+/** Something into `<outDir>/assets/`, named by its content. Answers its address. */
+async function buildOne(
+  authority: Authority,
+  outDir: string,
+  input: Readonly<Record<string, string>>,
+  language: string,
+): Promise<string> {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [wordsOf(language)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: {
       postcss: { plugins: [withoutUnusedClasses(join(root, 'web'))] },
@@ -36,17 +43,24 @@ async function buildAssets(authority: Authority, outDir: string): Promise<BuiltA
       rolldownOptions: {
         // How long Sass takes is nothing that anybody who starts the portal can change.
         checks: { pluginTimings: false },
-        input: { script: join(root, 'web/client/portal.tsx'), style: join(root, 'web/styles/portal.scss') },
+        input,
       },
     },
   });
   const files = (Array.isArray(built) ? built : [built]).flatMap((result) => ('output' in result ? result.output : []));
-  const named = (ending: string) => {
-    const file = files.find(({ fileName }) => fileName.endsWith(ending));
-    if (!file) throw new Error(`The web build made no ${ending} file`);
-    return `/${file.fileName}`;
-  };
-  return { css: named('.css'), js: named('.js') };
+  const [file] = files;
+  if (!file || files.length > 1) throw new Error(`The web build made ${files.length} files of ${Object.keys(input)}`);
+  return `/${file.fileName}`;
+}
+
+/** The style sheet, and a script for each language: with the words of one alone, so that the first view does not grow. */
+async function buildAssets(authority: Authority, outDir: string): Promise<BuiltAssets> {
+  const css = await buildOne(authority, outDir, { style: join(root, 'web/styles/portal.scss') }, 'en');
+  const js: Record<string, string> = {};
+  for (const language of authority.languages) {
+    js[language] = await buildOne(authority, outDir, { script: join(root, 'web/client/portal.tsx') }, language);
+  }
+  return { css, js };
 }
 
 /** The pages that are the same for everybody, by path. Node runs no JSX, so that they are bundled first and run from there. */

@@ -9,6 +9,7 @@ import { compactNames as compact, names as search } from '#functions/search/env.
 import { names as submit } from '#functions/submit/env.ts';
 import { actNames as act, names as track } from '#functions/track/env.ts';
 import type { EnvName } from '#plumbing/env.ts';
+import type { BuiltAssets } from '#web/build.ts';
 import { aws, names } from './parts/part.ts';
 
 /** The variables that each function asks for; the CDK rooms give the same. */
@@ -34,7 +35,7 @@ export type Surroundings = {
   readonly originSecret: string;
   readonly secretFile: string;
   readonly authority: Authority;
-  readonly assets: { readonly css: string; readonly js: string };
+  readonly assets: BuiltAssets;
   readonly endpoints: { readonly database: string; readonly objects: string; readonly mail: string };
 };
 

@@ -3,10 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Authority } from '#domain/authority.ts';
+import type { BuiltAssets } from '#web/build.ts';
 import { built } from './build-cache.ts';
 import { aws, names } from './parts/part.ts';
 
-export type Web = { readonly folder: string; readonly assets: { readonly css: string; readonly js: string } };
+export type Web = { readonly folder: string; readonly assets: BuiltAssets };
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

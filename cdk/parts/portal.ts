@@ -4,6 +4,7 @@ import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type * as sns from 'aws-cdk-lib/aws-sns';
 import type { Door } from '#domain/routes.ts';
 import type { EnvName } from '#plumbing/env.ts';
+import type { BuiltAssets } from '#web/build.ts';
 import type { RecordsStack } from '../records-stack.ts';
 import type { Settings } from '../settings.ts';
 import type { MailEvents } from './mail-events.ts';
@@ -16,7 +17,7 @@ export type Artefacts = {
     /** Folder of pages and assets; absent in assertions, which upload nothing. */
     readonly folder?: string;
     /** Addresses of the built style sheet and script. */
-    readonly assets: { readonly css: string; readonly js: string };
+    readonly assets: BuiltAssets;
   };
 };
 

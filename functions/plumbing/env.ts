@@ -3,8 +3,8 @@ import { readAuthority } from '#domain/authority.ts';
 
 const Text = v.pipe(v.string(), v.minLength(1));
 
-/** Web addresses of the built style sheet and script, from the build's manifest. */
-const Assets = v.pipe(Text, v.parseJson(), v.strictObject({ css: v.string(), js: v.string() }));
+/** Web addresses of the built style sheet, and of the script of each language, from the build's manifest. */
+const Assets = v.pipe(Text, v.parseJson(), v.strictObject({ css: v.string(), js: v.record(v.string(), v.string()) }));
 
 /**
  * Every variable that a function may be given, with its schema. A room's `env.ts` names the ones that it needs; the CDK

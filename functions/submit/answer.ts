@@ -44,7 +44,8 @@ async function answerApi(event: HttpEvent, deps: AnswerDeps): Promise<HttpAnswer
   const done = await submit(deps, intake.value, 'api', key === undefined ? null : `api\n${key}`);
   if (!done.ok) return problemAnswer(done.error);
   const { key: trackKey, ...receipt } = done.value;
-  return json({ ...receipt, trackingUrl: trackingUrl(deps.origin, receipt.reference, trackKey) }, 201);
+  const link = { origin: deps.origin, languages: deps.authority.languages, language: deps.language };
+  return json({ ...receipt, trackingUrl: trackingUrl(link, receipt.reference, trackKey) }, 201);
 }
 
 /** `POST /request/`: 303 to the confirmation, or 422 with the same page and everything that was typed. */

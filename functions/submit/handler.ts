@@ -1,5 +1,6 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
+import type { PageEvent } from '#plumbing/http.ts';
 import { newId, sha256 } from '#plumbing/ids.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
@@ -16,24 +17,24 @@ import { answerSubmit, type SubmitPages } from './answer.ts';
 import { names } from './env.ts';
 
 const env = readEnv(names);
-const context = submitContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
-const authority = env.PORTAL_AUTHORITY;
-const cases = dynamoCases(table);
+const { PORTAL_AUTHORITY: authority, PORTAL_ORIGIN: origin } = env;
 const rules = clockRules(dynamoCalendars(table), authority, now);
-const pages: SubmitPages = {
-  form: (facts) => renderPage(RequestForm, { context, ...facts }),
-  sent: (facts) => renderPage(RequestSent, { context, ...facts }),
-  sentUnknown: () => renderPage(RequestSentUnknown, { context }),
-  problem: (problem) => renderPage(ProblemPage, { context, problem }),
+const given = { cases: dynamoCases(table), rules, now, newId, digest: sha256, authority, origin };
+const pagesOf = ({ language, page }: PageEvent): SubmitPages => {
+  const context = submitContextOf(authority, env.PORTAL_ASSETS, language, page);
+  return {
+    form: (facts) => renderPage(RequestForm, { context, ...facts }),
+    sent: (facts) => renderPage(RequestSent, { context, ...facts }),
+    sentUnknown: () => renderPage(RequestSentUnknown, { context }),
+    problem: (problem) => renderPage(ProblemPage, { context, problem }),
+  };
 };
 
 export const handler = door(
   async (event) => {
-    const seal = await portalSeal(env.PORTAL_SECRET);
-    const { language } = context;
-    const deps = { cases, seal, now, newId, digest: sha256, rules, language, authority, origin: env.PORTAL_ORIGIN };
-    return answerSubmit(event, deps, pages);
+    const deps = { ...given, seal: await portalSeal(env.PORTAL_SECRET), language: event.language };
+    return answerSubmit(event, deps, pagesOf(event));
   },
-  { originSecret: env.PORTAL_ORIGIN_SECRET, page: pages.problem },
+  { originSecret: env.PORTAL_ORIGIN_SECRET, languages: authority.languages, pages: pagesOf },
 );

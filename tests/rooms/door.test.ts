@@ -8,9 +8,9 @@ import { anEvent } from '#tests/support/rooms.ts';
 const SECRET = 'the front’s own secret';
 const context = {} as never;
 const front = { 'x-portal-origin': SECRET };
-const page = ({ code }: { code: string }) => `page ${code}`;
+const pages = () => ({ problem: ({ code }: { code: string }) => `page ${code}` });
 const through = (rule: () => Promise<HttpAnswer>, event: Parameters<typeof anEvent>) =>
-  door(rule, { originSecret: SECRET, page })(anEvent(...event), context) as Promise<HttpAnswer>;
+  door(rule, { originSecret: SECRET, pages })(anEvent(...event), context) as Promise<HttpAnswer>;
 const fine = async () => html('fine');
 
 describe('the door', () => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { Authority } from '#domain/authority.ts';
 import { startBrowser } from './browser.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { startPortal, type TestPortal } from './portal.ts';
@@ -26,12 +27,12 @@ export type Journey = {
   readonly openPage: (javaScriptEnabled: boolean, width: number) => Promise<Page>;
 };
 
-/** A portal, an officer's desk and a browser for the tests of a file; filled before they run, gone when they have. */
-export function aJourney(): Journey {
+/** With `settings` in place of those of cdk.json: a portal, an officer's desk and a browser for the tests of a file; filled before they run, gone when they have. */
+export function aJourney(settings?: Partial<Authority>): Journey {
   const faults: string[] = [];
   const journey = { faults, openPage } as { -readonly [K in keyof Journey]: Journey[K] };
   beforeAll(async () => {
-    [journey.portal, journey.browser] = await Promise.all([startPortal(), startBrowser()]);
+    [journey.portal, journey.browser] = await Promise.all([startPortal(settings ? { settings } : {}), startBrowser()]);
     journey.desk = await openDesk(journey.portal);
   });
   afterAll(async () => {

@@ -29,13 +29,14 @@ test('every static page is prerendered, with the assets by their built names', (
 
 test('the assets are named by their content, and there are no others', () => {
   expect(assets.css).toMatch(/^\/assets\/style-[\w-]{8}\.css$/);
-  expect(assets.js).toMatch(/^\/assets\/script-[\w-]{8}\.js$/);
-  expect(readdirSync(join(out, 'assets'))).toHaveLength(2);
+  expect(Object.keys(assets.js)).toEqual(authority.languages);
+  for (const js of Object.values(assets.js)) expect(js).toMatch(/^\/assets\/script-[\w-]{8}\.js$/);
+  expect(readdirSync(join(out, 'assets'))).toHaveLength(1 + authority.languages.length);
 });
 
 test('the first view of a page is at most 20 KB as served compressed', () => {
   const css = served(read(assets.css));
-  const js = served(read(assets.js));
+  const js = served(read(assets.js['en']!));
   expect(css + served(read('index.html'))).toBeLessThanOrEqual(20 * 1024);
   for (const page of ['calculator', 'calculator answered', 'track']) {
     expect(css + served(html(pages[page]!))).toBeLessThanOrEqual(20 * 1024);

@@ -1,8 +1,7 @@
 import { hydrate } from 'preact';
 import { regimeNames } from '#domain/clock/regimes.ts';
 import type { FieldProblem } from '#domain/problem.ts';
-// English only for now: a second language brings its own sections here, chosen by the `lang` of the page.
-import { errors, fields, requestForm } from '#web/words/en.ts';
+import { errors, fields, requestForm } from '#web/words/en/pages.ts';
 import { RequestIsland } from './request-island.tsx';
 import { typed } from './typed.ts';
 
@@ -10,11 +9,12 @@ const island = document.getElementById('request-island');
 const summary = document.getElementById('request-problems');
 const form = island?.querySelector('form');
 if (island && summary && form) {
-  const { problems = '[]', regimes = '', authority = '' } = island.dataset;
+  const { problems = '[]', regimes = '', authority = '', base = '' } = island.dataset;
   hydrate(
     <RequestIsland
       words={{ errors, fields, requestForm }}
       authorityName={authority}
+      base={base}
       regimes={regimeNames.filter((name) => regimes.split(' ').includes(name))}
       formKey={typed(form, 'key')}
       form={form}

@@ -11,6 +11,7 @@ import { typedRequest } from './typed.ts';
 type Props = {
   readonly words: FormWords;
   readonly authorityName: string;
+  readonly base: string;
   readonly regimes: readonly Regime[];
   readonly formKey: string;
   /** The form as the server drew it; the same element stays. */
@@ -97,12 +98,13 @@ export class RequestIsland extends Component<Props, State> {
     summary.querySelector<HTMLElement>('.govuk-error-summary')?.focus();
   }
 
-  override render({ words, authorityName, formKey }: Props, { values, problems, ready, busy, trouble }: State) {
+  override render({ words, authorityName, base, formKey }: Props, { values, problems, ready, busy, trouble }: State) {
     const { set, leave, submit } = this;
     return (
       <RequestFields
         words={words}
         authorityName={authorityName}
+        base={base}
         values={values}
         errors={requestErrors(words.errors, problems, values)}
         formKey={formKey}

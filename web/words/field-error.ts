@@ -12,7 +12,7 @@ export function fieldError(errors: Words['errors'], problem: FieldProblem): stri
   return typeof sentence === 'string' ? sentence : sentence(grouped(problem.detail ?? ''));
 }
 
-/** Digits with commas between thousands: `20,000`. Done by hand so that server and browser always agree. */
-export function grouped(number: string | number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Digits in groups of three: `20,000`. Done by hand so that server and browser always agree. */
+export function grouped(number: string | number, thousands = ','): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, thousands);
 }

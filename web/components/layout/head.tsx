@@ -23,7 +23,7 @@ export function Head({ context, title, error, description, noindex, script }: Om
       {noindex ? <meta name="robots" content="noindex" /> : null}
       <link rel="icon" type="image/svg+xml" href={icon(authority.colours.brand)} />
       <link rel="stylesheet" href={assets.css} />
-      {script ? <script type="module" src={assets.js} /> : null}
+      {script ? <script type="module" src={assets.js[context.language]} /> : null}
     </head>
   );
 }

@@ -3,6 +3,7 @@ import type { PageContext } from '#web/context.ts';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { Header, type Section } from './header.tsx';
+import { Languages } from './languages.tsx';
 import { type Crumb, Trail } from './trail.tsx';
 
 export type PageProps = {
@@ -32,13 +33,14 @@ export function Page(props: PageProps) {
   const { context, back, breadcrumbs, full, children } = props;
   const trail = <Trail words={context.words} back={back} breadcrumbs={breadcrumbs} />;
   return (
-    <html lang={context.language} class="govuk-template">
+    <html lang={context.language} dir={context.words.language.direction} class="govuk-template">
       <Head {...props} />
       <body class="govuk-template__body">
         <a href="#main-content" class="govuk-skip-link">
           {context.words.site.skip}
         </a>
         <Header context={context} section={props.section} />
+        <Languages context={context} />
         {full ? (
           <main id="main-content">{children}</main>
         ) : (

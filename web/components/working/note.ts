@@ -1,9 +1,8 @@
 import type { NoteCode } from '#domain/clock/notes.ts';
 import type { ClockNote } from '#domain/clock/question.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
-import type { ClockWords } from '#web/words/clock.ts';
-import type { FrameWords } from '#web/words/en.ts';
-import type { NoteSentence } from '#web/words/en-clock.ts';
+import type { NoteSentence } from '#web/words/en/clock.ts';
+import type { ClockWords, FrameWords } from '#web/words/index.ts';
 
 type Words = Pick<FrameWords, 'dates'> & ClockWords;
 

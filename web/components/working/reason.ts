@@ -1,4 +1,4 @@
-import type { ClockWords } from '#web/words/clock.ts';
+import type { ClockWords } from '#web/words/index.ts';
 
 /** The nations as the clock names them where a holiday is kept in all three divisions. */
 const EVERYWHERE = '(England and Wales, Scotland, Northern Ireland)';

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '#domain/problem.ts';
 import { type DatePart, dateParts } from '#web/components/date-input/date-input.tsx';
 import type { SummaryError } from '#web/components/error-summary/error-summary.tsx';
-import type { CalculatorWords } from '#web/words/clock.ts';
+import type { CalculatorWords } from '#web/words/index.ts';
 
 type Words = CalculatorWords['calculator'];
 type DateName = keyof Words['errors']['names'];

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '#domain/problem.ts';
 import { MAX_INFORMATION } from '#domain/request/intake.ts';
-import type { PageContext } from '#web/context.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 import { Gone } from './gone.tsx';
 import { ContactLine, MessagePage } from './message-page.tsx';
@@ -44,7 +44,7 @@ export function ProblemPage({ context, problem }: { readonly context: PageContex
         <MessagePage context={context} title={words.formTitle}>
           <p class="govuk-body">{words.form}</p>
           <p class="govuk-body">
-            <a class="govuk-link" href="/request/">
+            <a class="govuk-link" href={linkTo(context, '/request/')}>
               {words.links.ask}
             </a>
           </p>

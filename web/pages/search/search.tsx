@@ -2,7 +2,7 @@ import { Day } from '#web/components/day/day.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Pagination } from '#web/components/pagination/pagination.tsx';
 import { SearchBox } from '#web/components/search-box/search-box.tsx';
-import type { PageContext } from '#web/context.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 
 /** A piece of a passage; `hit` where it is a word that was searched for. */
@@ -50,10 +50,11 @@ function Result({ context: { words }, result }: { readonly context: PageContext;
   );
 }
 
-function Browse({ context: { words } }: { readonly context: PageContext }) {
+function Browse({ context }: { readonly context: PageContext }) {
+  const { words } = context;
   return (
     <p class="govuk-body">
-      <a class="govuk-link" href="/disclosures/">
+      <a class="govuk-link" href={linkTo(context, '/disclosures/')}>
         {words.search.browse}
       </a>
     </p>
@@ -73,7 +74,7 @@ function Nothing({ context, query }: { readonly context: PageContext; readonly q
       </ul>
       <p class="govuk-body">
         {search.noneAsk}
-        <a class="govuk-link" href="/request/">
+        <a class="govuk-link" href={linkTo(context, '/request/')}>
           {search.noneAskLink}
         </a>
         .
@@ -85,7 +86,7 @@ function Nothing({ context, query }: { readonly context: PageContext; readonly q
 
 function Found({ context, query, results, total, page, pageSize }: SearchProps) {
   const { search, components } = context.words;
-  const href = (to: number) => `/disclosures/search?q=${encodeURIComponent(query)}&page=${to}`;
+  const href = (to: number) => linkTo(context, `/disclosures/search?q=${encodeURIComponent(query)}&page=${to}`);
   return (
     <>
       <p class="portal-count">{search.countFor(search.count(total, grouped(total)), query)}</p>
@@ -119,7 +120,7 @@ export function Search(props: SearchProps) {
     <Page context={context} title={title} section="search" noindex={query !== ''}>
       <Column>
         <h1 class="govuk-heading-l">{search.heading}</h1>
-        <SearchBox words={search} query={query} hint labelClass="govuk-visually-hidden" />
+        <SearchBox context={context} query={query} hint labelClass="govuk-visually-hidden" />
         {tooLong ? <p class="govuk-error-message">{search.tooLong}</p> : null}
         {query === '' || tooLong ? (
           <Before context={context} />

@@ -14,6 +14,8 @@ export type RequestFieldsProps = {
   readonly words: FormWords;
   /** What everybody is told about publication: it names the authority. */
   readonly authorityName: string;
+  /** What addresses in this language begin with. */
+  readonly base: string;
   readonly values: RequestValues;
   readonly errors: readonly SummaryError[];
   readonly formKey: string;
@@ -30,7 +32,7 @@ export type RequestFieldsProps = {
 };
 
 /** The request form. The same component on the server and in the browser. */
-export function RequestFields({ words, authorityName, values, errors, formKey, live }: RequestFieldsProps) {
+export function RequestFields({ words, base, authorityName, values, errors, formKey, live }: RequestFieldsProps) {
   const { requestForm: request, fields } = words;
   const field = (name: keyof RequestValues) => ({
     words: fields,
@@ -41,7 +43,7 @@ export function RequestFields({ words, authorityName, values, errors, formKey, l
     onLeave: live && (() => live.leave(name)),
   });
   return (
-    <form method="post" action="/request/" noValidate onSubmit={live?.submit}>
+    <form method="post" action={`${base}/request/`} noValidate onSubmit={live?.submit}>
       <input type="hidden" name="key" value={formKey} />
       <Textarea
         {...field('information')}
@@ -98,7 +100,7 @@ export function RequestFields({ words, authorityName, values, errors, formKey, l
       <h2 class="govuk-heading-m">{request.publication}</h2>
       <p class="govuk-body">{request.publicationText(authorityName)}</p>
       <p class="govuk-body">
-        <a class="govuk-link" href="/privacy/">
+        <a class="govuk-link" href={`${base}/privacy/`}>
           {request.privacy}
         </a>
       </p>

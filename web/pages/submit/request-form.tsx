@@ -4,8 +4,8 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
-import type { PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 import { type RequestValues, requestErrors } from './request-errors.ts';
 import { RequestFields } from './request-fields.tsx';
 
@@ -24,7 +24,14 @@ export function RequestForm({ context, values, problems, formKey, notice }: Requ
   const { authority, words } = context;
   const errors = requestErrors(words.errors, problems, values);
   return (
-    <Page context={context} title={words.request.title} error={errors.length > 0} section="ask" back="/" script>
+    <Page
+      context={context}
+      title={words.request.title}
+      error={errors.length > 0}
+      section="ask"
+      back={linkTo(context, '/')}
+      script
+    >
       <Column>
         <div id="request-problems">
           <ErrorSummary words={words.fields} errors={errors} />
@@ -38,7 +45,7 @@ export function RequestForm({ context, values, problems, formKey, notice }: Requ
         <p class="govuk-body-l">{words.request.intro(authority.name)}</p>
         <p class="govuk-body">
           {words.request.checkFirst}
-          <a class="govuk-link" href="/disclosures/search">
+          <a class="govuk-link" href={linkTo(context, '/disclosures/search')}>
             {words.request.checkFirstLink}
           </a>
           .
@@ -57,11 +64,13 @@ export function RequestForm({ context, values, problems, formKey, notice }: Requ
         {/* What the script needs to take over: everything else it reads from the form itself. */}
         <div
           id="request-island"
+          data-base={linkTo(context, '')}
           data-problems={JSON.stringify(problems)}
           data-regimes={authority.regimes.join(' ')}
           data-authority={authority.name}
         >
           <RequestFields
+            base={linkTo(context, '')}
             words={words}
             authorityName={authority.name}
             values={values}

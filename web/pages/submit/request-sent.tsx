@@ -4,8 +4,8 @@ import { Day, dayInWords } from '#web/components/day/day.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Panel } from '#web/components/panel/panel.tsx';
-import type { PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 
 export type RequestSentProps = {
   readonly context: PageContext<SubmitWords>;
@@ -44,7 +44,7 @@ export function RequestSent({ context, reference, receivedOn, dueOn, trackPath, 
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <StartButton href={trackPath}>{sent.follow}</StartButton>
+        <StartButton href={linkTo(context, trackPath)}>{sent.follow}</StartButton>
         <h2 class="govuk-heading-m">{sent.keep}</h2>
         <p class="govuk-body">
           {sent.keepText} {contact === 'email' ? sent.keepPrivate : null}
@@ -68,7 +68,7 @@ export function RequestSentUnknown({ context }: { readonly context: PageContext<
           <MailLink address={authority.contact.email} />
         </p>
         <p class="govuk-body">{sent.unknownNotSent}</p>
-        <StartButton href="/request/">{words.site.ask}</StartButton>
+        <StartButton href={linkTo(context, '/request/')}>{words.site.ask}</StartButton>
       </Column>
     </Page>
   );

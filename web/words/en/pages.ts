@@ -1,6 +1,6 @@
 /**
- * Every sentence a user reads, in English: pages, messages and errors. One section for each room or piece of the page;
- * sections are exported one by one, so that the script in the browser carries only those it shows.
+ * What pages say, in English. One section for each room or piece of the page; sections are exported one by one, so that
+ * the script in the browser carries only those it shows.
  */
 
 export const dates = {
@@ -23,7 +23,17 @@ export const dates = {
   plain: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
 };
 
+export const numbers = {
+  /** What stands between thousands: 20,000. */
+  thousands: ',',
+};
+
+/** Which way the language is written, and what it calls itself. */
+type Tongue = { readonly direction: 'ltr' | 'rtl'; readonly name: string };
+export const language: Tongue = { direction: 'ltr', name: 'English' };
+
 export const site = {
+  languages: 'Languages',
   serviceName: 'Freedom of information',
   title: (page: string, authority: string) => `${page} – ${authority}`,
   skip: 'Skip to main content',
@@ -480,25 +490,3 @@ export const acknowledge = {
   contact: 'Contact us',
   contactText: 'Reply to this message, or write to ',
 };
-
-/** What any page may say that a function renders: its frame, and that something went wrong. */
-export const enFrame = { dates, site, fields, components, search, problem };
-
-/** What the pages that functions render say; the rest is for prerendered pages, publications and letters. */
-export const enPages = {
-  dates,
-  site,
-  fields,
-  components,
-  search,
-  problem,
-  errors,
-  request,
-  requestForm,
-  sent,
-  track,
-  complaint,
-};
-
-export type FrameWords = typeof enFrame;
-export type PageWords = typeof enPages;

@@ -1,0 +1,65 @@
+/*
+ * English: which sections each kind of page is given. A translation takes this file as it is. Each is made when it is asked
+ * for, so that a bundle carries the sections that its own pages show, and no others.
+ */
+import { acts, trackActs } from './acts.ts';
+import { calculator } from './calculator.ts';
+import { caseNotes, clock, otherNotes } from './clock.ts';
+import { messages } from './messages.ts';
+import { notices } from './notices.ts';
+import {
+  accessibility,
+  acknowledge,
+  complaint,
+  components,
+  cookies,
+  dates,
+  errors,
+  fields,
+  language,
+  numbers,
+  privacy,
+  problem,
+  request,
+  requestForm,
+  search,
+  sent,
+  site,
+  start,
+  track,
+} from './pages.ts';
+import { publish } from './publish.ts';
+import { respond } from './respond.ts';
+
+/** Any page's frame, searching, and a problem. */
+export const frameWords = () => ({ language, dates, numbers, site, fields, components, search, problem });
+
+/** The request form's pages. */
+export const submitWords = () => ({ ...frameWords(), errors, request, requestForm, sent });
+
+/** The tracking page; what it says of what may be done is apart from the words of the forms, which it does not show. */
+export const trackWords = () => ({ ...frameWords(), track, complaint });
+export const trackActWords = () => ({ trackActs });
+export const actWords = () => ({ acts });
+
+/** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
+export const clockWords = () => ({ clock, clockNotes: caseNotes });
+export const calculatorWords = () => ({ clock, clockNotes: { ...caseNotes, ...otherNotes }, calculator });
+
+/** Everything: for prerendered pages, publications and letters. */
+export const allWords = () => ({
+  ...submitWords(),
+  ...trackWords(),
+  ...trackActWords(),
+  ...actWords(),
+  ...calculatorWords(),
+  start,
+  privacy,
+  accessibility,
+  cookies,
+  acknowledge,
+  messages,
+  notices,
+  publish,
+  respond,
+});
