@@ -18,7 +18,5 @@ export function languageOf(
   address: string,
 ): { readonly language: string; readonly path: string } {
   const [, language = '', path = ''] = /^\/([\w-]+)(\/.*)$/s.exec(address) ?? [];
-  return languages.indexOf(language) > 0 && !ONCE.test(path)
-    ? { language, path }
-    : { language: languages[0] ?? '', path: address };
+  return languages.indexOf(language) > 0 ? { language, path } : { language: languages[0] ?? '', path: address };
 }

@@ -18,6 +18,8 @@ const { name, shortName, regulator, contact, mail } = authority;
 const settings = [...textsIn({ name, shortName, regulator, contact, mail }), ...regimeNames];
 const reference = /\b\d\d\.[A-Z]{3,4}\.\d\d\.\d{6}\b/g;
 const address = /https?:\/\/\S+/g;
+/** As in section 10(6)(b). */
+const subsection = /(?<=\d\)?)\([a-z]\)/g;
 
 /**
  * The words in these texts that no words file says: in the pseudo-language every one that it says has an accent on each of
@@ -26,7 +28,7 @@ const address = /https?:\/\/\S+/g;
 export function untranslated(texts: readonly string[], known: readonly string[] = []): readonly string[] {
   const data = [...settings, ...known].sort((a, b) => b.length - a.length);
   return texts.flatMap((text) => {
-    let rest = text.replace(address, ' ').replace(reference, ' ');
+    let rest = text.replace(address, ' ').replace(reference, ' ').replace(subsection, ' ');
     for (const one of data) rest = rest.replaceAll(one, ' ');
     const words = rest.match(/[A-Za-z]+/g);
     return words ? [`“${words.join(' ')}” in “${text.trim().slice(0, 120)}”`] : [];
@@ -40,8 +42,8 @@ export async function textsOf(page: Page): Promise<readonly string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement } = node;
-      // A link to the same page in another language is in that language.
-      if (parentElement?.closest('script, style, [hreflang]')) continue;
+      // What says of itself that it is in another language: a link to it, a published answer.
+      if (parentElement?.closest('script, style, :not(html)[lang]:not([lang=en-XA])')) continue;
       texts.push(node.textContent ?? '');
     }
     for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) {

@@ -34,6 +34,17 @@ test('the assets are named by their content, and there are no others', () => {
   expect(readdirSync(join(out, 'assets'))).toHaveLength(1 + authority.languages.length);
 });
 
+test('each language has its pages and a script of its own, and makes that of the first no larger', async () => {
+  const folder = join(out, 'two');
+  const two = await buildWeb({ ...authority, languages: ['en', 'en-XA'] }, folder);
+  expect([two.css, two.js['en']]).toEqual([assets.css, assets.js['en']]);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<html lang="en" dir="ltr"');
+  const there = readFileSync(join(folder, 'en-XA/privacy/index.html'), 'utf8');
+  expect(there).toContain('<html lang="en-XA" dir="ltr"');
+  expect(there).toContain('href="/privacy/" lang="en" hreflang="en"');
+  expect(two.js['en-XA']).not.toBe(two.js['en']);
+});
+
 test('the first view of a page is at most 20 KB as served compressed', () => {
   const css = served(read(assets.css));
   const js = served(read(assets.js['en']!));

@@ -1,4 +1,3 @@
-import { regimes } from '#domain/clock/regimes.ts';
 import { linkTo, type PageContext } from '#web/context.ts';
 
 const links = [
@@ -13,7 +12,7 @@ const links = [
 export function Footer({ context }: { readonly context: PageContext }) {
   const { authority, words } = context;
   const { contact } = authority;
-  const laws = words.site.list(authority.regimes.map((regime) => regimes[regime].title));
+  const laws = words.site.list(authority.regimes.map((regime) => words.site.lawName(regime)));
   return (
     <footer class="portal-footer">
       <div class="govuk-width-container">

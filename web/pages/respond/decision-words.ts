@@ -1,8 +1,9 @@
-import { type Regime, regimes } from '#domain/clock/regimes.ts';
+import type { Regime } from '#domain/clock/regimes.ts';
 import type { CitedGround, Decision } from '#domain/response/decision.ts';
 import { findExemption } from '#domain/response/grounds.ts';
 import type { Ground } from '#domain/response/response.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
+import { citationInWords } from '#web/components/working/reason.ts';
 import type { Words } from '#web/words/index.ts';
 
 /** The sentences that say what was decided; derived from the facts, so that they can never differ from them. */
@@ -12,7 +13,8 @@ export function decisionSentences(decision: Decision, regime: Regime, words: Wor
   const sentences: string[] = [isGranted && decision.someNotHeld ? by['granted-all-held'] : by[decision.kind]];
   const isMixed = decision.kind === 'partly-granted' || decision.kind === 'refused-in-full';
   if (isMixed && decision.someNotHeld) sentences.push(someNotHeld);
-  if (decision.isRefusalNotice) sentences.push(notice(decision.noticeUnder, regimes[regime].title));
+  if (decision.isRefusalNotice)
+    sentences.push(notice(citationInWords(decision.noticeUnder, words.clock), words.site.lawName(regime)));
   if (decision.publicInterestDueOn !== undefined) {
     sentences.push(publicInterestDue(dateInWords(decision.publicInterestDueOn, words.dates)));
   }

@@ -29,11 +29,14 @@ export type SearchProps = {
   readonly tooLong?: boolean | undefined;
 };
 
-function Result({ context: { words }, result }: { readonly context: PageContext; readonly result: SearchResult }) {
+function Result({ context, result }: { readonly context: PageContext; readonly result: SearchResult }) {
+  const { authority, words, language } = context;
+  // Answers stand in the authority's first language, whatever that of the page: a screen reader is told.
+  const lang = language === authority.languages[0] ? undefined : authority.languages[0];
   return (
     <li class="portal-result">
       <h2 class="portal-result__title">
-        <a class="govuk-link" href={result.path}>
+        <a class="govuk-link" href={result.path} lang={lang}>
           {result.title}
         </a>
       </h2>
@@ -42,7 +45,7 @@ function Result({ context: { words }, result }: { readonly context: PageContext;
         <Day date={result.publishedOn} words={words.dates} short />
       </p>
       {result.passages.map((pieces, i) => (
-        <p class="portal-result__passage" key={i}>
+        <p class="portal-result__passage" lang={lang} key={i}>
           {pieces.map((piece) => (piece.hit ? <mark>{piece.text}</mark> : piece.text))}
         </p>
       ))}

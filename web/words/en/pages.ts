@@ -1,3 +1,5 @@
+import { type Regime, regimes } from '#domain/clock/regimes.ts';
+
 /**
  * What pages say, in English. One section for each room or piece of the page; sections are exported one by one, so that
  * the script in the browser carries only those it shows.
@@ -53,6 +55,7 @@ export const site = {
   contactTitle: 'Contact us about a request',
   contactByPost: (address: string) => `Write to ${address}`,
   contactByTelephone: (number: string) => `Call ${number}`,
+  lawName: (regime: Regime) => regimes[regime].title,
   law: (laws: string) => `Your right to information comes from the ${laws}.`,
   and: ' and the ',
   list: (items: readonly string[]) =>
