@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '#domain/dates.ts';
 import { findExemption } from '#domain/response/grounds.ts';
-import { aJourney } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible } from '#tests/support/journey.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 import { expectTranslated, pseudoPortal, untranslated } from '#tests/support/translated.ts';
 import { wordsFor } from '#web/words/index.ts';
@@ -77,6 +77,22 @@ describe('the whole journey in a language that nobody speaks', () => {
     await page.goto(link.replace('/en-XA/', '/'));
     expect(page.url()).toBe(`${journey.portal.url}/track/${reference}`);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('puts a date into a calendar in it', async () => {
+    for (const path of [
+      `/track/${reference}/due.ics`,
+      '/clock/due.ics?regime=FOIA&received-day=1&received-month=6&received-year=2026',
+    ]) {
+      const answer = await page.context().request.get(at(path));
+      expect(answer.headers()['content-type'], path).toBe('text/calendar; charset=utf-8');
+      const lines = (await answer.text()).replaceAll('\r\n ', '').split('\r\n');
+      const said = lines
+        .filter((line) => /^(SUMMARY|DESCRIPTION)/.test(line))
+        .map((line) => line.replace(/^[^:]+:/, ''));
+      expect(said.length).toBeGreaterThanOrEqual(2);
+      expect(untranslated(said)).toEqual([]);
+    }
   });
 
   it('lets an applicant do everything in it', async () => {
@@ -170,6 +186,27 @@ describe('the whole journey in a language that nobody speaks', () => {
   ])('says in it that there is nothing at %s to be seen', async (path) => {
     await page.goto(at(path));
     await expectTranslated(page);
+  });
+
+  it.each([
+    ['no form', { 'content-type': 'text/plain' }, 'information=a', 415],
+    ['too long', { 'content-type': 'application/x-www-form-urlencoded' }, `information=${'a'.repeat(1_600_000)}`, 413],
+    ['from elsewhere', { 'sec-fetch-site': 'cross-site' }, '', 403],
+  ])('says in it why a form is refused: %s', async (_what, headers, body, status) => {
+    const answer = await fetch(at('/request/'), { method: 'POST', headers, body });
+    expect(answer.status).toBe(status);
+    await page.setContent(await answer.text());
+    await expectTranslated(page);
+  });
+
+  it('is right for everybody on a narrow page, with the link to the other language', async () => {
+    const narrow = await journey.openPage(true, 320);
+    for (const path of ['/', '/request/', '/clock/']) {
+      await narrow.goto(at(path));
+      await expectAccessible(narrow, true);
+    }
+    expect(journey.faults).toEqual([]);
+    await narrow.context().close();
   });
 
   it('has no address with the prefix of the first language, nor of one that is not offered', async () => {

@@ -16,7 +16,7 @@ test.each([
 });
 
 test('numbers have commas between their thousands', () => {
-  expect([0, 999, 1000, 20_000, 1_234_567].map((n) => grouped(n))).toEqual([
+  expect([0, 999, 1000, 20_000, 1_234_567].map((n) => grouped(n, ','))).toEqual([
     '0',
     '999',
     '1,000',

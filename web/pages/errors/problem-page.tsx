@@ -36,7 +36,10 @@ export function ProblemPage({ context, problem }: { readonly context: PageContex
     case 'too-large':
       return (
         <MessagePage context={context} title={words.tooLargeTitle}>
-          <ContactLine context={context} lead={words.tooLarge(grouped(MAX_INFORMATION))} />
+          <ContactLine
+            context={context}
+            lead={words.tooLarge(grouped(MAX_INFORMATION, context.words.fields.thousands))}
+          />
         </MessagePage>
       );
     case 'form':

@@ -26,6 +26,13 @@ export function partsInWords(labels: readonly string[], words: Words['respond'])
   return labels.length === 0 || labels.includes('') ? words.wholeRequest : words.parts(labels);
 }
 
+/** The decision with its grounds cited in the words of the letter; what the catalogue calls an exemption stays. */
+export function citedInWords(decision: Decision, { provision }: Words['respond']): Decision {
+  const cite = (citation: string) =>
+    citation.replace(/^(Section|Regulation)\b/, (word) => provision[word as keyof typeof provision]);
+  return { ...decision, grounds: decision.grounds.map((one) => ({ ...one, citation: cite(one.citation) })) };
+}
+
 /** What else an outcome is, by its grounds: already available (FOIA s.21, EIR reg 6(1)(b), FOISA s.25), or soon to be (s.22, s.27). */
 export function groundTags(
   grounds: readonly Pick<Ground, 'exemption'>[],

@@ -92,7 +92,9 @@ function Found({ context, query, results, total, page, pageSize }: SearchProps) 
   const href = (to: number) => linkTo(context, `/disclosures/search?q=${encodeURIComponent(query)}&page=${to}`);
   return (
     <>
-      <p class="portal-count">{search.countFor(search.count(total, grouped(total)), query)}</p>
+      <p class="portal-count">
+        {search.countFor(search.count(total, grouped(total, context.words.fields.thousands)), query)}
+      </p>
       <ol class="portal-results">
         {results.map((result) => (
           <Result context={context} result={result} key={result.reference} />

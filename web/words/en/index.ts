@@ -17,7 +17,6 @@ import {
   errors,
   fields,
   language,
-  numbers,
   privacy,
   problem,
   request,
@@ -32,7 +31,7 @@ import { publish } from './publish.ts';
 import { respond } from './respond.ts';
 
 /** Any page's frame, searching, and a problem. */
-export const frameWords = () => ({ language, dates, numbers, site, fields, components, search, problem });
+export const frameWords = () => ({ language, dates, site, fields, components, search, problem });
 
 /** The request form's pages. */
 export const submitWords = () => ({ ...frameWords(), errors, request, requestForm, sent });

@@ -25,10 +25,8 @@ export const dates = {
   plain: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
 };
 
-export const numbers = {
-  /** What stands between thousands: 20,000. */
-  thousands: ',',
-};
+/** What stands between thousands: 20,000. */
+const thousands = ',';
 
 /** Which way the language is written, and what it calls itself. */
 type Tongue = { readonly direction: 'ltr' | 'rtl'; readonly name: string };
@@ -64,6 +62,7 @@ export const site = {
 
 /** Words around any field of a form; also carried to the browser. */
 export const fields = {
+  thousands,
   errorSummary: 'There is a problem',
   errorPrefix: 'Error: ',
   upTo: (max: string) => `You can enter up to ${max} characters`,
@@ -90,6 +89,7 @@ export const components = {
 
 /** Why a field was refused, by field and code; `otherwise` for a field that has no words of its own. */
 export const errors = {
+  thousands,
   information: {
     missing: 'Describe the information you are asking for',
     'too-long': (max: string) => `The description must be ${max} characters or fewer`,
