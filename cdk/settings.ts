@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { type Authority, readAuthority } from '#domain/authority.ts';
+import { hasWords } from '#web/words/index.ts';
 
 /** CloudFront takes certificates from us-east-1 only, wherever the stacks are. */
 const Certificate = v.pipe(
@@ -42,7 +44,12 @@ export function readSettings(context: unknown = contextOfFile()): Settings {
     const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'context'}: ${issue.message}`);
     throw new Error(`The settings in cdk.json are not valid. ${faults.join('; ')}.`);
   }
-  return { ...parsed.output, authority: readAuthority(parsed.output.authority) };
+  const authority = readAuthority(parsed.output.authority);
+  const wordless = authority.languages.find((language) => !hasWords(language));
+  if (wordless) {
+    throw new Error(`The authority's settings are not valid. authority.languages: there are no words in ${wordless}.`);
+  }
+  return { ...parsed.output, authority };
 }
 
 /** The CDK keeps its own switches in the same object: they are not ours to judge. */
@@ -51,9 +58,8 @@ function withoutFlags(context: unknown): unknown {
   return Object.fromEntries(Object.entries(context).filter(([key]) => !/^(@aws-cdk\/|aws:|cli-telemetry$)/.test(key)));
 }
 
-function contextOfFile(): unknown {
-  const { context } = JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8')) as {
-    context?: unknown;
-  };
+/** The context that a file of settings holds, in the form of cdk.json. */
+export function contextOfFile(file = fileURLToPath(new URL('../cdk.json', import.meta.url))): unknown {
+  const { context } = JSON.parse(readFileSync(file, 'utf8')) as { context?: unknown };
   return context;
 }

@@ -7,7 +7,8 @@ import { build } from 'vite';
 import type { Authority } from '#domain/authority.ts';
 import type { Assets } from './context.ts';
 import { type Logo, readLogo } from './logo.ts';
-import { themeVariables } from './theme.ts';
+import { wordsOf } from './script-words.ts';
+import { themeSetup } from './theme.ts';
 import { withoutUnusedClasses } from './unused-classes.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -21,20 +22,19 @@ async function copyLogo(logo: Logo | undefined, outDir: string): Promise<Pick<As
   return { logo: { href: `/assets/${fileName}`, type, width, height } };
 }
 
-/** Style sheet, script and logo into `<outDir>/assets/`, named by their content. */
-async function buildAssets(authority: Authority, outDir: string): Promise<Assets> {
-  // Before the long work: a logo that cannot be used stops it with a sentence.
-  const logo = readLogo(authority);
+/** A style sheet, or a script with what it loads when it is needed, into `<outDir>/assets/`. Answers its address. */
+async function buildOne(authority: Authority, outDir: string, source: string, language: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [wordsOf(language)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: {
       postcss: { plugins: [withoutUnusedClasses(join(root, 'web'))] },
       preprocessorOptions: {
-        scss: { additionalData: themeVariables(authority), loadPaths: [modules], quietDeps: true },
+        scss: { additionalData: themeSetup(authority), loadPaths: [modules], quietDeps: true },
       },
     },
     build: {
@@ -45,18 +45,27 @@ async function buildAssets(authority: Authority, outDir: string): Promise<Assets
       rolldownOptions: {
         // How long Sass takes is nothing that anybody who starts the portal can change.
         checks: { pluginTimings: false },
-        input: { script: join(root, 'web/client/portal.ts'), style: join(root, 'web/styles/portal.scss') },
+        input: join(root, 'web', source),
       },
     },
   });
   const files = (Array.isArray(built) ? built : [built]).flatMap((result) => ('output' in result ? result.output : []));
-  const named = (ending: string) => {
-    // What the script loads when it is needed has a file of its own, and is named by the script.
-    const file = files.find((one) => one.fileName.endsWith(ending) && (one.type === 'asset' || one.isEntry));
-    if (!file) throw new Error(`The web build made no ${ending} file`);
-    return `/${file.fileName}`;
-  };
-  return { css: named('.css'), js: named('.js'), ...(await copyLogo(logo, outDir)) };
+  const [file, ...others] = files.filter((one) => one.type === 'asset' || one.isEntry);
+  if (!file || others.length > 0) throw new Error(`The web build made ${others.length + 1} files of ${source}`);
+  return `/${file.fileName}`;
+}
+
+/** Style sheets, scripts and logo. Each script has the words of one language, so that the first view does not grow. */
+async function buildAssets(authority: Authority, outDir: string): Promise<Assets> {
+  // Before the long work: a logo that cannot be used stops it with a sentence.
+  const logo = readLogo(authority);
+  const css = await buildOne(authority, outDir, 'styles/portal.scss', 'en');
+  const more = await buildOne(authority, outDir, 'styles/more.scss', 'en');
+  const js: Record<string, string> = {};
+  for (const language of authority.languages) {
+    js[language] = await buildOne(authority, outDir, 'client/portal.ts', language);
+  }
+  return { css, more, js, ...(await copyLogo(logo, outDir)) };
 }
 
 /** The pages that are the same for everybody, by path. Node runs no JSX, so that they are bundled first and run from there. */

@@ -1,7 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
-import type { FrameWords } from '#web/words/en.ts';
-import type { Words } from '#web/words/index.ts';
-import { frameWordsFor, type SubmitWords, submitWordsFor } from '#web/words/pages.ts';
+import { addressIn } from '#domain/languages.ts';
+import type { FrameWords, Words } from '#web/words/index.ts';
+import { frameWordsFor, type SubmitWords, submitWordsFor } from '#web/words/index.ts';
 
 /** Address, type and proportions of the authority's logo. */
 export type LogoAsset = {
@@ -11,8 +11,16 @@ export type LogoAsset = {
   readonly height: number;
 };
 
-/** Addresses of the built style sheet and script, `/assets/portal-….css`, and of the logo where there is one. */
-export type Assets = { readonly css: string; readonly js: string; readonly logo?: LogoAsset | undefined };
+/**
+ * Addresses of what the build made: the style sheet that every page needs, the one for all that is not a plain question,
+ * the script of each language that the authority offers, and the logo where there is one.
+ */
+export type Assets = {
+  readonly css: string;
+  readonly more: string;
+  readonly js: Readonly<Record<string, string>>;
+  readonly logo?: LogoAsset | undefined;
+};
 
 /** What every page is given: whose portal it is, its assets, and the words of the reader's language that it shows. */
 export type PageContext<W extends FrameWords = FrameWords> = {
@@ -20,28 +28,34 @@ export type PageContext<W extends FrameWords = FrameWords> = {
   readonly assets: Assets;
   readonly words: W;
   readonly language: string;
-  /** Path of the page, where a link to the same page makes sense; never holds a key. */
+  /** The page without its language, where a link to the same page makes sense; never holds a key. */
   readonly path?: string | undefined;
 };
 
-/**
- * The address of a page of this portal in the reader's language: `/cy/request/`; the authority's first language has none
- * in its addresses. Published answers stand once, in the words in which they were given.
- */
+/** The address of a page of this portal in the reader's language: `/cy/request/` (functions/domain/languages.ts). */
 export function linkTo({ authority, language }: Pick<PageContext, 'authority' | 'language'>, path: string): string {
-  const once = /^\/(api|assets|disclosures(?!\/search))\b/.test(path);
-  return once || language === authority.languages[0] ? path : `/${language}${path}`;
+  return addressIn(authority.languages, language, path);
 }
 
 /** The same with every word of the language: for prerendered pages and publications, which no visitor waits for. */
 export type FullContext = PageContext<Words>;
 
 /** The context of pages that functions render, in a language that has words (English where it has none). */
-export function contextOf(authority: Authority, assets: Assets, language = 'en'): PageContext {
-  return { authority, assets, language, words: frameWordsFor(language) };
+export function contextOf(
+  authority: Authority,
+  assets: Assets,
+  language = authority.languages[0] ?? 'en',
+  path?: string,
+): PageContext {
+  return { authority, assets, language, path, words: frameWordsFor(language) };
 }
 
 /** The same for the pages of the request form. */
-export function submitContextOf(authority: Authority, assets: Assets, language = 'en'): PageContext<SubmitWords> {
-  return { authority, assets, language, words: submitWordsFor(language) };
+export function submitContextOf(
+  authority: Authority,
+  assets: Assets,
+  language = 'en',
+  path?: string,
+): PageContext<SubmitWords> {
+  return { authority, assets, language, path, words: submitWordsFor(language) };
 }

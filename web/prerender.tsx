@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Authority } from '#domain/authority.ts';
 import type { staticPages } from '#domain/routes.ts';
-import type { Assets } from './context.ts';
+import { type Assets, type FullContext, linkTo } from './context.ts';
 import { fullContextOf } from './full-context.ts';
 import { NotFound } from './pages/errors/not-found.tsx';
 import { Accessibility } from './pages/information/accessibility.tsx';
@@ -11,16 +11,22 @@ import { Privacy } from './pages/information/privacy.tsx';
 import { Start } from './pages/start/start.tsx';
 import { renderDocument } from './render.ts';
 
-/** Every static page of an authority as HTML, by path. */
+const pages: Readonly<Record<(typeof staticPages)[number], (props: { readonly context: FullContext }) => VNode>> = {
+  '/': Start,
+  '/privacy/': Privacy,
+  '/accessibility/': Accessibility,
+  '/cookies/': Cookies,
+  '/feedback/': Feedback,
+  '/404/': NotFound,
+};
+
+/** Every static page of an authority in each of its languages as HTML, by its address. */
 export function prerender(authority: Authority, assets: Assets): Readonly<Record<string, string>> {
-  const context = fullContextOf(authority, assets);
-  const pages: Record<(typeof staticPages)[number], VNode> = {
-    '/': <Start context={context} />,
-    '/privacy/': <Privacy context={context} />,
-    '/accessibility/': <Accessibility context={context} />,
-    '/cookies/': <Cookies context={context} />,
-    '/feedback/': <Feedback context={context} />,
-    '/404/': <NotFound context={context} />,
-  };
-  return Object.fromEntries(Object.entries(pages).map(([path, page]) => [path, renderDocument(page)]));
+  const rendered = authority.languages.flatMap((language) =>
+    Object.entries(pages).map(([path, Page]) => {
+      const context = fullContextOf(authority, assets, language, path);
+      return [linkTo(context, path), renderDocument(<Page context={context} />)] as const;
+    }),
+  );
+  return Object.fromEntries(rendered);
 }

@@ -33,7 +33,12 @@ export function onBrand(brand: string): string {
   return contrast(brand, PAPER) >= contrast(brand, INK) ? PAPER : INK;
 }
 
-/** The authority's colours as Sass variables, made safe to read whatever was chosen. */
-export function themeVariables({ colours }: Pick<Authority, 'colours'>): string {
-  return `$authority-brand: ${colours.brand}; $authority-on-brand: ${onBrand(colours.brand)}; $authority-link: ${readable(colours.link)};\n`;
+/** The beginning of each style sheet: the authority's colours, made safe to read whatever was chosen. */
+export function themeSetup({ colours }: Pick<Authority, 'colours'>): string {
+  const given = [
+    `$authority-brand: ${colours.brand}`,
+    `$authority-on-brand: ${onBrand(colours.brand)}`,
+    `$authority-link: ${readable(colours.link)}`,
+  ];
+  return `@use "setup" with (${given.join(', ')});\n`;
 }

@@ -1,4 +1,4 @@
-import { type ApiRoute, apiRoutes, gatewayPaths, ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
+import { type ApiRoute, gatewayPaths, ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
 import type { Authorise } from './authoriser.ts';
 import { type Answer, answerOf, gatewayAnswer } from './http-answer.ts';
 import { httpEvent, jwtContext, matchRoute, type RawRequest, splitUrl } from './http-event.ts';
@@ -13,12 +13,12 @@ export function httpApi({
   invoke,
   authorise,
   originSecret,
-  routes = apiRoutes,
+  routes,
 }: {
   readonly invoke: Invoke;
   readonly authorise: Authorise;
   readonly originSecret: string;
-  readonly routes?: readonly ApiRoute[];
+  readonly routes: readonly ApiRoute[];
 }): (request: RawRequest) => Promise<Answer> {
   const served = routes.flatMap((route) =>
     [route.path, ...gatewayPaths(route.path)].map((path) => ({ ...route, path })),

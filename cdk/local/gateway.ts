@@ -1,16 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { securityHeaders } from '#domain/headers.ts';
-import { edge } from '#domain/routes.ts';
+import { edgeIn, type Origin } from '#domain/routes.ts';
 import { type Answer, gatewayAnswer } from './http-answer.ts';
 import { type RawRequest, splitUrl } from './http-event.ts';
 
-type Origin = (typeof edge)[number]['origin'];
 export type Origins = Readonly<Record<Origin, (request: RawRequest) => Promise<Answer>>>;
 export type Gateway = {
   readonly port: number;
   /** Until this is called every request is answered with 503. */
-  serve(origins: Origins): void;
+  serve(origins: Origins, languages: readonly string[]): void;
   stop(): Promise<void>;
 };
 
@@ -22,9 +21,9 @@ const maxBodyBytes = 10 * 1024 * 1024;
  * Throws one sentence if the port is taken.
  */
 export async function openGateway(port: number): Promise<Gateway> {
-  let origins: Origins | undefined;
+  let served: Served | undefined;
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, origins).then(
+    answer(request, served).then(
       (one) => send(request, response, one),
       (error: Error) => {
         console.error(
@@ -45,8 +44,8 @@ export async function openGateway(port: number): Promise<Gateway> {
   });
   return {
     port: actual,
-    serve(ready) {
-      origins = ready;
+    serve(origins, languages) {
+      served = { origins, languages };
     },
     async stop() {
       await Promise.all([first, second].map(close));
@@ -54,20 +53,22 @@ export async function openGateway(port: number): Promise<Gateway> {
   };
 }
 
-async function answer(request: IncomingMessage, origins: Origins | undefined): Promise<Answer> {
-  if (!origins) return gatewayAnswer(503, 'The portal is starting', { 'retry-after': '1' });
+type Served = { readonly origins: Origins; readonly languages: readonly string[] };
+
+async function answer(request: IncomingMessage, served: Served | undefined): Promise<Answer> {
+  if (!served) return gatewayAnswer(503, 'The portal is starting', { 'retry-after': '1' });
   const url = request.url ?? '/';
   if (!url.startsWith('/')) return gatewayAnswer(400, 'Bad Request');
   const body = await bodyOf(request);
   if (!body) return gatewayAnswer(413, 'Request Entity Too Large');
   const { rawHeaders, method = 'GET', socket } = request;
   const raw = { method, url, rawHeaders, body, sourceIp: socket.remoteAddress ?? '127.0.0.1' };
-  return origins[originOf(splitUrl(url).path)](raw);
+  return served.origins[originOf(splitUrl(url).path, served.languages)](raw);
 }
 
-/** The origin of a path: the first line of `edge` that matches, `*` standing for anything. */
-export function originOf(path: string): Origin {
-  const line = edge.find(({ pattern }) => {
+/** The origin of a path: the first line of `edgeIn` that matches, `*` standing for anything. */
+export function originOf(path: string, languages: readonly string[] = []): Origin {
+  const line = edgeIn(languages).find(({ pattern }) => {
     const parts = pattern.split('*').map((part) => part.replace(/[.?^$()|[\]\\{}+]/g, '\\$&'));
     return new RegExp(`^${parts.join('.*')}$`, 's').test(path);
   });

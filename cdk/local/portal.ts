@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { stop as stopEsbuild } from 'esbuild';
 import { consumers } from '#domain/case/outbox.ts';
-import { triggers } from '#domain/routes.ts';
+import { apiRoutesIn, triggers } from '#domain/routes.ts';
 import { streamFilter } from '#store/table.ts';
-import { readSettings } from '../settings.ts';
+import { contextOfFile, readSettings } from '../settings.ts';
 import { httpApi } from './api.ts';
 import { jwtAuthoriser } from './authoriser.ts';
 import { bucketOrigin } from './bucket-origin.ts';
@@ -42,7 +42,7 @@ type Options = {
  * on the first start the samples. Throws one sentence where that cannot be.
  */
 export async function startPortal(folder: DataFolder, { port, say, onStop, onFailure }: Options): Promise<Portal> {
-  const { authority } = readSettings();
+  const { authority } = readSettings(contextOfFile(process.env['PORTAL_SETTINGS']));
   await takeFolder(folder);
   onStop(() => leaveFolder(folder));
   const gateway = await openGateway(port);
@@ -74,14 +74,18 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   const around = { origin, originSecret, secretFile: secretFile(folder), authority, assets: web.assets, endpoints };
   const functions = hostFunctions(bundleOf, environments(around), folder.file('functions.log'));
   onStop(functions.stop);
-  const api = httpApi({ ...functions, authorise: jwtAuthoriser(identity.endpoint, [keys.signing]), originSecret });
+  const routes = apiRoutesIn(authority.languages);
+  const api = httpApi({
+    ...functions,
+    authorise: jwtAuthoriser(identity.endpoint, [keys.signing]),
+    originSecret,
+    routes,
+  });
   // As the front on AWS: what a bucket does not have is asked of the API under /gone.
   const gone = (request: RawRequest) => api({ ...request, url: `/gone${request.url}` });
-  gateway.serve({
-    api,
-    publication: bucketOrigin(objects.endpoint, names.publication, gone),
-    web: bucketOrigin(objects.endpoint, names.web, gone),
-  });
+  const published = bucketOrigin(objects.endpoint, names.publication, gone);
+  const pages = bucketOrigin(objects.endpoint, names.web, gone);
+  gateway.serve({ api, publication: published, web: pages }, authority.languages);
   const followers = triggers.flatMap((one) =>
     'stream' in one
       ? [

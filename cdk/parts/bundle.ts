@@ -31,6 +31,8 @@ export const bundleOptions = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
+  // Sentences have typographic marks, which take six bytes each when they are escaped.
+  charset: 'utf8',
   outExtension: { '.js': '.mjs' },
   // A bundled CommonJS module may call require for Node's own modules.
   banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },

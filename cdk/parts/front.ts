@@ -5,7 +5,7 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { edge, ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
+import { edgeIn, ORIGIN_SECRET_HEADER, type Origin } from '#domain/routes.ts';
 import type { Settings } from '../settings.ts';
 import { securityHeadersPolicy } from './security-headers.ts';
 
@@ -21,10 +21,12 @@ type Props = {
 type Rule = 'index-rule' | 'viewer-address';
 const fileOf = (rule: Rule) => fileURLToPath(new URL(`../edge/${rule}.js`, import.meta.url));
 
-/** The front: one behaviour for each line of `edge`, in its order; the last line is the default. */
+/** The front: one behaviour for each line of `edgeIn`, in its order; the last line is the default. */
 export function front(scope: Construct, props: Props): cloudfront.Distribution {
   const behaviours = behavioursOf(scope, props);
-  const rules = edge.map(({ pattern, origin }) => [pattern, behaviours[origin]] as const);
+  const rules = edgeIn(props.settings.authority.languages).map(
+    ({ pattern, origin }) => [pattern, behaviours[origin]] as const,
+  );
   const last = rules.at(-1);
   if (last?.[0] !== '*') throw new Error('The last line of `edge` must be for every path that is left (`*`)');
   const { domain } = props.settings;
@@ -48,7 +50,7 @@ export function front(scope: Construct, props: Props): cloudfront.Distribution {
   });
 }
 
-type Behaviours = Record<(typeof edge)[number]['origin'], cloudfront.BehaviorOptions>;
+type Behaviours = Record<Origin, cloudfront.BehaviorOptions>;
 
 function behavioursOf(scope: Construct, { web, publication, apiHost, originSecret }: Props): Behaviours {
   const responseHeadersPolicy = securityHeadersPolicy(scope);

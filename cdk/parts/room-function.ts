@@ -3,7 +3,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { apiRoutes, type Door } from '#domain/routes.ts';
+import { apiRoutesIn, type Door } from '#domain/routes.ts';
 import type { EnvName } from '#plumbing/env.ts';
 import { failureAlarm } from './failure-alarm.ts';
 import type { Portal } from './portal.ts';
@@ -48,6 +48,7 @@ export class RoomFunction extends lambda.Function {
       tracing: lambda.Tracing.DISABLED,
     });
     failureAlarm(this, { harm, logGroup, topic: portal.alarms });
-    for (const route of apiRoutes) if (route.door === door) portal.api.serve(route, this);
+    const routes = apiRoutesIn(portal.settings.authority.languages);
+    for (const route of routes) if (route.door === door) portal.api.serve(route, this);
   }
 }

@@ -36,14 +36,15 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem): Promise<
   if (!('email' in applicant.contact)) return 'to-post';
   const { reference, language, regime } = theCase;
   const key = trackingKey(deps.seal, reference, applicant.linkVersion);
-  const about = { reference, language, regime, trackingUrl: trackingUrl(deps.origin, reference, key) };
-  const { records, letters, origin } = deps;
+  const { records, letters, origin, authority } = deps;
+  const link = trackingUrl({ origin, languages: authority.languages, language }, reference, key);
+  const about = { reference, language, regime, trackingUrl: link };
   const rules = await deps.rules();
   const compose: Record<string, (facts: ComposeFacts) => Message | Promise<Message>> = composers;
   const composer = compose[item.kind];
   if (!composer) throw new Error(`No letter is known for ${item.kind}`);
   const message = await composer({ about, item, stored, theCase, rules, records, letters, origin });
-  const { from, replyTo } = deps.authority.mail;
+  const { from, replyTo } = authority.mail;
   // Comes back with a bounce, and leads it to this case (record-bounces.ts).
   const tags = { reference, kind: item.kind };
   return `sent:${await deps.sendMail({ ...message, to: applicant.contact.email, from, replyTo, tags })}`;

@@ -1,5 +1,6 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
+import type { PageEvent } from '#plumbing/http.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
 import { clockRules } from '#store/clock-rules.ts';
@@ -14,17 +15,22 @@ import { answerClockRoom, type ClockPages } from './answer.ts';
 import { names } from './env.ts';
 
 const env = readEnv(names);
-const context = calculatorContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
-const pages: ClockPages = {
-  calculator: (facts) => renderPage(Calculator, { context, ...facts }),
-  ics: (worked, dueOn, stamp) => calculatorIcs({ context, origin: env.PORTAL_ORIGIN, ...worked, dueOn, stamp }),
-  note: (note) => noteText(note, context.words),
-  problem: (problem) => renderPage(ProblemPage, { context, problem }),
+const authority = env.PORTAL_AUTHORITY;
+const origin = env.PORTAL_ORIGIN;
+const pagesOf = ({ language, page }: PageEvent): ClockPages => {
+  const context = calculatorContextOf(authority, env.PORTAL_ASSETS, language, page);
+  return {
+    calculator: (facts) => renderPage(Calculator, { context, ...facts }),
+    ics: (worked, dueOn, stamp) => calculatorIcs({ context, origin, ...worked, dueOn, stamp }),
+    note: (note) => noteText(note, context.words),
+    problem: (problem) => renderPage(ProblemPage, { context, problem }),
+  };
 };
 const calendars = dynamoCalendars(openTable(env.PORTAL_TABLE));
-const deps = { rules: clockRules(calendars, env.PORTAL_AUTHORITY, now), now };
+const deps = { rules: clockRules(calendars, authority, now), now };
 
-export const handler = door((event) => answerClockRoom(event, deps, pages), {
+export const handler = door((event) => answerClockRoom(event, deps, pagesOf(event)), {
   originSecret: env.PORTAL_ORIGIN_SECRET,
-  page: pages.problem,
+  languages: authority.languages,
+  pages: pagesOf,
 });

@@ -32,6 +32,7 @@ export const Authority = v.strictObject({
   languages: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a code such as en'))),
     v.minLength(1),
+    v.check((codes) => new Set(codes).size === codes.length, 'must not name a language twice'),
   ),
   /** Where *Exit this page* leads, and whether Escape alone does the same: off, unless chosen, since it is easily pressed. */
   exit: v.strictObject({ url: Url, escapeKey: v.boolean() }),

@@ -10,7 +10,13 @@ export type FieldCode =
   | 'not-valid';
 
 /** One refused field: its name as a dotted path (`parts.0.label`), the code, and a plain sentence where no page has words for it. */
-export type FieldProblem = { readonly field: string; readonly code: FieldCode; readonly detail?: string };
+export type FieldProblem = {
+  readonly field: string;
+  readonly code: FieldCode;
+  readonly detail?: string;
+  /** What `detail` says, by a name for which pages have words. */
+  readonly reason?: string;
+};
 
 /**
  * Every way in which the portal says no, with its HTTP status and title (RFC 9457). One table: the

@@ -1,4 +1,5 @@
 import type { Consumer } from './case/outbox.ts';
+import { addressIn } from './languages.ts';
 
 /** The rooms in the order in which a request passes through them; `store` has no door of its own. */
 export const rooms = ['submit', 'acknowledge', 'clock', 'track', 'decide', 'respond', 'publish', 'search'] as const;
@@ -74,6 +75,17 @@ export const apiRoutes = [
   { method: 'GET', path: '/gone/{proxy+}', door: 'gone', auth: 'public' },
 ] as const satisfies readonly ApiRoute[];
 
+/** Every path of the API where the authority offers these languages: what people read is there in each of them. */
+export function apiRoutesIn(languages: readonly string[]): readonly ApiRoute[] {
+  const further = languages.slice(1).flatMap((language) =>
+    apiRoutes.flatMap((route): ApiRoute[] => {
+      const path = addressIn(languages, language, route.path);
+      return path === route.path ? [] : [{ ...route, path }];
+    }),
+  );
+  return [...apiRoutes, ...further];
+}
+
 /**
  * A path as API Gateway can hold it. It takes no slash at the end of a route, and whether `/request` answers `/request/`
  * is not documented: the greedy twin does where the plain one does not. The function behind it answers 404 for the rest.
@@ -115,7 +127,24 @@ export const edge = [
   { pattern: '/disclosures/*', origin: 'publication' },
   { pattern: '/assets/*', origin: 'web' },
   { pattern: '*', origin: 'web' },
-] as const satisfies readonly { pattern: string; origin: 'api' | 'publication' | 'web' }[];
+] as const satisfies readonly EdgeLine[];
+export type Origin = 'api' | 'publication' | 'web';
+type EdgeLine = { readonly pattern: string; readonly origin: Origin };
+
+/**
+ * The same where the authority offers these languages. Each further one has its own lines, one for each place in which a
+ * function answers people: a pattern for all of them, whatever stands before `/request/`, would also take what is nobody's, and answer it from
+ * an origin that has no page to say so. Everything else of a language is prerendered, and so covered by the last line.
+ */
+export function edgeIn(languages: readonly string[]): readonly EdgeLine[] {
+  const further = languages.slice(1).flatMap((language) =>
+    edge.flatMap((line): EdgeLine[] => {
+      const pattern = line.origin === 'api' ? addressIn(languages, language, line.pattern) : line.pattern;
+      return pattern === line.pattern ? [] : [{ ...line, pattern }];
+    }),
+  );
+  return [...further, ...edge];
+}
 
 /** Header by which the API knows that a request came through the front. */
 export const ORIGIN_SECRET_HEADER = 'x-portal-origin';
@@ -125,3 +154,8 @@ export const VIEWER_HEADER = 'x-portal-viewer';
 
 /** Pages that are prerendered into the web bucket, by path. */
 export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/feedback/', '/404/'] as const;
+
+/** The addresses of the prerendered pages where the authority offers these languages. */
+export function staticAddresses(languages: readonly string[]): readonly string[] {
+  return languages.flatMap((language) => staticPages.map((path) => addressIn(languages, language, path)));
+}

@@ -5,8 +5,12 @@ const Text = v.pipe(v.string(), v.minLength(1));
 
 const Logo = v.strictObject({ href: v.string(), type: v.string(), width: v.number(), height: v.number() });
 
-/** Web addresses of what the build made: style sheet, script, and the authority's logo where it has one. */
-const Assets = v.pipe(Text, v.parseJson(), v.strictObject({ css: v.string(), js: v.string(), logo: v.optional(Logo) }));
+/** Web addresses of what the build made: style sheets, the script of each language, and the logo where there is one. */
+const Assets = v.pipe(
+  Text,
+  v.parseJson(),
+  v.strictObject({ css: v.string(), more: v.string(), js: v.record(v.string(), v.string()), logo: v.optional(Logo) }),
+);
 
 /**
  * Every variable that a function may be given, with its schema. A room's `env.ts` names the ones that it needs; the CDK

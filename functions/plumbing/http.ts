@@ -14,6 +14,13 @@ export type HttpEvent = {
   };
 };
 
+/** A request for a page: the door has taken the language off its path. */
+export type PageEvent = HttpEvent & {
+  readonly language: string;
+  /** Path and query of the page, for a link to the same page; without the query where that may hold a key. */
+  readonly page: string;
+};
+
 /** An answer as HTTP API wants it. */
 export type HttpAnswer = {
   readonly statusCode: number;

@@ -1,3 +1,4 @@
+import { addressIn } from '#domain/languages.ts';
 import { type Seal, sameText } from './ids.ts';
 
 /**
@@ -14,9 +15,13 @@ export function isTrackingKey(seal: Seal, reference: string, linkVersion: number
   return right && linkVersion !== null;
 }
 
-/** The link of an email or letter: opening it sets a cookie and answers with a clean address. */
-export function trackingUrl(origin: string, reference: string, key: string): string {
-  return `${origin}/track/${reference}?key=${key}`;
+/** The link of an email or letter, in the language of the case: opening it sets a cookie and answers with a clean address. */
+export function trackingUrl(
+  { origin, languages, language }: { origin: string; languages: readonly string[]; language: string },
+  reference: string,
+  key: string,
+): string {
+  return `${origin}${addressIn(languages, language, `/track/${reference}`)}?key=${key}`;
 }
 
 /** Name of the cookie that remembers a case's key in this browser. */

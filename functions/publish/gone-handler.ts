@@ -1,7 +1,8 @@
+import { languageOf } from '#domain/languages.ts';
 import { problem } from '#domain/problem.ts';
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
-import { html } from '#plumbing/http.ts';
+import { type HttpEvent, html } from '#plumbing/http.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
 import { contextOf } from '#web/context.ts';
@@ -12,14 +13,25 @@ import { goneNames } from './env.ts';
 import { withdrawnAt } from './gone.ts';
 
 const env = readEnv(goneNames);
-const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const { languages } = env.PORTAL_AUTHORITY;
+/** What the path said before the front put `/gone` before it: the page is in its language, and stands nowhere else. */
+const inContext = (event: HttpEvent) => {
+  const { language } = languageOf(languages, event.rawPath.replace(/^\/gone/, ''));
+  return contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS, language);
+};
 const cases = dynamoCaseReader(openTable(env.PORTAL_TABLE));
 
 export const handler = door(
   async (event) => {
+    const context = inContext(event);
     const withdrawn = await withdrawnAt(cases, event.pathParameters?.['proxy'] ?? '');
     if (withdrawn) return html(renderPage(Gone, { context, ...withdrawn }), 410);
     return html(renderPage(ProblemPage, { context, problem: problem('not-found') }), 404);
   },
-  { originSecret: env.PORTAL_ORIGIN_SECRET, page: (refusal) => renderPage(ProblemPage, { context, problem: refusal }) },
+  {
+    originSecret: env.PORTAL_ORIGIN_SECRET,
+    pages: (event) => ({
+      problem: (refusal) => renderPage(ProblemPage, { context: inContext(event), problem: refusal }),
+    }),
+  },
 );

@@ -1,6 +1,6 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
-import { html } from '#plumbing/http.ts';
+import { html, type PageEvent } from '#plumbing/http.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoJournal } from '#store/journal.ts';
 import { bucketReader } from '#store/read-files.ts';
@@ -13,18 +13,21 @@ import { search } from './search.ts';
 import { warmEngine } from './snapshot.ts';
 
 const env = readEnv(names);
-const context = contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const authority = env.PORTAL_AUTHORITY;
+const inContext = ({ language, page }: PageEvent) => contextOf(authority, env.PORTAL_ASSETS, language, page);
 const journal = dynamoJournal(openTable(env.PORTAL_TABLE));
 const records = bucketReader(env.PORTAL_RECORDS_BUCKET);
 const deps = { journal, records, engine: warmEngine(journal, records) };
 
 export const handler = door(
-  async ({ queryStringParameters: asked }) => {
+  async (event) => {
+    const asked = event.queryStringParameters;
     const answer = await search(deps, asked?.['q'] ?? '', asked?.['page']);
-    return html(renderPage(Search, { context, ...answer }));
+    return html(renderPage(Search, { context: inContext(event), ...answer }));
   },
   {
     originSecret: env.PORTAL_ORIGIN_SECRET,
-    page: (problem) => renderPage(ProblemPage, { context, problem }),
+    languages: authority.languages,
+    pages: (event) => ({ problem: (problem) => renderPage(ProblemPage, { context: inContext(event), problem }) }),
   },
 );

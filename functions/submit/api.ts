@@ -27,5 +27,6 @@ export async function answerApi(event: HttpEvent, deps: AnswerDeps): Promise<Htt
   });
   if (!done.ok) return problemAnswer(done.error);
   const { key: trackKey, ...receipt } = done.value;
-  return json({ ...receipt, trackingUrl: trackingUrl(deps.origin, receipt.reference, trackKey) }, 201);
+  const link = { origin: deps.origin, languages: deps.authority.languages, language: deps.language };
+  return json({ ...receipt, trackingUrl: trackingUrl(link, receipt.reference, trackKey) }, 201);
 }

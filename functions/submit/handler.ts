@@ -1,5 +1,6 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
+import type { PageEvent } from '#plumbing/http.ts';
 import { newId, sha256 } from '#plumbing/ids.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
@@ -15,16 +16,18 @@ import { answerSubmit } from './answer.ts';
 import { names } from './env.ts';
 
 const env = readEnv(names);
-const context = submitContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const { PORTAL_AUTHORITY: authority, PORTAL_ORIGIN: origin } = env;
 const table = openTable(env.PORTAL_TABLE);
-const authority = env.PORTAL_AUTHORITY;
 const stores = { cases: dynamoCases(table), drafts: dynamoDrafts(table), limits: dynamoLimits(table) };
 const rules = clockRules(dynamoCalendars(table), authority, now);
-const pages = submitPages(context);
-const { language } = context;
-const deps = { ...stores, now, newId, digest: sha256, rules, language, authority, origin: env.PORTAL_ORIGIN };
+const given = { ...stores, rules, now, newId, digest: sha256, authority, origin };
+const pagesOf = ({ language, page }: PageEvent) =>
+  submitPages(submitContextOf(authority, env.PORTAL_ASSETS, language, page));
 
 export const handler = door(
-  async (event) => answerSubmit(event, { ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, pages),
-  { originSecret: env.PORTAL_ORIGIN_SECRET, page: (problem) => pages.problem(problem) },
+  async (event) => {
+    const deps = { ...given, seal: await portalSeal(env.PORTAL_SECRET), language: event.language };
+    return answerSubmit(event, deps, pagesOf(event));
+  },
+  { originSecret: env.PORTAL_ORIGIN_SECRET, languages: authority.languages, pages: pagesOf },
 );

@@ -1,7 +1,7 @@
 import { readReference } from '#domain/case/reference.ts';
 import type { ApplicantAct, PublicEvent, TrackingView } from '#domain/case/tracking.ts';
 import type { LocalDate } from '#domain/dates.ts';
-import { problem } from '#domain/problem.ts';
+import { type Problem, problem } from '#domain/problem.ts';
 import { formBody } from '#plumbing/body.ts';
 import {
   bearer,
@@ -26,6 +26,7 @@ export type TrackPages = {
   readonly ics: (view: TrackingView, dueOn: LocalDate, stamp: string) => string;
   /** The same bytes for a wrong key and an unknown reference. */
   readonly closed: () => string;
+  readonly problem: (problem: Problem) => string;
 };
 
 /** What shows that it was done; a new link shows nothing, and claims nothing of the request. */

@@ -1,5 +1,6 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
+import type { PageEvent } from '#plumbing/http.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
@@ -16,23 +17,20 @@ import { answerTrack, type TrackPages } from './answer.ts';
 import { names } from './env.ts';
 
 const env = readEnv(names);
-const context = trackContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const { PORTAL_AUTHORITY: authority, PORTAL_ORIGIN: origin } = env;
 const table = openTable(env.PORTAL_TABLE);
-const cases = dynamoCaseReader(table);
-const rules = clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now);
-const pages: TrackPages = {
-  tracked: (view, done) => renderPage(Track, { context, view, done }),
-  ics: (view, dueOn, stamp) => trackIcs({ context, origin: env.PORTAL_ORIGIN, view, dueOn, stamp }),
-  closed: () => renderPage(TrackClosed, { context }),
+const deps = { cases: dynamoCaseReader(table), rules: clockRules(dynamoCalendars(table), authority, now), now };
+const pagesOf = ({ language, page }: PageEvent): TrackPages => {
+  const context = trackContextOf(authority, env.PORTAL_ASSETS, language, page);
+  return {
+    tracked: (view, done) => renderPage(Track, { context, view, done }),
+    ics: (view, dueOn, stamp) => trackIcs({ context, origin, view, dueOn, stamp }),
+    closed: () => renderPage(TrackClosed, { context }),
+    problem: (problem) => renderPage(ProblemPage, { context, problem }),
+  };
 };
 
 export const handler = door(
-  async (event) => {
-    const seal = await portalSeal(env.PORTAL_SECRET);
-    return answerTrack(event, { cases, seal, rules, now }, pages);
-  },
-  {
-    originSecret: env.PORTAL_ORIGIN_SECRET,
-    page: (problem) => renderPage(ProblemPage, { context, problem }),
-  },
+  async (event) => answerTrack(event, { ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, pagesOf(event)),
+  { originSecret: env.PORTAL_ORIGIN_SECRET, languages: authority.languages, pages: pagesOf },
 );

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'aws-cdk-lib/assertions';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { originOf } from '#cdk/local/gateway.ts';
+import { readSettings } from '#cdk/settings.ts';
 import { securityHeaders } from '#domain/headers.ts';
-import { edge, ORIGIN_SECRET_HEADER, VIEWER_HEADER } from '#domain/routes.ts';
+import { apiRoutesIn, edge, edgeIn, ORIGIN_SECRET_HEADER, staticAddresses, VIEWER_HEADER } from '#domain/routes.ts';
 import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
 type Behaviour = {
@@ -160,5 +162,52 @@ test('with a domain of its own the portal says so everywhere and speaks TLS 1.2 
   expect(new Set(origins)).toEqual(new Set(['https://foi.example.org']));
   template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
     CallbackURLs: ['https://foi.example.org/officer/'],
+  });
+});
+
+describe('with more than one language', () => {
+  const languages = ['en', 'cy'];
+  const settings = readSettings();
+  const { portal } = makeStacks({ authority: { ...settings.authority, languages } });
+  const template = Template.fromStack(portal);
+  const { CacheBehaviors } = configOf(template);
+  const patterns = CacheBehaviors.map(({ PathPattern = '' }) => PathPattern);
+  /** As CloudFront: the first pattern that matches, `*` for anything and `?` for one character. */
+  const behaviourOf = (path: string) =>
+    patterns.find((pattern) => {
+      const escaped = pattern.replace(/[.+^$(){}|[\]\\]/g, '\\$&');
+      return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(path);
+    }) ?? '*';
+  const paths = [
+    ...staticAddresses(languages),
+    ...apiRoutesIn(languages).map(({ path }) => path.replace(/\{[^}]+\}/g, 'x')),
+    ...['/en/request/', '/gd/request/', '/xx/track/y', '/cy/disclosures/', '/cy/disclosures/01.FOI.26.000001/'],
+    ...['/cymru/request/', '/cy/api/clock', '/cy', '/disclosures/cy/request/'],
+  ];
+
+  test('the front has a behaviour for each line of `edgeIn`', () => {
+    expect([...patterns, '*']).toEqual(edgeIn(languages).map(({ pattern }) => pattern));
+  });
+  test.each(paths)('%s goes to the same origin on AWS as on one machine', (path) => {
+    const line = edgeIn(languages).find(({ pattern }) => pattern === behaviourOf(path));
+    expect(line?.origin).toBe(originOf(path, languages));
+  });
+  test('every route of the API in that language is reached through the front, and nothing else of it is', () => {
+    for (const { path } of apiRoutesIn(languages).filter(({ path }) => path.startsWith('/cy/'))) {
+      expect(originOf(path.replace(/\{[^}]+\}/g, 'x'), languages), path).toBe('api');
+    }
+    for (const path of ['/cy/', '/cy/privacy/', '/cy/disclosures/01.FOI.26.000001/', '/gd/request/', '/en/request/']) {
+      expect(originOf(path, languages), path).toBe('web');
+    }
+  });
+  test('the API has the routes of that language as well, and the stack stays below CloudFormation’s 500 resources', () => {
+    const keys = Object.values(resourcesOf(template, 'AWS::ApiGatewayV2::Route')).map(
+      ({ Properties }) => Properties['RouteKey'],
+    );
+    expect(keys).toEqual(
+      expect.arrayContaining(['GET /cy/request', 'POST /cy/request/{proxy+}', 'GET /cy/track/{reference}']),
+    );
+    const { Resources } = template.toJSON() as { Resources: object };
+    expect(Object.keys(Resources).length).toBeLessThan(500);
   });
 });

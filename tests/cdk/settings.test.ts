@@ -9,6 +9,13 @@ const file = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url),
 };
 const { context } = file;
 
+test('a language that has no words is refused in a sentence that names it', () => {
+  const { authority } = readSettings();
+  expect(() => readSettings({ authority: { ...authority, languages: ['en', 'gd'] } })).toThrow(
+    'authority.languages: there are no words in gd.',
+  );
+});
+
 test('the settings of the file are valid and belong to nobody real', () => {
   const { authority } = readSettings();
   for (const address of [authority.contact.email, authority.mail.from, authority.mail.replyTo]) {

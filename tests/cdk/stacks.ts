@@ -29,7 +29,10 @@ export function makeStacks(more: Partial<Settings> = {}, folder?: string) {
     records,
     artefacts: {
       code: (door) => lambda.Code.fromInline(`// ${door}`),
-      web: { ...(folder ? { folder } : {}), assets: { css: '/assets/portal-1.css', js: '/assets/portal-1.js' } },
+      web: {
+        ...(folder ? { folder } : {}),
+        assets: { css: '/assets/portal-1.css', more: '/assets/more-1.css', js: { en: '/assets/portal-1.js' } },
+      },
     },
   });
   return { app, records, portal };

@@ -18,6 +18,8 @@ describe('reading a request', () => {
         contact: { email: good.email },
         regime: 'FOIA',
         language: 'en',
+        preferredForm: 'any',
+        adjustments: '',
       },
     });
   });

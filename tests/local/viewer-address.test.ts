@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { httpApi } from '#cdk/local/api.ts';
 import { withViewerAddress } from '#cdk/local/viewer-address.ts';
+import { apiRoutes } from '#domain/routes.ts';
 
 describe('the viewer’s address at the edge', () => {
   it('takes the place of whatever the visitor wrote, however often and in whatever case', () => {
@@ -20,6 +21,7 @@ describe('the viewer’s address at the edge', () => {
       },
       authorise: async () => undefined,
       originSecret: 'a secret of the origin',
+      routes: apiRoutes,
     });
     const rawHeaders = ['x-portal-viewer', '203.0.113.1'];
     const request = { method: 'GET', url: '/request/', rawHeaders, body: Buffer.alloc(0) };

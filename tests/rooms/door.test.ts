@@ -2,15 +2,15 @@ import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { securityHeaders } from '#domain/headers.ts';
 import { door } from '#plumbing/door.ts';
-import { type HttpAnswer, html } from '#plumbing/http.ts';
+import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { anEvent } from '#tests/support/rooms.ts';
 
 const SECRET = 'the front’s own secret';
 const context = {} as never;
 const front = { 'x-portal-origin': SECRET };
-const page = ({ code }: { code: string }) => `page ${code}`;
+const pages = () => ({ problem: ({ code }: { code: string }) => `page ${code}` });
 const through = (rule: () => Promise<HttpAnswer>, event: Parameters<typeof anEvent>) =>
-  door(rule, { originSecret: SECRET, page })(anEvent(...event), context) as Promise<HttpAnswer>;
+  door(rule, { originSecret: SECRET, pages })(anEvent(...event), context) as Promise<HttpAnswer>;
 const fine = async () => html('fine');
 
 describe('the door', () => {
@@ -46,6 +46,30 @@ describe('the door', () => {
     const answer = await through(fine, ['HEAD', '/', { headers: front }]);
     expect(answer).toMatchObject({ statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
     expect(answer.body).toBeUndefined();
+  });
+  it('takes the language off the path, and keeps it where the rule sends somebody', async () => {
+    const languages = ['en', 'cy'];
+    const sent = async (path: string, location: string, query = '') => {
+      let seen: unknown;
+      const rule = async ({ rawPath, language, page }: { rawPath: string; language: string; page: string }) => {
+        seen = { rawPath, language, page };
+        return seeOther(location);
+      };
+      const event = { ...anEvent('GET', path, { headers: front }), rawQueryString: query };
+      const answer = (await door(rule, { originSecret: SECRET, languages, pages })(event, context)) as HttpAnswer;
+      return [seen, answer.headers?.['location']];
+    };
+    const asked = (rawPath: string, language: string, page = rawPath) => ({ rawPath, language, page });
+    expect(await sent('/cy/request/', '/track/x')).toEqual([asked('/request/', 'cy'), '/cy/track/x']);
+    expect(await sent('/request/', '/track/x')).toEqual([asked('/request/', 'en'), '/track/x']);
+    expect(await sent('/cy/clock/', '/disclosures/1/', 'a=1')).toEqual([
+      asked('/clock/', 'cy', '/clock/?a=1'),
+      '/disclosures/1/',
+    ]);
+    expect(await sent('/cy/track/x', 'https://weather.example/', 'key=secret')).toEqual([
+      asked('/track/x', 'cy'),
+      'https://weather.example/',
+    ]);
   });
   it('compresses a long answer as the browser allows', async () => {
     const long = async () => html('long '.repeat(1000));

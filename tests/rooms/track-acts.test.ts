@@ -52,7 +52,12 @@ describe('what an applicant may do', () => {
     expect(JSON.stringify(given)).not.toContain('"2025"');
   });
   it('says that it was done only where the case says so too', async () => {
-    const tracked = { tracked: (_view: unknown, what = 'nothing') => what, ics: () => '', closed: () => 'closed' };
+    const tracked = {
+      tracked: (_view: unknown, what = 'nothing') => what,
+      ics: () => '',
+      closed: () => 'closed',
+      problem: () => '',
+    };
     const told = async (word: string) => {
       const parts = { ...withKey(reference, key), queryStringParameters: { done: word } };
       return (await answerTrack(anEvent('GET', `/track/${reference}`, parts), world, tracked)).body;
@@ -134,6 +139,7 @@ describe('what an applicant may do', () => {
       tracked: (_view: unknown, what = '') => `tracked ${what}`,
       ics: () => '',
       closed: () => 'closed',
+      problem: () => '',
     };
     const see = (value: string) => {
       const event = anEvent('GET', `/track/${reference}`, {

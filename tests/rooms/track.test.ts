@@ -8,6 +8,7 @@ const pages: TrackPages = {
   tracked: (view) => `tracked ${view.reference}`,
   ics: (view, dueOn, stamp) => `ics ${view.reference} ${dueOn} ${stamp}`,
   closed: () => 'closed',
+  problem: () => 'problem',
 };
 const intake = {
   information: 'What?',

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { Authority } from '#domain/authority.ts';
 import { askAxe, wideness } from './accessibility.ts';
 import { startBrowser } from './browser.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -23,8 +24,13 @@ export type Journey = {
   readonly openPage: (javaScriptEnabled: boolean, width: number) => Promise<Page>;
 };
 
-/** A portal, an officer's desk and a browser for the tests of a file; filled before they run, gone when they have. */
-export function aJourney(options: { readonly samples?: boolean } = {}): Journey {
+/**
+ * A portal, an officer's desk and a browser for the tests of a file; filled before they run, gone when they have.
+ * `settings` stand in place of those of cdk.json.
+ */
+export function aJourney(
+  options: { readonly samples?: boolean; readonly settings?: Partial<Authority> } = {},
+): Journey {
   const faults: string[] = [];
   const journey = { faults, openPage } as { -readonly [K in keyof Journey]: Journey[K] };
   beforeAll(async () => {

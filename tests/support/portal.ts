@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { openDataFolder } from '#cdk/local/data-folder.ts';
 import { issuerOf } from '#cdk/local/parts/identity.ts';
 import { officerToken } from '#cdk/local/parts/identity-key.ts';
+import { readSettings } from '#cdk/settings.ts';
+import type { Authority } from '#domain/authority.ts';
 
 const start = fileURLToPath(new URL('../../cdk/local/start.ts', import.meta.url));
 
@@ -32,9 +34,12 @@ export type TestPortal = {
 export async function startPortal({
   data,
   samples = false,
+  settings,
 }: {
   data?: string;
   samples?: boolean;
+  /** What the authority's settings say instead of those in cdk.json. */
+  settings?: Partial<Authority>;
 } = {}): Promise<TestPortal> {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'portal-'));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', start], {
@@ -44,6 +49,7 @@ export async function startPortal({
       PORT: '0',
       PORTAL_DATA: folder,
       ...(samples ? {} : { PORTAL_SAMPLES: 'none' }),
+      ...(settings ? { PORTAL_SETTINGS: settingsFile(folder, settings) } : {}),
     },
     // The channel ends it should the test process be killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -73,6 +79,15 @@ export async function startPortal({
     await stop();
     throw error;
   }
+}
+
+/** A file like cdk.json with other settings of the authority, in the folder of the portal that it is for. */
+function settingsFile(folder: string, settings: Partial<Authority>): string {
+  const { authority } = readSettings();
+  const file = join(folder, 'settings.json');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify({ context: { authority: { ...authority, ...settings } } }));
+  return file;
 }
 
 /** Waits for the line that says that the portal is ready, or for its end. */

@@ -16,7 +16,13 @@ test.each([
 });
 
 test('numbers have commas between their thousands', () => {
-  expect([0, 999, 1000, 20_000, 1_234_567].map(grouped)).toEqual(['0', '999', '1,000', '20,000', '1,234,567']);
+  expect([0, 999, 1000, 20_000, 1_234_567].map((n) => grouped(n, ','))).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '20,000',
+    '1,234,567',
+  ]);
 });
 
 test('every language has words: English where there are none of its own', () => {

@@ -52,7 +52,11 @@ export const authority = readAuthority({
   publicationDelayDays: 0,
 });
 
-export const context = fullContextOf(authority, { css: '/assets/style-1.css', js: '/assets/script-1.js' });
+export const context = fullContextOf(authority, {
+  css: '/assets/style-1.css',
+  more: '/assets/more-1.css',
+  js: { en: '/assets/script-1.js' },
+});
 
 /** Markup that does something wherever it is not escaped. */
 export const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'> & {{7*7}} 'quote'`;

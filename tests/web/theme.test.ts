@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast, onBrand, themeVariables } from '#web/theme.ts';
+import { contrast, onBrand, themeSetup } from '#web/theme.ts';
 
 const colours = ['#000000', '#ffffff', '#ffdd00', '#14344f', '#808080', '#ff0000', '#00ff00', '#7fb2e5'];
 
@@ -13,11 +13,11 @@ test.each(colours)('on the brand colour %s the name can be read', (brand) => {
 });
 
 test.each(colours)('links in %s can be read on the page', (link) => {
-  const variables = themeVariables({ colours: { brand: '#14344f', link } });
-  const made = /\$authority-link: (#[0-9a-f]{6});/.exec(variables)?.[1] ?? '';
+  const variables = themeSetup({ colours: { brand: '#14344f', link } });
+  const made = /\$authority-link: (#[0-9a-f]{6})\)/.exec(variables)?.[1] ?? '';
   expect(contrast(made, '#ffffff')).toBeGreaterThanOrEqual(4.5);
 });
 
 test('a colour that can be read stays as the authority gave it', () => {
-  expect(themeVariables({ colours: { brand: '#14344f', link: '#125a8c' } })).toContain('$authority-link: #125a8c;');
+  expect(themeSetup({ colours: { brand: '#14344f', link: '#125a8c' } })).toContain('$authority-link: #125a8c)');
 });

@@ -9,7 +9,7 @@ const PRESSES = 3;
  */
 export function listenForLeaving(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]');
-  const { to = '/', escape: byEscape, leaving = '', twice = '', once = '', expired = '' } = form.dataset;
+  const { to = '', escape: byEscape, leaving = '', twice = '', once = '', expired = '' } = form.dataset;
   let presses = 0;
   let alone = true;
   let timer: ReturnType<typeof setTimeout> | undefined;

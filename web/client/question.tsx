@@ -2,9 +2,8 @@ import { hydrate } from 'preact';
 import { regimeNames } from '#domain/clock/regimes.ts';
 import type { FieldProblem } from '#domain/problem.ts';
 import { questionNames } from '#domain/request/answers.ts';
-// English only for now: a second language brings its own sections here, chosen by the `lang` of the page.
-import { errors, fields } from '#web/words/en.ts';
-import { questions } from '#web/words/en-request.ts';
+import { errors, fields } from '#web/words/en/pages.ts';
+import { questions } from '#web/words/en/request.ts';
 import { QuestionIsland } from './question-island.tsx';
 
 /** Wakes the question on this page up: `island` holds its form, `summary` is where problems are listed. */

@@ -9,10 +9,10 @@ export function fieldError(errors: Words['errors'], problem: FieldProblem): stri
   const codes = byField[problem.field];
   const sentence = typeof codes === 'object' ? codes[problem.code] : undefined;
   if (sentence === undefined) return errors.otherwise;
-  return typeof sentence === 'string' ? sentence : sentence(grouped(problem.detail ?? ''));
+  return typeof sentence === 'string' ? sentence : sentence(grouped(problem.detail ?? '', errors.thousands));
 }
 
-/** Digits with commas between thousands: `20,000`. Done by hand so that server and browser always agree. */
-export function grouped(number: string | number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Digits in groups of three with what the words put between them: `20,000`. Done by hand so that server and browser always agree. */
+export function grouped(number: string | number, thousands: string): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, thousands);
 }

@@ -1,42 +1,54 @@
-import { calculatorWordsFor } from './clock.ts';
-import { accessibility, acknowledge, cookies, copy, enPages, privacy, start } from './en.ts';
-import { acts, trackActs } from './en-acts.ts';
-import { feedback } from './en-feedback.ts';
-import { messages } from './en-messages.ts';
-import { notices } from './en-notices.ts';
-import { publish } from './en-publish.ts';
-import { checking, questions, request } from './en-request.ts';
-import { respond } from './en-respond.ts';
-import { wordsIn } from './pages.ts';
+import type { NoteCode } from '#domain/clock/notes.ts';
+import type { NoteSentence } from './en/clock.ts';
+import * as en from './en/index.ts';
+import { PSEUDO, pseudo } from './pseudo.ts';
 
-const en = {
-  ...enPages,
-  request,
-  questions,
-  checking,
-  copy,
-  start,
-  privacy,
-  accessibility,
-  cookies,
-  feedback,
-  acknowledge,
-  messages,
-  notices,
-  publish,
-  respond,
-  trackActs,
-  acts,
-  ...calculatorWordsFor('en'),
-};
+/*
+ * The languages: the one place that names them. Each is a folder beside this file; to add one, import its index.ts above,
+ * write its code here, and the compiler asks for it in every table below.
+ */
+const languages = ['en'] as const;
 
+export type FrameWords = ReturnType<typeof en.frameWords>;
+export type SubmitWords = ReturnType<typeof en.submitWords>;
+export type TrackWords = ReturnType<typeof en.trackWords>;
+export type TrackActWords = ReturnType<typeof en.trackActWords>;
+export type ActWords = ReturnType<typeof en.actWords>;
+type Clock = ReturnType<typeof en.clockWords>['clock'];
+/** Remarks by their code; a case has none of those that only the calculator makes. */
+type Notes = { readonly clockNotes: Readonly<Partial<Record<NoteCode, NoteSentence>>> };
+export type ClockWords = { readonly clock: Clock } & Notes;
+export type CalculatorWords = Omit<ReturnType<typeof en.calculatorWords>, 'clockNotes'> & Notes;
 /** The words of one language: a translation must have every one of them. */
-export type Words = typeof en;
+export type Words = Omit<ReturnType<typeof en.allWords>, 'clockNotes'> & Notes;
 
-/** Languages that have words, by their `lang` code. */
-const languages: Readonly<Record<string, () => Words>> = { en: () => en };
+// PURE: a bundle leaves out the tables that it does not use.
+export const frameWordsFor = /* @__PURE__ */ inLanguages<FrameWords>({ en: en.frameWords });
+export const submitWordsFor = /* @__PURE__ */ inLanguages<SubmitWords>({ en: en.submitWords });
+export const trackWordsFor = /* @__PURE__ */ inLanguages<TrackWords>({ en: en.trackWords });
+export const trackActWordsFor = /* @__PURE__ */ inLanguages<TrackActWords>({ en: en.trackActWords });
+export const actWordsFor = /* @__PURE__ */ inLanguages<ActWords>({ en: en.actWords });
+export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
+export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });
+export const wordsFor = /* @__PURE__ */ inLanguages<Words>({ en: en.allWords });
 
-/** The words for a language such as `en` or `en-GB`; English where there are none. */
-export function wordsFor(language: string): Words {
-  return wordsIn(languages, language);
+/** True for a language that has words: `en-GB` has those of `en`. */
+export function hasWords(language: string): boolean {
+  return language === PSEUDO || languages.some((name) => name === language || name === language.split('-')[0]);
+}
+
+/** The words of a language such as `en` or `en-GB`, made once; English where there are none. */
+function inLanguages<T>(table: Readonly<Record<(typeof languages)[number], () => T>>): (language: string) => T {
+  const tables: Readonly<Record<string, () => T>> = table;
+  const made: Record<string, T> = {};
+  const make = (language: string): T => {
+    if (language === PSEUDO) return pseudo(table.en());
+    return (tables[language] ?? tables[language.split('-')[0] ?? ''] ?? table.en)();
+  };
+  return (language) => {
+    // A language outside the table is not kept: anybody can write one into an address.
+    if (!hasWords(language)) return table.en();
+    made[language] ??= make(language);
+    return made[language];
+  };
 }

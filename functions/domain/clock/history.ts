@@ -1,6 +1,7 @@
 import { isLocalDate, type LocalDate } from '../dates.ts';
 import type { FieldProblem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { type ClockFault, clockFault } from './faults.ts';
 import { clockDay } from './periods.ts';
 import type { ClockEvent, FullQuestion } from './question.ts';
 import { type RegimeRules, regimes } from './regimes.ts';
@@ -31,32 +32,32 @@ export function isReview(kind: FullQuestion['kind']): boolean {
   return kind !== 'response' && kind !== 'pit-decision-target' && kind !== 'review-request-window';
 }
 
-function whyNotKnownHere({ type }: ClockEvent, rules: RegimeRules, isForReview: boolean): string | undefined {
-  if (type === 'posted') return rules.post ? undefined : 'The rule for letters by post is one of FOISA alone.';
+function whyNotKnownHere({ type }: ClockEvent, rules: RegimeRules, isForReview: boolean): ClockFault | undefined {
+  if (type === 'posted') return rules.post ? undefined : 'post-foisa-only';
   if (type === 'responded') return undefined;
-  if (isForReview) return 'This does not apply to a review.';
+  if (isForReview) return 'not-for-reviews';
   if ((type === 'pit-extension' || type === 'eir-reg7-extension') && rules.extension?.event !== type) {
-    return 'This regime has no such extension.';
+    return 'no-such-extension';
   }
   return undefined;
 }
 
-function whyExtensionIsWrong({ day, until }: Dated, draft: Draft, rules: RegimeRules): string | undefined {
+function whyExtensionIsWrong({ day, until }: Dated, draft: Draft, rules: RegimeRules): ClockFault | undefined {
   if (until !== undefined && (!isLocalDate(until) || clockDay(until) === undefined || until < day)) {
-    return 'The day until which time is extended must be a day on or after the extension.';
+    return 'until-too-early';
   }
-  return rules.extension?.once && draft.extensions.length > 0 ? 'Time may be extended only once.' : undefined;
+  return rules.extension?.once && draft.extensions.length > 0 ? 'extended-twice' : undefined;
 }
 
 /** Takes one event into the draft, or says in a sentence why it cannot have happened then. */
-function take(event: Dated, draft: Draft, rules: RegimeRules): string | undefined {
+function take(event: Dated, draft: Draft, rules: RegimeRules): ClockFault | undefined {
   const { type, day } = event;
   const open = draft.fees.at(-1);
-  if (draft.respondedOn !== undefined && type !== 'responded') return 'This comes after the answer.';
+  if (draft.respondedOn !== undefined && type !== 'responded') return 'after-the-answer';
   switch (type) {
     case 'posted':
-      if (draft.isPosted) return 'The request is posted once.';
-      if (day !== draft.receivedOn) return 'receivedAt must be the day of posting.';
+      if (draft.isPosted) return 'posted-twice';
+      if (day !== draft.receivedOn) return 'not-the-day-of-posting';
       draft.isPosted = true;
       return undefined;
     case 'clarification-requested':
@@ -65,18 +66,18 @@ function take(event: Dated, draft: Draft, rules: RegimeRules): string | undefine
       draft.isAnswerAwaited = true;
       return undefined;
     case 'clarification-received':
-      if (!draft.isAnswerAwaited) return 'No clarification has been asked for before this.';
+      if (!draft.isAnswerAwaited) return 'nothing-asked';
       draft.isAnswerAwaited = false;
       draft.restartedOn = day;
       draft.spentExtensions = [...draft.spentExtensions, ...draft.extensions];
       draft.extensions = [];
       return undefined;
     case 'fees-notice':
-      if (open && open.paidOn === undefined) return 'An earlier fees notice is still unpaid.';
+      if (open && open.paidOn === undefined) return 'earlier-notice-unpaid';
       draft.fees = [...draft.fees, { noticeOn: day }];
       return undefined;
     case 'fee-received':
-      if (!open || open.paidOn !== undefined) return 'No fees notice has been given before this.';
+      if (!open || open.paidOn !== undefined) return 'no-notice';
       draft.fees = [...draft.fees.slice(0, -1), { ...open, paidOn: day }];
       return undefined;
     case 'pit-extension':
@@ -98,10 +99,10 @@ function take(event: Dated, draft: Draft, rules: RegimeRules): string | undefine
 export function readHistory(question: FullQuestion): Result<History, readonly FieldProblem[]> {
   const rules = regimes[question.regime];
   const faults: FieldProblem[] = [];
-  const fault = (field: string, detail: string) => faults.push({ field, code: 'not-valid', detail });
+  const fault = (field: string, reason: ClockFault) => faults.push(clockFault(field, reason));
   const receivedOn = clockDay(question.receivedAt);
   if (receivedOn === undefined) {
-    fault('receivedAt', 'This must be a day, or an instant with its offset, from 2005 to 2100.');
+    fault('receivedAt', 'received-not-in-range');
     return fail(faults);
   }
   const dated: Dated[] = [];
@@ -109,8 +110,8 @@ export function readHistory(question: FullQuestion): Result<History, readonly Fi
     const day = clockDay(event.at);
     const unknown = whyNotKnownHere(event, rules, isReview(question.kind));
     if (unknown !== undefined) fault(`events.${index}.type`, unknown);
-    else if (day === undefined) fault(`events.${index}.at`, 'This must be a day, or an instant with its offset.');
-    else if (day < receivedOn) fault(`events.${index}.at`, 'This is before the request was received.');
+    else if (day === undefined) fault(`events.${index}.at`, 'not-a-day');
+    else if (day < receivedOn) fault(`events.${index}.at`, 'before-receipt');
     else dated.push({ ...event, day, index });
   }
   const draft: Draft = {
@@ -122,8 +123,8 @@ export function readHistory(question: FullQuestion): Result<History, readonly Fi
     spentExtensions: [],
   };
   for (const event of dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index))) {
-    const detail = take(event, draft, rules);
-    if (detail !== undefined) fault(`events.${event.index}.type`, detail);
+    const reason = take(event, draft, rules);
+    if (reason !== undefined) fault(`events.${event.index}.type`, reason);
   }
   return faults.length > 0 ? fail(faults) : ok(draft);
 }

@@ -2,6 +2,7 @@ import { dayNumber } from '../dates.ts';
 import type { FieldProblem } from '../problem.ts';
 import type { Calendar, ClockDay } from './calendar.ts';
 import { before, type Counted, count, type Stretch } from './count.ts';
+import { type ClockFault, clockFault } from './faults.ts';
 import { isReview } from './history.ts';
 import { clockDay } from './periods.ts';
 import type { FullQuestion } from './question.ts';
@@ -39,24 +40,23 @@ export function limitFaults(question: FullQuestion): readonly FieldProblem[] {
   const { regime, kind, limitWorkingDays: given, schoolClosed } = question;
   const rules = regimes[regime];
   const faults: FieldProblem[] = [];
-  const fault = (field: string, detail: string) => faults.push({ field, code: 'not-valid', detail });
+  const fault = (field: string, reason: ClockFault) => faults.push(clockFault(field, reason));
   const review = reviewRule(rules, kind);
   const isKnownKind = isReview(kind)
     ? review !== undefined
     : kind !== 'pit-decision-target' || rules.extension?.event === 'pit-extension';
-  if (!isKnownKind) fault('kind', 'This regime has no such time limit.');
+  if (!isKnownKind) fault('kind', 'no-such-kind');
   if (given !== undefined) {
     const own = ownLimit(question);
     const isUsual = review ? [review.workingDays, review.exceptional].includes(given) : own === rules.limitWorkingDays;
     const isAllowed = isUsual || (!review && rules.otherLimits !== null && given <= rules.otherLimits.most);
-    if (!Number.isInteger(given) || given < 1 || !isAllowed)
-      fault('limitWorkingDays', 'This regime has no such limit.');
+    if (!Number.isInteger(given) || given < 1 || !isAllowed) fault('limitWorkingDays', 'no-such-limit');
   }
-  if (schoolClosed && (!rules.school || isReview(kind))) fault('schoolClosed', 'School days do not count here.');
+  if (schoolClosed && (!rules.school || isReview(kind))) fault('schoolClosed', 'no-school-days');
   for (const [index, [from, to]] of (schoolClosed ?? []).entries()) {
     const isThere =
       from.length === 10 && to.length === 10 && clockDay(from) !== undefined && clockDay(to) !== undefined;
-    if (!isThere || from > to) fault(`schoolClosed.${index}`, 'This must be the first and the last day of a closure.');
+    if (!isThere || from > to) fault(`schoolClosed.${index}`, 'not-a-closure');
   }
   return faults;
 }

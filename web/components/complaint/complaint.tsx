@@ -1,6 +1,6 @@
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import type { PageContext } from '#web/context.ts';
-import type { TrackWords } from '#web/words/pages.ts';
+import type { TrackWords } from '#web/words/index.ts';
 
 /**
  * How to challenge what the authority did: its own review first, then the regulator. FOIA s.17(7): particulars of the

@@ -1,19 +1,19 @@
-import { regimes } from '#domain/clock/regimes.ts';
-import type { PageContext } from '#web/context.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
 
 const links = [
-  { name: 'published', href: '/disclosures/' },
-  { name: 'clock', href: '/clock/' },
-  { name: 'privacy', href: '/privacy/' },
-  { name: 'accessibility', href: '/accessibility/' },
-  { name: 'cookies', href: '/cookies/' },
-  { name: 'feedback', href: '/feedback/' },
+  { name: 'published', to: '/disclosures/' },
+  { name: 'clock', to: '/clock/' },
+  { name: 'privacy', to: '/privacy/' },
+  { name: 'accessibility', to: '/accessibility/' },
+  { name: 'cookies', to: '/cookies/' },
+  { name: 'feedback', to: '/feedback/' },
 ] as const;
 
 /** How to reach the people, where the information pages are, and the law it rests on. */
-export function Footer({ context: { authority, words } }: { readonly context: PageContext }) {
+export function Footer({ context }: { readonly context: PageContext }) {
+  const { authority, words } = context;
   const { contact } = authority;
-  const laws = words.site.list(authority.regimes.map((regime) => regimes[regime].title));
+  const laws = words.site.list(authority.regimes.map((regime) => words.site.lawName(regime)));
   return (
     <footer class="portal-footer">
       <div class="govuk-width-container">
@@ -34,8 +34,8 @@ export function Footer({ context: { authority, words } }: { readonly context: Pa
             <h2 class="govuk-heading-s">{words.site.footer}</h2>
             <ul class="govuk-list">
               {links.map((link) => (
-                <li key={link.href}>
-                  <a class="govuk-link" href={link.href}>
+                <li key={link.to}>
+                  <a class="govuk-link" href={linkTo(context, link.to)}>
                     {words.site[link.name]}
                   </a>
                 </li>

@@ -1,13 +1,13 @@
-import type { LogoAsset, PageContext } from '#web/context.ts';
+import { type LogoAsset, linkTo, type PageContext } from '#web/context.ts';
 
 /** The parts of the portal that the header leads to. */
 export type Section = 'ask' | 'published' | 'search';
 
 const links = [
-  { section: 'ask', href: '/request/' },
-  { section: 'published', href: '/disclosures/' },
-  { section: 'search', href: '/disclosures/search' },
-] as const satisfies readonly { section: Section; href: string }[];
+  { section: 'ask', to: '/request/' },
+  { section: 'published', to: '/disclosures/' },
+  { section: 'search', to: '/disclosures/search' },
+] as const satisfies readonly { section: Section; to: string }[];
 
 /** A page of lines, one of them brought to light: the mark beside the authority's name. Decoration only. */
 function Mark() {
@@ -37,7 +37,7 @@ export function Header({
   return (
     <header class="portal-header">
       <div class="govuk-width-container portal-header__inner">
-        <a class="portal-header__home" href="/">
+        <a class="portal-header__home" href={linkTo(context, '/')}>
           {assets.logo ? <LogoImage logo={assets.logo} /> : <Mark />}
           <span>
             <span class="portal-header__name">{authority.name}</span>{' '}
@@ -47,8 +47,8 @@ export function Header({
         <nav class="portal-header__nav" aria-label={words.site.navigation}>
           <ul>
             {links.map((link) => (
-              <li key={link.href}>
-                <a href={link.href} aria-current={link.section === section ? 'true' : undefined}>
+              <li key={link.to}>
+                <a href={linkTo(context, link.to)} aria-current={link.section === section ? 'true' : undefined}>
                   {words.site[link.section]}
                 </a>
               </li>

@@ -4,6 +4,7 @@ import type { PageContext } from '#web/context.ts';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { Header, type Section } from './header.tsx';
+import { Languages } from './languages.tsx';
 import { type Crumb, Trail } from './trail.tsx';
 
 export type PageProps = {
@@ -27,6 +28,8 @@ export type PageProps = {
   readonly exit?: boolean | undefined;
   /** True for pages with a form that the script enhances; other pages carry no script at all. */
   readonly script?: boolean | undefined;
+  /** True for a page that shows nothing but a question: it does without the second style sheet. */
+  readonly plain?: boolean | undefined;
   readonly children: ComponentChildren;
 };
 
@@ -35,7 +38,7 @@ export function Page(props: PageProps) {
   const { context, back, breadcrumbs, full, children } = props;
   const trail = <Trail words={context.words} back={back} breadcrumbs={breadcrumbs} />;
   return (
-    <html lang={context.language} class="govuk-template">
+    <html lang={context.language} dir={context.words.language.direction} class="govuk-template">
       <Head {...props} />
       <body class="govuk-template__body">
         <a href="#main-content" class="govuk-skip-link">
@@ -47,6 +50,7 @@ export function Page(props: PageProps) {
           </a>
         ) : null}
         <Header context={context} section={props.section} />
+        <Languages context={context} />
         {full ? (
           <main id="main-content">{children}</main>
         ) : (

@@ -1,4 +1,4 @@
-import type { FrameWords } from '#web/words/en.ts';
+import type { FrameWords } from '#web/words/index.ts';
 
 /** A step on the way to this page; without `href` for the page itself. */
 export type Crumb = { readonly text: string; readonly href?: string | undefined };

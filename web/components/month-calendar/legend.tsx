@@ -1,5 +1,5 @@
 import type { Month } from '#domain/clock/months.ts';
-import type { ClockWords } from '#web/words/clock.ts';
+import type { ClockWords } from '#web/words/index.ts';
 import { type Mark, markClasses, markKinds, markOf } from './mark.ts';
 
 type Props = { readonly words: ClockWords['clock']; readonly months: readonly Month[] };

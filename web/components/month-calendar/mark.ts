@@ -1,6 +1,6 @@
 import type { MonthDay } from '#domain/clock/months.ts';
 import { reasonInWords } from '#web/components/working/reason.ts';
-import type { ClockWords } from '#web/words/clock.ts';
+import type { ClockWords } from '#web/words/index.ts';
 
 /** The kinds of day that look different and are told apart in the legend. */
 export const markKinds = ['started', 'counted', 'due', 'weekend', 'skipped', 'disregarded', 'received'] as const;

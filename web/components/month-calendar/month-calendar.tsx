@@ -1,8 +1,7 @@
 import { type Month, type MonthDay, monthsOf } from '#domain/clock/months.ts';
 import type { FullAnswer } from '#domain/clock/question.ts';
 import type { LocalDate } from '#domain/dates.ts';
-import type { ClockWords } from '#web/words/clock.ts';
-import type { FrameWords } from '#web/words/en.ts';
+import type { ClockWords, FrameWords } from '#web/words/index.ts';
 import { Legend } from './legend.tsx';
 import { markClasses, markOf } from './mark.ts';
 

@@ -1,7 +1,7 @@
-import type { Words } from '#web/words/index.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
 
 type Props = {
-  readonly words: Words['search'];
+  readonly context: PageContext;
   readonly query?: string | undefined;
   readonly hint?: boolean | undefined;
   readonly labelClass?: string | undefined;
@@ -11,10 +11,11 @@ type Props = {
 export const MAX_QUERY = 200;
 
 /** Search over published answers: a plain GET form. */
-export function SearchBox({ words, query = '', hint, labelClass = 'govuk-label--s' }: Props) {
+export function SearchBox({ context, query = '', hint, labelClass = 'govuk-label--s' }: Props) {
+  const words = context.words.search;
   return (
     <search>
-      <form class="portal-search" action="/disclosures/search" method="get">
+      <form class="portal-search" action={linkTo(context, '/disclosures/search')} method="get">
         <label class={`govuk-label ${labelClass}`} for="q">
           {words.label}
         </label>

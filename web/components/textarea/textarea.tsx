@@ -19,10 +19,10 @@ function Count({ words, name, value, max = 0, counting }: TextareaProps) {
   const left = max - characters(value);
   const over = counting === true && left < 0;
   const text = !counting
-    ? words.upTo(grouped(max))
+    ? words.upTo(grouped(max, words.thousands))
     : over
-      ? words.tooMany(-left, grouped(-left))
-      : words.remaining(left, grouped(left));
+      ? words.tooMany(-left, grouped(-left, words.thousands))
+      : words.remaining(left, grouped(left, words.thousands));
   return (
     <div
       id={`${name}-info`}

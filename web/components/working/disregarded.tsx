@@ -1,6 +1,5 @@
 import type { LocalDate } from '#domain/dates.ts';
-import type { ClockWords } from '#web/words/clock.ts';
-import type { FrameWords } from '#web/words/en.ts';
+import type { ClockWords, FrameWords } from '#web/words/index.ts';
 
 type Props = {
   readonly words: Pick<FrameWords, 'dates'> & Pick<ClockWords, 'clock'>;

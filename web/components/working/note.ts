@@ -1,9 +1,9 @@
 import type { NoteCode } from '#domain/clock/notes.ts';
 import type { ClockNote } from '#domain/clock/question.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
-import type { ClockWords } from '#web/words/clock.ts';
-import type { FrameWords } from '#web/words/en.ts';
-import type { NoteSentence } from '#web/words/en-clock.ts';
+import type { NoteSentence } from '#web/words/en/clock.ts';
+import type { ClockWords, FrameWords } from '#web/words/index.ts';
+import { citationInWords } from './reason.ts';
 
 type Words = Pick<FrameWords, 'dates'> & ClockWords;
 
@@ -17,7 +17,7 @@ export function noteText({ code, date }: ClockNote, { clock, clockNotes, dates }
 
 /** A remark with the section on which it rests. */
 export function noteInWords(note: ClockNote, words: Words): string {
-  return words.clock.note(noteText(note, words), note.section);
+  return words.clock.note(noteText(note, words), citationInWords(note.section, words.clock));
 }
 
 /** What the rest of the working says already. */

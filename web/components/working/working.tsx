@@ -5,14 +5,13 @@ import type { LocalDate } from '#domain/dates.ts';
 import { Day } from '#web/components/day/day.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
-import type { ClockWords } from '#web/words/clock.ts';
-import type { FrameWords } from '#web/words/en.ts';
+import type { ClockWords, FrameWords } from '#web/words/index.ts';
 import { Disregarded } from './disregarded.tsx';
 import { noteInWords, noteText, toldNotes } from './note.ts';
-import { reasonInWords } from './reason.ts';
+import { citationInWords, reasonInWords } from './reason.ts';
 import { ruleSection } from './rule-section.ts';
 
-type WorkingWords = Pick<FrameWords, 'dates'> & ClockWords;
+type WorkingWords = Pick<FrameWords, 'dates' | 'site'> & ClockWords;
 type Props = {
   readonly words: WorkingWords;
   readonly answer: FullAnswer;
@@ -40,16 +39,17 @@ function facts({ words: { clock, dates }, answer, receivedOn, posted }: Props): 
 }
 
 /** The rule that was applied, with its section, and what a working day is under it. */
-function Rule({ words: { clock }, answer }: Pick<Props, 'words' | 'answer'>) {
-  const { title, holidaysOf, workingDaySection } = regimes[answer.regime];
+function Rule({ words: { clock, site }, answer }: Pick<Props, 'words' | 'answer'>) {
+  const { holidaysOf, workingDaySection } = regimes[answer.regime];
   const rule = ruleSection(answer);
-  const section = rule.inLaw ? clock.section(rule.section, title) : rule.section;
+  const cited = citationInWords(rule.section, clock);
+  const section = rule.inLaw ? clock.section(cited, site.lawName(answer.regime)) : cited;
   const workingDay = holidaysOf.length > 1 ? clock.workingDay.all : clock.workingDay.scotland;
   return (
     <>
       <p class="govuk-body">{clock.rules[answer.kind](answer.limitWorkingDays, section)}</p>
       <p class="govuk-body">
-        {workingDay(workingDaySection)} {clock.dayZero}
+        {workingDay(citationInWords(workingDaySection, clock))} {clock.dayZero}
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import type { ChangedDay } from '#domain/case/moved.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
+import { wholeReason } from '#web/components/working/reason.ts';
 import type { Words } from '#web/words/index.ts';
 import { type Message, writeMessage } from './message.ts';
 
@@ -22,7 +23,10 @@ export function dateMoved(facts: DateMovedFacts): Message {
   const { words, reference, from, to, changes } = facts;
   const { messages, dates } = words;
   const why = changes.map(({ date, counts, reasons }) =>
-    (counts ? messages.movedWorkingDay : messages.movedHoliday)(dayInWords(date, dates), reasons.join('; ')),
+    (counts ? messages.movedWorkingDay : messages.movedHoliday)(
+      dayInWords(date, dates),
+      reasons.map((reason) => wholeReason(reason, words.clock)).join('; '),
+    ),
   );
   return writeMessage({
     ...facts,

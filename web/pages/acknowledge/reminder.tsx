@@ -25,15 +25,15 @@ export function reminder(facts: ReminderFacts): Message {
   return writeMessage({
     ...facts,
     toOfficers: messages.reminderSender(authority.name),
-    subject: messages.reminderSubject(name, reference),
+    subject: messages.reminderSubject(messages.reminderTitles[name], reference),
     blocks: [
-      { kind: 'text', text: messages.reminder(name) },
+      { kind: 'text', text: messages.reminders[name] },
       {
         kind: 'facts',
         rows: [
           { key: messages.reference, value: reference },
-          { key: messages.dayOf(name), value: dayInWords(facts.day, words.dates) },
-          { key: messages.state, value: messages.stateName(facts.state) },
+          { key: messages.days[name] ?? messages.due, value: dayInWords(facts.day, words.dates) },
+          { key: messages.state, value: messages.states[facts.state] },
         ],
       },
       { kind: 'action', text: messages.open, href: facts.caseUrl },

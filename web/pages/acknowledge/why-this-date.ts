@@ -2,14 +2,15 @@ import { isPlainWeekend } from '#domain/clock/months.ts';
 import type { FullAnswer } from '#domain/clock/question.ts';
 import { regimes } from '#domain/clock/regimes.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
-import { reasonInWords } from '#web/components/working/reason.ts';
+import { citationInWords, reasonInWords } from '#web/components/working/reason.ts';
 import type { Words } from '#web/words/index.ts';
 import type { Block } from './message.ts';
 
 /** Why an answer is due on its day, in short: the rule, the first and last day, and each holiday by name and nation. */
 export function whyThisDate(words: Words, answer: FullAnswer): readonly Block[] {
   const { acknowledge, clock, dates } = words;
-  const { limitSection, title, workingDaySection } = regimes[answer.regime];
+  const rules = regimes[answer.regime];
+  const workingDaySection = citationInWords(rules.workingDaySection, clock);
   const { limitWorkingDays, workingDays, skipped, provisional } = answer;
   const [first, last] = [workingDays[0], workingDays.at(-1)];
   const holidays = skipped
@@ -19,7 +20,11 @@ export function whyThisDate(words: Words, answer: FullAnswer): readonly Block[] 
     });
   const span =
     first && last ? acknowledge.dueFrom(dayInWords(first, dates), workingDays.length, dayInWords(last, dates)) : '';
-  const rule = acknowledge.dueWhy(limitWorkingDays, limitSection, title);
+  const rule = acknowledge.dueWhy(
+    limitWorkingDays,
+    citationInWords(rules.limitSection, clock),
+    words.site.lawName(answer.regime),
+  );
   return [
     { kind: 'text', text: `${rule} ${span}`.trim() },
     ...(holidays.length === 0

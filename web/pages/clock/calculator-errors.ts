@@ -1,7 +1,7 @@
 import type { FieldProblem } from '#domain/problem.ts';
 import { type DatePart, dateParts } from '#web/components/date-input/date-input.tsx';
 import type { SummaryError } from '#web/components/error-summary/error-summary.tsx';
-import type { CalculatorWords } from '#web/words/clock.ts';
+import type { CalculatorWords } from '#web/words/index.ts';
 
 type Words = CalculatorWords['calculator'];
 type DateName = keyof Words['errors']['names'];
@@ -17,9 +17,13 @@ function dateOf(field: string, words: Words): { name: DateName; part: DatePart }
 
 function dateError(problem: FieldProblem, name: DateName, part: DatePart, words: Words): CalculatorError {
   const { errors } = words;
-  const { field, code, detail } = problem;
+  const { field, code, reason } = problem;
   const what = errors.names[name];
-  if (detail !== undefined) return { field, text: errors.order(what, detail), wrong: dateParts };
+  if (reason !== undefined) {
+    const orders: Readonly<Record<string, string>> = errors.orders;
+    const why = Object.hasOwn(orders, reason) ? orders[reason] : undefined;
+    return { field, text: errors.order(what, why ?? errors.orderUnknown), wrong: dateParts };
+  }
   if (code !== 'missing') return { field, text: errors.real(what), wrong: dateParts };
   // The first box of a date stands for the whole of it: only of the day of receipt is the whole asked for.
   if (part === 'day' && name === 'received') return { field, text: errors.received, wrong: dateParts };
@@ -30,13 +34,13 @@ function dateError(problem: FieldProblem, name: DateName, part: DatePart, words:
 export function calculatorErrors(words: Words, problems: readonly FieldProblem[]): readonly CalculatorError[] {
   const { errors } = words;
   return problems.map((problem) => {
-    const { field, detail } = problem;
+    const { field, reason } = problem;
     const date = dateOf(field, words);
     if (date) return dateError(problem, date.name, date.part, words);
     if (field === 'regime') return { field, text: errors.regime };
-    if (field === 'kind') return { field, text: detail ?? errors.kind };
+    if (field === 'kind') return { field, text: reason === undefined ? errors.kind : errors.noSuchKind };
     if (field === 'time') return { field, text: errors.time };
     if (field === 'dated') return { field, text: errors.dated };
-    return { field: 'regime', text: detail ?? errors.otherwise };
+    return { field: 'regime', text: errors.otherwise };
   });
 }

@@ -7,6 +7,7 @@ import { Details } from '#web/components/details/details.tsx';
 import { Radios } from '#web/components/radios/radios.tsx';
 import { Select } from '#web/components/select/select.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
+import { linkTo } from '#web/context.ts';
 import type { CalculatorValues } from './calculator.tsx';
 import type { CalculatorError } from './calculator-errors.ts';
 
@@ -51,7 +52,7 @@ export function CalculatorForm({ context, values, errors }: Props) {
     errors.some(({ field: at }) => at === 'dated') ||
     eventNames.some((name) => ['day', 'month', 'year'].some((part) => values[`${name}-${part}`]));
   return (
-    <form method="get" action="/clock/" noValidate>
+    <form method="get" action={linkTo(context, '/clock/')} noValidate>
       <Radios
         {...field('regime')}
         label={form.regime}
@@ -96,7 +97,7 @@ export function CalculatorForm({ context, values, errors }: Props) {
       </Details>
       <Button>{form.send}</Button>
       <p class="govuk-body">
-        <a class="govuk-link" href="/clock/">
+        <a class="govuk-link" href={linkTo(context, '/clock/')}>
           {form.clear}
         </a>
       </p>

@@ -3,6 +3,7 @@ import type { FullAnswer } from '#domain/clock/question.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { CalculatorContext } from '#web/clock-context.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
+import { linkTo } from '#web/context.ts';
 
 type Facts = {
   readonly context: CalculatorContext;
@@ -17,7 +18,7 @@ type Facts = {
 /** The date of the calculator for a reader's own calendar, with the address that shows its working. */
 export function calculatorIcs({ context, origin, answer, dueOn, query, stamp }: Facts): string {
   const { calculator, dates } = context.words;
-  const url = `${origin}/clock/?${query}`;
+  const url = origin + linkTo(context, `/clock/?${query}`);
   return dueDateIcs({
     // One entry for each question: the same asked again replaces it.
     uid: `${encodeURIComponent(query)}@${new URL(origin).hostname}`,

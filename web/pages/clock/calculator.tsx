@@ -5,6 +5,7 @@ import type { CalculatorContext } from '#web/clock-context.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
+import { linkTo } from '#web/context.ts';
 import { calculatorErrors } from './calculator-errors.ts';
 import { CalculatorForm } from './calculator-form.tsx';
 import { WorkedOut } from './worked-out.tsx';
@@ -40,7 +41,7 @@ export function Calculator({ context, values, problems, worked }: CalculatorProp
       context={context}
       title={title}
       error={errors.length > 0}
-      back="/"
+      back={linkTo(context, '/')}
       description={calculator.description}
       noindex={worked !== undefined || errors.length > 0}
     >

@@ -3,12 +3,14 @@ import { Day } from '#web/components/day/day.tsx';
 import { Column } from '#web/components/layout/layout.tsx';
 import { MonthCalendar } from '#web/components/month-calendar/month-calendar.tsx';
 import { Working } from '#web/components/working/working.tsx';
+import { linkTo } from '#web/context.ts';
 import type { WorkedFacts } from './calculator.tsx';
 
 type Props = WorkedFacts & { readonly context: CalculatorContext };
 
 /** The date itself, or why there is none yet. */
-function Verdict({ context: { words }, answer, today, query }: Props) {
+function Verdict({ context, answer, today, query }: Props) {
+  const { words } = context;
   const { calculator, clock, dates } = words;
   const { state, dueOn } = answer;
   if (dueOn === null) {
@@ -34,7 +36,7 @@ function Verdict({ context: { words }, answer, today, query }: Props) {
         {calculator.endOfDay} {isNow ? (number === 0 ? calculator.todayFirst(of) : calculator.today(number, of)) : null}
       </p>
       <p class="portal-due__more portal-due__file">
-        <a class="govuk-link" href={`/clock/due.ics?${query}`}>
+        <a class="govuk-link" href={linkTo(context, `/clock/due.ics?${query}`)}>
           {clock.addToCalendar}
         </a>
       </p>

@@ -1,11 +1,11 @@
-import type { PageContext } from '#web/context.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
 import { ContactLine, MessagePage } from './message-page.tsx';
 
 const ways = [
-  { name: 'start', href: '/' },
-  { name: 'ask', href: '/request/' },
-  { name: 'search', href: '/disclosures/search' },
-  { name: 'browse', href: '/disclosures/' },
+  { name: 'start', to: '/' },
+  { name: 'ask', to: '/request/' },
+  { name: 'search', to: '/disclosures/search' },
+  { name: 'browse', to: '/disclosures/' },
 ] as const;
 
 /** Nothing is at this address. */
@@ -21,8 +21,8 @@ export function NotFound({ context }: { readonly context: PageContext }) {
       <p class="govuk-body">{problem.notFoundTry}</p>
       <ul class="govuk-list govuk-list--bullet">
         {ways.map((way) => (
-          <li key={way.href}>
-            <a class="govuk-link" href={way.href}>
+          <li key={way.to}>
+            <a class="govuk-link" href={linkTo(context, way.to)}>
               {problem.links[way.name]}
             </a>
           </li>

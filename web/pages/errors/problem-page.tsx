@@ -3,7 +3,7 @@ import { MAX_INFORMATION } from '#domain/request/intake.ts';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { ReachUs } from '#web/components/reach-us/reach-us.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
-import type { PageContext } from '#web/context.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 import { Gone } from './gone.tsx';
 import { ContactLine, MessagePage } from './message-page.tsx';
@@ -59,7 +59,10 @@ export function ProblemPage({ context, problem, typed }: Props) {
     case 'too-large':
       return (
         <MessagePage context={context} title={words.tooLargeTitle}>
-          <ContactLine context={context} lead={words.tooLarge(grouped(MAX_INFORMATION))} />
+          <ContactLine
+            context={context}
+            lead={words.tooLarge(grouped(MAX_INFORMATION, context.words.fields.thousands))}
+          />
         </MessagePage>
       );
     case 'form':
@@ -67,7 +70,7 @@ export function ProblemPage({ context, problem, typed }: Props) {
         <MessagePage context={context} title={words.formTitle}>
           <p class="govuk-body">{words.form}</p>
           <p class="govuk-body">
-            <a class="govuk-link" href="/request/">
+            <a class="govuk-link" href={linkTo(context, '/request/')}>
               {words.links.ask}
             </a>
           </p>

@@ -1,6 +1,6 @@
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
-import type { FullContext } from '#web/context.ts';
+import { type FullContext, linkTo } from '#web/context.ts';
 
 function Items({ items }: { readonly items: readonly string[] }) {
   return (
@@ -18,7 +18,7 @@ export function Accessibility({ context }: { readonly context: FullContext }) {
   const { accessibility } = words;
   const { contact } = authority;
   return (
-    <Page context={context} title={accessibility.title} back="/">
+    <Page context={context} title={accessibility.title} back={linkTo(context, '/')}>
       <Column>
         <h1 class="govuk-heading-l">{accessibility.title}</h1>
         <p class="govuk-body-l">{accessibility.lead(authority.name)}</p>

@@ -1,6 +1,6 @@
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
-import type { FullContext } from '#web/context.ts';
+import { type FullContext, linkTo } from '#web/context.ts';
 
 /** What becomes of what people tell the portal. */
 export function Privacy({ context }: { readonly context: FullContext }) {
@@ -8,7 +8,7 @@ export function Privacy({ context }: { readonly context: FullContext }) {
   const { retention, name, regulator, contact } = authority;
   const days = { personal: retention.personalDataDaysAfterAnswer, record: retention.caseDaysAfterAnswer };
   return (
-    <Page context={context} title={words.privacy.title} back="/">
+    <Page context={context} title={words.privacy.title} back={linkTo(context, '/')}>
       <Column>
         <h1 class="govuk-heading-l">{words.privacy.title}</h1>
         <p class="govuk-body-l">{words.privacy.lead(name)}</p>

@@ -157,7 +157,9 @@ export function DisclosurePage({ context, disclosure }: Props) {
             <>
               <Prose context={context} heading={respond.headings.refusal} text={refusal.explanation} />
               {refusal.estimatedHours === undefined ? null : (
-                <p class="govuk-body">{respond.hours(grouped(refusal.estimatedHours))}</p>
+                <p class="govuk-body">
+                  {respond.hours(grouped(refusal.estimatedHours, context.words.fields.thousands))}
+                </p>
               )}
             </>
           )}

@@ -1,8 +1,9 @@
-import { type Regime, regimes } from '#domain/clock/regimes.ts';
+import type { Regime } from '#domain/clock/regimes.ts';
 import type { CitedGround, Decision } from '#domain/response/decision.ts';
 import { findExemption } from '#domain/response/grounds.ts';
 import type { Ground } from '#domain/response/response.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
+import { citationInWords } from '#web/components/working/reason.ts';
 import type { Words } from '#web/words/index.ts';
 
 /** The sentences that say what was decided; derived from the facts, so that they can never differ from them. */
@@ -12,7 +13,8 @@ export function decisionSentences(decision: Decision, regime: Regime, words: Wor
   const sentences: string[] = [isGranted && decision.someNotHeld ? by['granted-all-held'] : by[decision.kind]];
   const isMixed = decision.kind === 'partly-granted' || decision.kind === 'refused-in-full';
   if (isMixed && decision.someNotHeld) sentences.push(someNotHeld);
-  if (decision.isRefusalNotice) sentences.push(notice(decision.noticeUnder, regimes[regime].title));
+  if (decision.isRefusalNotice)
+    sentences.push(notice(citationInWords(decision.noticeUnder, words.clock), words.site.lawName(regime)));
   if (decision.publicInterestDueOn !== undefined) {
     sentences.push(publicInterestDue(dateInWords(decision.publicInterestDueOn, words.dates)));
   }
@@ -22,6 +24,13 @@ export function decisionSentences(decision: Decision, regime: Regime, words: Wor
 /** The parts that a ground or note concerns, in words; the only part of a request without numbers needs no name. */
 export function partsInWords(labels: readonly string[], words: Words['respond']): string {
   return labels.length === 0 || labels.includes('') ? words.wholeRequest : words.parts(labels);
+}
+
+/** The decision with its grounds cited in the words of the letter; what the catalogue calls an exemption stays. */
+export function citedInWords(decision: Decision, { provision }: Words['respond']): Decision {
+  const cite = (citation: string) =>
+    citation.replace(/^(Section|Regulation)\b/, (word) => provision[word as keyof typeof provision]);
+  return { ...decision, grounds: decision.grounds.map((one) => ({ ...one, citation: cite(one.citation) })) };
 }
 
 /** What else an outcome is, by its grounds: already available (FOIA s.21, EIR reg 6(1)(b), FOISA s.25), or soon to be (s.22, s.27). */

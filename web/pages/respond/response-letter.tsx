@@ -9,7 +9,7 @@ import { dateInWords, dayInWords } from '#web/components/day/day.tsx';
 import { grouped } from '#web/words/field-error.ts';
 import type { Words } from '#web/words/index.ts';
 import { type Block, type Message, writeMessage } from '../acknowledge/message.ts';
-import { decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
+import { citedInWords, decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
 import { answerBlocks } from './letter-answers.tsx';
 import { address, heading, lead, prose, sentence, subheading } from './letter-blocks.tsx';
 
@@ -41,7 +41,9 @@ function decided({ response, regime, words, decision }: Facts): readonly Block[]
     heading(headings.request),
     { kind: 'quote', text: response.request },
     ...(refusal ? [heading(headings.refusal), prose(refusal.explanation, words)] : []),
-    ...(refusal?.estimatedHours === undefined ? [] : [sentence(hours(grouped(refusal.estimatedHours)))]),
+    ...(refusal?.estimatedHours === undefined
+      ? []
+      : [sentence(hours(grouped(refusal.estimatedHours, words.fields.thousands)))]),
   ];
 }
 
@@ -111,7 +113,7 @@ function complaint(facts: Facts): readonly Block[] {
 export function responseLetter(facts: LetterFacts): Message {
   const { words, reference, response } = facts;
   const { letter, headings } = words.respond;
-  const all: Facts = { ...facts, decision: decisionOf(response, facts.regime) };
+  const all: Facts = { ...facts, decision: citedInWords(decisionOf(response, facts.regime), facts.words.respond) };
   return writeMessage({
     ...facts,
     subject: letter.subject(reference),

@@ -2,7 +2,7 @@ import { Day } from '#web/components/day/day.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Pagination } from '#web/components/pagination/pagination.tsx';
 import { SearchBox } from '#web/components/search-box/search-box.tsx';
-import type { PageContext } from '#web/context.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 
 /** A piece of a passage; `hit` where it is a word that was searched for. */
@@ -29,11 +29,14 @@ export type SearchProps = {
   readonly tooLong?: boolean | undefined;
 };
 
-function Result({ context: { words }, result }: { readonly context: PageContext; readonly result: SearchResult }) {
+function Result({ context, result }: { readonly context: PageContext; readonly result: SearchResult }) {
+  const { authority, words, language } = context;
+  // Answers stand in the authority's first language, whatever that of the page: a screen reader is told.
+  const lang = language === authority.languages[0] ? undefined : authority.languages[0];
   return (
     <li class="portal-result">
       <h2 class="portal-result__title">
-        <a class="govuk-link" href={result.path}>
+        <a class="govuk-link" href={result.path} lang={lang}>
           {result.title}
         </a>
       </h2>
@@ -42,7 +45,7 @@ function Result({ context: { words }, result }: { readonly context: PageContext;
         <Day date={result.publishedOn} words={words.dates} short />
       </p>
       {result.passages.map((pieces, i) => (
-        <p class="portal-result__passage" key={i}>
+        <p class="portal-result__passage" lang={lang} key={i}>
           {pieces.map((piece) => (piece.hit ? <mark>{piece.text}</mark> : piece.text))}
         </p>
       ))}
@@ -50,10 +53,11 @@ function Result({ context: { words }, result }: { readonly context: PageContext;
   );
 }
 
-function Browse({ context: { words } }: { readonly context: PageContext }) {
+function Browse({ context }: { readonly context: PageContext }) {
+  const { words } = context;
   return (
     <p class="govuk-body">
-      <a class="govuk-link" href="/disclosures/">
+      <a class="govuk-link" href={linkTo(context, '/disclosures/')}>
         {words.search.browse}
       </a>
     </p>
@@ -73,7 +77,7 @@ function Nothing({ context, query }: { readonly context: PageContext; readonly q
       </ul>
       <p class="govuk-body">
         {search.noneAsk}
-        <a class="govuk-link" href="/request/">
+        <a class="govuk-link" href={linkTo(context, '/request/')}>
           {search.noneAskLink}
         </a>
         .
@@ -85,10 +89,12 @@ function Nothing({ context, query }: { readonly context: PageContext; readonly q
 
 function Found({ context, query, results, total, page, pageSize }: SearchProps) {
   const { search, components } = context.words;
-  const href = (to: number) => `/disclosures/search?q=${encodeURIComponent(query)}&page=${to}`;
+  const href = (to: number) => linkTo(context, `/disclosures/search?q=${encodeURIComponent(query)}&page=${to}`);
   return (
     <>
-      <p class="portal-count">{search.countFor(search.count(total, grouped(total)), query)}</p>
+      <p class="portal-count">
+        {search.countFor(search.count(total, grouped(total, context.words.fields.thousands)), query)}
+      </p>
       <ol class="portal-results">
         {results.map((result) => (
           <Result context={context} result={result} key={result.reference} />
@@ -119,7 +125,7 @@ export function Search(props: SearchProps) {
     <Page context={context} title={title} section="search" noindex={query !== ''}>
       <Column>
         <h1 class="govuk-heading-l">{search.heading}</h1>
-        <SearchBox words={search} query={query} hint labelClass="govuk-visually-hidden" />
+        <SearchBox context={context} query={query} hint labelClass="govuk-visually-hidden" />
         {tooLong ? <p class="govuk-error-message">{search.tooLong}</p> : null}
         {query === '' || tooLong ? (
           <Before context={context} />

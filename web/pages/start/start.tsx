@@ -2,7 +2,7 @@ import { StartButton } from '#web/components/button/button.tsx';
 import { Page } from '#web/components/layout/layout.tsx';
 import { SearchBox } from '#web/components/search-box/search-box.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
-import type { FullContext } from '#web/context.ts';
+import { type FullContext, linkTo } from '#web/context.ts';
 
 /** The motif of the portal, large: a page of lines, one of them brought to light. Decoration only. */
 function Motif() {
@@ -38,7 +38,7 @@ export function Start({ context }: { readonly context: FullContext }) {
           <div class="portal-hero__words">
             <h1 class="portal-hero__title">{start.heading(authority.name)}</h1>
             <p class="portal-hero__lead">{start.lead}</p>
-            <StartButton href="/request/">{start.button}</StartButton>
+            <StartButton href={linkTo(context, '/request/')}>{start.button}</StartButton>
             <p class="portal-hero__takes">{start.takes}</p>
           </div>
           <Motif />
@@ -52,12 +52,12 @@ export function Start({ context }: { readonly context: FullContext }) {
             </h2>
             <p class="govuk-body">
               {start.find}{' '}
-              <a class="govuk-link" href="/disclosures/">
+              <a class="govuk-link" href={linkTo(context, '/disclosures/')}>
                 {start.browse}
               </a>
             </p>
           </div>
-          <SearchBox words={words.search} />
+          <SearchBox context={context} />
         </section>
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-one-half">

@@ -4,7 +4,7 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 
 type Context = PageContext<SubmitWords>;
 export type BeforeProps = {

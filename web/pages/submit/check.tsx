@@ -7,7 +7,7 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 
 type Context = PageContext<SubmitWords>;
 export type CheckProps = {
@@ -100,8 +100,9 @@ export function Check(props: CheckProps) {
   const { context, answers, formKey, kept } = props;
   const { checking, questions } = context.words;
   const carried = (name: AnswerName) => <input type="hidden" name={name} value={answers[name]} key={name} />;
-  const action = linkTo(context, kept === null ? '/request/all' : '/request/check');
-  const back = linkTo(context, kept === null ? '/request/all' : '/request/needs');
+  const onePage = linkTo(context, '/request/all');
+  const action = kept === null ? onePage : linkTo(context, '/request/check');
+  const back = kept === null ? onePage : linkTo(context, '/request/needs');
   // With two buttons the browser's own way of sending says which was meant.
   const followed =
     kept === null

@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/dates.ts';
 import type { PreferredForm } from '#domain/request/intake.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import type { PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 
 export type CopyFacts = {
   readonly reference: string;

@@ -1,5 +1,5 @@
 import type { PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 
 /**
  * What a browser without scripts shows for the moment in which it leaves: nothing of what the page before was about. The

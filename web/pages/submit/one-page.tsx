@@ -6,7 +6,7 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { Trap } from '#web/components/trap/trap.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 import { fields } from './fields.tsx';
 import { questionErrors } from './question-errors.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { PageContext } from '#web/context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { renderPage } from '#web/render.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 import { Before, type BeforeProps } from './before.tsx';
 import { Check, type CheckProps } from './check.tsx';
 import { type CopyFacts, copyOf } from './copy.ts';

@@ -3,7 +3,7 @@ import { type Answers, type Question, questionNames } from '#domain/request/answ
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 import { titleOf } from './fields.tsx';
 import { questionErrors } from './question-errors.ts';
 import { QuestionForm } from './question-form.tsx';
@@ -18,9 +18,9 @@ export type QuestionPageProps = {
 };
 
 /** Where Back leads: to the question before, to the beginning, or to where the reader came from to change an answer. */
-function backOf({ question, change }: QuestionPageProps): string {
+function backOf({ context, question, change }: QuestionPageProps): string {
   const before = questionNames[questionNames.indexOf(question) - 1];
-  return change ? '/request/check' : `/request/${before ?? ''}`;
+  return change ? linkTo(context, '/request/check') : linkTo(context, `/request/${before ?? ''}`);
 }
 
 /** A page that asks one question. */
@@ -34,10 +34,11 @@ export function QuestionPage(props: QuestionPageProps) {
       title={words.questions[titleOf[question]]}
       error={errors.length > 0}
       section="ask"
-      back={linkTo(context, backOf(props))}
+      back={backOf(props)}
       noindex
       script
       exit
+      plain
     >
       <Column>
         <div id="question-problems">

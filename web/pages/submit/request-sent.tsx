@@ -6,7 +6,7 @@ import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Panel } from '#web/components/panel/panel.tsx';
 import { ReachUs } from '#web/components/reach-us/reach-us.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/pages.ts';
+import type { SubmitWords } from '#web/words/index.ts';
 
 export type RequestSentProps = {
   readonly context: PageContext<SubmitWords>;

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#domain/problem.ts';
-import type { ActWords } from '#web/words/acts.ts';
+import type { ActWords } from '#web/words/index.ts';
 
 /** The sentence for a refused field. */
 export function actError({ errors }: ActWords['acts'], { field, code }: FieldProblem): string {

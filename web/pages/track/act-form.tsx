@@ -9,6 +9,7 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
+import { linkTo } from '#web/context.ts';
 import { actError } from './act-error.ts';
 
 export type ActFormProps = {
@@ -93,7 +94,7 @@ export function ActForm(props: ActFormProps) {
   const { acts, fields } = context.words;
   const errors = problem ? [{ field: problem.field, text: actError(acts, problem) }] : [];
   const title = refused ? acts.refusedTitle : acts[act].title;
-  const back = `/track/${view.reference}`;
+  const back = linkTo(context, `/track/${view.reference}`);
   return (
     <Page context={context} title={title} error={errors.length > 0} back={back} noindex>
       <Column>

@@ -1,6 +1,7 @@
 import type { ApplicantAct, TrackingView } from '#domain/case/tracking.ts';
 import type { TrackContext } from '#web/clock-context.ts';
 import { Notification } from '#web/components/notification/notification.tsx';
+import { linkTo } from '#web/context.ts';
 
 /** What may have been done on the way back to the page. */
 export type Done = ApplicantAct | 'new-link';
@@ -8,7 +9,7 @@ type Props = { readonly context: TrackContext; readonly view: TrackingView };
 
 function ActLink({ context, view, act, button }: Props & { readonly act: Done; readonly button?: boolean }) {
   return (
-    <a class={button ? 'govuk-button' : 'govuk-link'} href={`/track/${view.reference}/${act}`}>
+    <a class={button ? 'govuk-button' : 'govuk-link'} href={linkTo(context, `/track/${view.reference}/${act}`)}>
       {context.words.trackActs.link[act]}
     </a>
   );

@@ -3,6 +3,7 @@ import { dueDateIcs } from '#domain/clock/ics.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { TrackContext } from '#web/clock-context.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
+import { linkTo } from '#web/context.ts';
 
 type Facts = {
   readonly context: TrackContext;
@@ -22,7 +23,7 @@ export function trackIcs({ context, origin, view, dueOn, stamp }: Facts): string
   return dueDateIcs({
     uid: `${reference}@${new URL(origin).hostname}`,
     dueOn,
-    url: `${origin}/track/${reference}`,
+    url: origin + linkTo(context, `/track/${reference}`),
     stamp,
     summary: clock.entry(authority.name, reference),
     description: clock.entryText(reference, dayInWords(dueOn, dates)),

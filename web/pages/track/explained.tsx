@@ -3,11 +3,13 @@ import type { TrackContext } from '#web/clock-context.ts';
 import { Details } from '#web/components/details/details.tsx';
 import { MonthCalendar } from '#web/components/month-calendar/month-calendar.tsx';
 import { Working } from '#web/components/working/working.tsx';
+import { linkTo } from '#web/context.ts';
 
 type Props = { readonly context: TrackContext; readonly view: TrackingView };
 
 /** How the due date was worked out, for whoever opens it, and the date for the applicant's own calendar. */
-export function Explained({ context: { words }, view }: Props) {
+export function Explained({ context, view }: Props) {
+  const { words } = context;
   const { clock } = words;
   const { clock: answer, receivedOn, reference, dueOn } = view;
   if (answer === null) return null;
@@ -15,7 +17,7 @@ export function Explained({ context: { words }, view }: Props) {
     <>
       {dueOn === null ? null : (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/track/${reference}/due.ics`}>
+          <a class="govuk-link" href={linkTo(context, `/track/${reference}/due.ics`)}>
             {clock.addToCalendar}
           </a>
         </p>

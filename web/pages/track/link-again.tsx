@@ -5,6 +5,7 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
+import { linkTo } from '#web/context.ts';
 import { actError } from './act-error.ts';
 
 type Props = {
@@ -34,7 +35,7 @@ export function LinkAgain({ context, values, problems }: Props) {
         <ErrorSummary words={fields} errors={errors} />
         <h1 class="govuk-heading-l">{again.title}</h1>
         <p class="govuk-body-l">{again.lead}</p>
-        <form method="post" action="/track/" noValidate>
+        <form method="post" action={linkTo(context, '/track/')} noValidate>
           <TextInput
             words={fields}
             name="reference"

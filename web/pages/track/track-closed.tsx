@@ -2,8 +2,8 @@ import { Button } from '#web/components/button/button.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
-import type { PageContext } from '#web/context.ts';
-import type { TrackWords } from '#web/words/pages.ts';
+import { linkTo, type PageContext } from '#web/context.ts';
+import type { TrackWords } from '#web/words/index.ts';
 
 /**
  * What is seen without the right key. It takes no reference on purpose: a wrong key and a reference that does not exist
@@ -18,7 +18,7 @@ export function TrackClosed({ context }: { readonly context: PageContext<TrackWo
         <h1 class="govuk-heading-l">{track.closedTitle}</h1>
         <p class="govuk-body-l">{track.closed}</p>
         <p class="govuk-body">
-          <a class="govuk-link" href="/track/">
+          <a class="govuk-link" href={linkTo(context, '/track/')}>
             {track.closedAgain}
           </a>
         </p>

@@ -41,6 +41,36 @@ export const clock = {
   noneSkipped: 'Every day of this count is a working day.',
   /** Instead of naming all three nations. */
   everywhere: 'all parts of the UK',
+  /** How provisions of the law are cited; what the clock names them by stands before each colon. */
+  citation: {
+    section: 'section',
+    regulation: 'regulation',
+    and: 'and',
+    'Code of Practice': 'Code of Practice',
+    SI: 'SI',
+  },
+  /** Why a day does not count, piece by piece as above. A holiday that is not named here is shown as it was proclaimed. */
+  days: {
+    Saturday: 'Saturday',
+    Sunday: 'Sunday',
+    'substitute day': 'substitute day',
+    'England and Wales': 'England and Wales',
+    Scotland: 'Scotland',
+    'Northern Ireland': 'Northern Ireland',
+    'No session at the school': 'No session at the school',
+    'New Year’s Day': 'New Year’s Day',
+    '2 January': '2 January',
+    'St Patrick’s Day': 'St Patrick’s Day',
+    'Good Friday': 'Good Friday',
+    'Easter Monday': 'Easter Monday',
+    'Early May bank holiday': 'Early May bank holiday',
+    'Spring bank holiday': 'Spring bank holiday',
+    'Battle of the Boyne (Orangemen’s Day)': 'Battle of the Boyne (Orangemen’s Day)',
+    'Summer bank holiday': 'Summer bank holiday',
+    'St Andrew’s Day': 'St Andrew’s Day',
+    'Christmas Day': 'Christmas Day',
+    'Boxing Day': 'Boxing Day',
+  },
   disregarded: 'Working days left out while a fee was awaited',
   disregardedText: (n: number) =>
     n === 1

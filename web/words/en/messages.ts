@@ -1,32 +1,6 @@
 import type { CaseState } from '#domain/case/lifecycle.ts';
 import type { ReminderName } from '#domain/clock/tick.ts';
 
-/** Words of the messages that the calendar causes: to applicants whose date moved, and to officers. */
-export const messages = {
-  movedSubject: (reference: string) => `The date for our answer to ${reference} has changed`,
-  moved: 'The last day by which the law says that we must answer your request has changed.',
-  movedFrom: 'We told you',
-  movedTo: 'We must now answer by',
-  movedWhy: 'Why the date has changed',
-  movedHoliday: (day: string, reason: string) => `${day} is not a working day: ${reason}.`,
-  movedWorkingDay: (day: string, reason: string) => `${day} is a working day after all. Before: ${reason}.`,
-  movedGeneral: 'The days that count as working days have changed since we told you the date.',
-  movedLaw: 'The law counts our time for answering in working days. Weekends and bank holidays do not count.',
-  movedFollow: 'See how the date is counted',
-
-  reminderSubject: (name: ReminderName, reference: string) => `${reminderTitles[name]}: ${reference}`,
-  reminder: (name: ReminderName) => reminderTexts[name],
-  reference: 'Reference',
-  /** What the day of a reminder is. */
-  dayOf: (name: ReminderName) =>
-    name === 'unjudged' ? 'Clarification received on' : name === 'unchecked' ? 'Received on' : 'Due date',
-  state: 'State',
-  open: 'Open the case',
-  stateName: (state: CaseState) => stateNames[state],
-  reminderSender: (authority: string) =>
-    `The request portal of ${authority} sends this to the team that answers requests. It says nothing of who asked or what about.`,
-};
-
 const reminderTitles: Readonly<Record<ReminderName, string>> = {
   'reminder-5': 'Due within five working days',
   'reminder-1': 'Due on the next working day',
@@ -62,4 +36,33 @@ const stateNames: Readonly<Record<CaseState, string>> = {
   lapsed: 'Lapsed',
   withdrawn: 'Withdrawn',
   rejected: 'Not taken as a request',
+};
+
+/** Words of the messages that the calendar causes: to applicants whose date moved, and to officers. */
+export const messages = {
+  movedSubject: (reference: string) => `The date for our answer to ${reference} has changed`,
+  moved: 'The last day by which the law says that we must answer your request has changed.',
+  movedFrom: 'We told you',
+  movedTo: 'We must now answer by',
+  movedWhy: 'Why the date has changed',
+  movedHoliday: (day: string, reason: string) => `${day} is not a working day: ${reason}.`,
+  movedWorkingDay: (day: string, reason: string) => `${day} is a working day after all. Before: ${reason}.`,
+  movedGeneral: 'The days that count as working days have changed since we told you the date.',
+  movedLaw: 'The law counts our time for answering in working days. Weekends and bank holidays do not count.',
+  movedFollow: 'See how the date is counted',
+
+  reminderSubject: (what: string, reference: string) => `${what}: ${reference}`,
+  reminderTitles,
+  reminders: reminderTexts,
+  reference: 'Reference',
+  due: 'Due date',
+  /** What the day of a reminder is, where it is not that. */
+  days: { unjudged: 'Clarification received on', unchecked: 'Received on' } as Readonly<
+    Partial<Record<ReminderName, string>>
+  >,
+  state: 'State',
+  open: 'Open the case',
+  states: stateNames,
+  reminderSender: (authority: string) =>
+    `The request portal of ${authority} sends this to the team that answers requests. It says nothing of who asked or what about.`,
 };

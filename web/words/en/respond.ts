@@ -26,6 +26,8 @@ export const respond = {
   /** FOIA s.17(1)(a)-(b), EIR reg 14: the notice says that it is one, and names the law. */
   notice: (provision: string, law: string) => `This is a refusal notice under ${provision} of the ${law}.`,
   rests: 'It rests on:',
+  /** What the citation of a ground begins with; the catalogue's own word stands before each colon. */
+  provision: { Section: 'Section', Regulation: 'Regulation' },
   publicInterestDue: (day: string) =>
     `We have not yet decided where the public interest lies. We expect to decide by ${day}.`,
   outcomeTag: {

@@ -79,14 +79,29 @@ export const calculator = {
   errors: {
     regime: 'Choose the law that the request is made under',
     kind: 'Choose what to work out',
+    noSuchKind: 'That law has no such time limit. Choose something else to work out',
     dated: 'The rule for letters by post is that of the Freedom of Information (Scotland) Act alone',
     time: 'Enter the time as hours and minutes, such as 09:30',
     received: 'Enter the day of receipt',
     /** `what` begins a sentence. */
     part: (what: string, part: string) => `${what}: the date must include a ${part}`,
     real: (what: string) => `${what}: enter a real date`,
-    /** `why` is a sentence of its own. */
+    /** `why` is one of `orders`, by the name that the clock has for it. */
     order: (what: string, why: string) => `${what}: ${why}`,
+    orders: {
+      'not-for-reviews': 'this does not apply to a review',
+      'no-such-extension': 'this law has no such extension',
+      'extended-twice': 'time may be extended only once',
+      'after-the-answer': 'this comes after the answer',
+      'posted-twice': 'a letter is posted once',
+      'not-the-day-of-posting': 'the day of receipt must be the day of posting',
+      'nothing-asked': 'no clarification has been asked for before this',
+      'earlier-notice-unpaid': 'an earlier fees notice is still unpaid',
+      'no-notice': 'no fees notice has been given before this',
+      'received-not-in-range': 'it must be a day from 2005 to 2100',
+      'not-a-day': 'it must be a day from 2005 to 2100',
+      'before-receipt': 'this is before the request was received',
+    },
     orderUnknown: 'this date does not fit with the others',
     parts: { day: 'day', month: 'month', year: 'year' },
     /** The dates by their place in the form. */

@@ -1,6 +1,8 @@
+import { type Regime, regimes } from '#domain/clock/regimes.ts';
+
 /**
- * Every sentence a user reads, in English: pages, messages and errors. One section for each room or piece of the page;
- * sections are exported one by one, so that the script in the browser carries only those it shows.
+ * What pages say, in English. One section for each room or piece of the page; sections are exported one by one, so that
+ * the script in the browser carries only those it shows.
  */
 
 export const dates = {
@@ -23,7 +25,15 @@ export const dates = {
   plain: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
 };
 
+/** What stands between thousands: 20,000. */
+const thousands = ',';
+
+/** Which way the language is written, and what it calls itself. */
+type Tongue = { readonly direction: 'ltr' | 'rtl'; readonly name: string };
+export const language: Tongue = { direction: 'ltr', name: 'English' };
+
 export const site = {
+  languages: 'Languages',
   serviceName: 'Freedom of information',
   title: (page: string, authority: string) => `${page} – ${authority}`,
   skip: 'Skip to main content',
@@ -43,6 +53,7 @@ export const site = {
   contactTitle: 'Contact us about a request',
   contactByPost: (address: string) => `Write to ${address}`,
   contactByTelephone: (number: string) => `Call ${number}`,
+  lawName: (regime: Regime) => regimes[regime].title,
   law: (laws: string) => `Your right to information comes from the ${laws}.`,
   and: ' and the ',
   feedback: 'Give feedback',
@@ -66,6 +77,7 @@ export const exit = {
 
 /** Words around any field of a form; also carried to the browser. */
 export const fields = {
+  thousands,
   errorSummary: 'There is a problem',
   errorPrefix: 'Error: ',
   upTo: (max: string) => `You can enter up to ${max} characters`,
@@ -92,6 +104,7 @@ export const components = {
 
 /** Why a field was refused, by field and code; `otherwise` for a field that has no words of its own. */
 export const errors = {
+  thousands,
   information: {
     missing: 'Describe the information you are asking for',
     'too-long': (max: string) => `The description must be ${max} characters or fewer`,
@@ -542,24 +555,3 @@ export const acknowledge = {
   contact: 'Contact us',
   contactText: 'Reply to this message, or write to ',
 };
-
-/** What any page may say that a function renders: its frame, and that something went wrong. */
-export const enFrame = { dates, site, exit, fields, components, search, problem };
-
-/** What the pages that functions render say; the rest is for prerendered pages, publications and letters. */
-export const enPages = {
-  dates,
-  site,
-  exit,
-  fields,
-  components,
-  search,
-  problem,
-  errors,
-  sent,
-  track,
-  complaint,
-};
-
-export type FrameWords = typeof enFrame;
-export type PageWords = typeof enPages;

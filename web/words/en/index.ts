@@ -1,0 +1,67 @@
+/*
+ * English: which sections each kind of page is given. A translation takes this file as it is. Each is made when it is asked
+ * for, so that a bundle carries the sections that its own pages show, and no others.
+ */
+import { acts, trackActs } from './acts.ts';
+import { calculator } from './calculator.ts';
+import { caseNotes, clock, otherNotes } from './clock.ts';
+import { feedback } from './feedback.ts';
+import { messages } from './messages.ts';
+import { notices } from './notices.ts';
+import {
+  accessibility,
+  acknowledge,
+  complaint,
+  components,
+  cookies,
+  copy,
+  dates,
+  errors,
+  exit,
+  fields,
+  language,
+  privacy,
+  problem,
+  search,
+  sent,
+  site,
+  start,
+  track,
+} from './pages.ts';
+import { publish } from './publish.ts';
+import { checking, questions, request } from './request.ts';
+import { respond } from './respond.ts';
+
+/** Any page's frame, searching, and a problem. */
+export const frameWords = () => ({ language, dates, site, fields, components, search, problem, exit });
+
+/** The request form's pages. */
+export const submitWords = () => ({ ...frameWords(), errors, request, questions, checking, sent, copy });
+
+/** The tracking page; what it says of what may be done is apart from the words of the forms, which it does not show. */
+export const trackWords = () => ({ ...frameWords(), track, complaint });
+export const trackActWords = () => ({ trackActs });
+export const actWords = () => ({ acts });
+
+/** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
+export const clockWords = () => ({ clock, clockNotes: caseNotes });
+export const calculatorWords = () => ({ clock, clockNotes: { ...caseNotes, ...otherNotes }, calculator });
+
+/** Everything: for prerendered pages, publications and letters. */
+export const allWords = () => ({
+  ...submitWords(),
+  ...trackWords(),
+  ...trackActWords(),
+  ...actWords(),
+  ...calculatorWords(),
+  start,
+  privacy,
+  accessibility,
+  cookies,
+  feedback,
+  acknowledge,
+  messages,
+  notices,
+  publish,
+  respond,
+});
