@@ -74,6 +74,7 @@ const rights: Record<Door, readonly string[]> = {
   decide: [
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:GetItem of OUTBOX#*',
+    'dynamodb:GetItem of TALLY#*',
     'dynamodb:PutItem of CASE#*',
     'dynamodb:PutItem of IDEMPOTENCY#*',
     'dynamodb:PutItem of OUTBOX#*',
@@ -121,6 +122,17 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:GetItem of SEARCH',
     'dynamodb:Query of INDEX',
     'dynamodb:Query of INDEX#*',
+    's3:GetObject on Documents/disclosure-texts/*',
+    's3:GetObject on Documents/search/*',
+  ],
+  suggest: [
+    'dynamodb:DeleteItem of DRAFT#*',
+    'dynamodb:GetItem of DRAFT#*',
+    'dynamodb:GetItem of SEARCH',
+    'dynamodb:Query of INDEX',
+    'dynamodb:Query of INDEX#*',
+    'dynamodb:UpdateItem of DRAFT#*',
+    'dynamodb:UpdateItem of TALLY#*',
     's3:GetObject on Documents/disclosure-texts/*',
     's3:GetObject on Documents/search/*',
   ],
@@ -183,12 +195,12 @@ test.each(Object.keys(doors) as Door[])('%s writes to its own log only', (door) 
   expect(JSON.stringify(logs[0]?.Resource)).toMatch(new RegExp(`${door}log`));
 });
 
-test('only acknowledge may send mail, only publish may write what the public reads, and only the tick may delete', () => {
+test('only acknowledge may send mail, only publish may write what the public reads, and only the tick may delete what was sent', () => {
   const doing = (pattern: RegExp) =>
     Object.keys(doors).filter((door) => rights[door as Door].some((r) => pattern.test(r)));
   expect(doing(/^ses:/)).toEqual(['acknowledge']);
   expect(doing(/^s3:.*Publication/)).toEqual(['publish']);
-  expect(doing(/DeleteItem/)).toEqual(['tick']);
+  expect(doing(/DeleteItem of (?!DRAFT#)/)).toEqual(['tick']);
   expect(doing(/Scan/)).toEqual([]);
 });
 

@@ -13,6 +13,8 @@ import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { Accessibility } from '#web/pages/information/accessibility.tsx';
 import { Cookies } from '#web/pages/information/cookies.tsx';
 import { Privacy } from '#web/pages/information/privacy.tsx';
+import { Answered } from '#web/pages/search/answered.tsx';
+import { Published } from '#web/pages/search/published.tsx';
 import { Search, type SearchResult } from '#web/pages/search/search.tsx';
 import { Start } from '#web/pages/start/start.tsx';
 import { RequestForm } from '#web/pages/submit/request-form.tsx';
@@ -166,6 +168,9 @@ export const pages: Readonly<Record<string, VNode>> = {
     <Search context={context} query="bicycles" results={[result]} total={11} page={2} pageSize={10} />
   ),
   'search nothing': <Search context={context} query="unicorns" results={[]} total={0} page={1} pageSize={10} />,
+  'published already': <Published context={context} results={[result]} />,
+  'question answered': <Answered context={context} kept />,
+  'nothing kept': <Answered context={context} kept={false} />,
   'not found': <NotFound context={context} />,
   gone: <Gone context={context} on="2026-11-20" reason="error" />,
   'too large': <ProblemPage context={context} problem={{ code: 'body-too-large' }} />,
@@ -230,6 +235,9 @@ export const moreStates: Readonly<Record<string, VNode>> = {
     />
   ),
   'track withdrawn': <Track context={context} view={{ ...view, workingDay: null, status: 'withdrawn' }} />,
+  'several published already': (
+    <Published context={context} results={[result, { ...result, reference: '07.FOI.26.000002', title: hostile }]} />
+  ),
   'search too long': <Search context={context} query="x" results={[]} total={0} page={1} pageSize={10} tooLong />,
   ...Object.fromEntries(
     withdrawalReasons.map((reason) => [`gone: ${reason}`, <Gone key={reason} context={context} reason={reason} />]),

@@ -5,6 +5,7 @@ import { messages } from './en-messages.ts';
 import { notices } from './en-notices.ts';
 import { publish } from './en-publish.ts';
 import { respond } from './en-respond.ts';
+import { suggest } from './en-suggest.ts';
 import { wordsIn } from './pages.ts';
 
 const en = {
@@ -20,6 +21,7 @@ const en = {
   respond,
   trackActs,
   acts,
+  suggest,
   ...calculatorWordsFor('en'),
 };
 

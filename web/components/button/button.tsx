@@ -5,13 +5,18 @@ type ButtonProps = {
   readonly secondary?: boolean | undefined;
   /** True while an answer is awaited: the button stays where it is, and says that it does nothing now. */
   readonly busy?: boolean | undefined;
+  /** What is sent along where a form has more than one button. */
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
 };
 
 /** The button that sends a form. */
-export function Button({ children, secondary, busy }: ButtonProps) {
+export function Button({ children, secondary, busy, name, value }: ButtonProps) {
   return (
     <button
       type="submit"
+      name={name}
+      value={value}
       class={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`}
       aria-disabled={busy ? 'true' : undefined}
     >

@@ -1,0 +1,38 @@
+import { door } from '#plumbing/door.ts';
+import { readEnv } from '#plumbing/env.ts';
+import { now } from '#plumbing/time.ts';
+import { dynamoDrafts } from '#store/drafts.ts';
+import { openTable } from '#store/dynamo.ts';
+import { dynamoJournal } from '#store/journal.ts';
+import { bucketReader } from '#store/read-files.ts';
+import { dynamoTallies } from '#store/tallies.ts';
+import { linkTo } from '#web/context.ts';
+import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { Answered } from '#web/pages/search/answered.tsx';
+import { Published } from '#web/pages/search/published.tsx';
+import { Suggestions } from '#web/pages/search/suggestions.tsx';
+import { renderFragment, renderPage } from '#web/render.ts';
+import { suggestContextOf } from '#web/suggest-context.ts';
+import { suggestNames } from './env.ts';
+import { warmEngine } from './snapshot.ts';
+import { answerSuggest, type SuggestPages } from './suggest-answer.ts';
+
+const env = readEnv(suggestNames);
+const context = suggestContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
+const table = openTable(env.PORTAL_TABLE);
+const journal = dynamoJournal(table);
+const records = bucketReader(env.PORTAL_RECORDS_BUCKET);
+const stores = { journal, records, drafts: dynamoDrafts(table), tallies: dynamoTallies(table) };
+const deps = { ...stores, engine: warmEngine(journal, records), now };
+const pages: SuggestPages = {
+  link: (path) => linkTo(context, path),
+  published: (results) => renderPage(Published, { context, results }),
+  answered: (kept) => renderPage(Answered, { context, kept }),
+  fragment: (results) => renderFragment(Suggestions, { context, results }),
+  problem: (problem) => renderPage(ProblemPage, { context, problem }),
+};
+
+export const handler = door((event) => answerSuggest(event, deps, pages), {
+  originSecret: env.PORTAL_ORIGIN_SECRET,
+  page: pages.problem,
+});
