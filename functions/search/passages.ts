@@ -38,11 +38,14 @@ export function passage(text: string, from: number, to: number, all: readonly Sp
   return start > 0 ? [{ text: '… ', hit: false }, ...pieces] : pieces;
 }
 
+/** What stands between paragraphs when they are put on one line. */
+export const BETWEEN_PARAGRAPHS = ' · ';
+
 /** A text on one line. What stood in paragraphs of their own stays apart: a topic is not the beginning of the request. */
 export function flat(body: string): string {
   return body
     .trim()
-    .replace(/\n{2,}/g, ' · ')
+    .replace(/\n{2,}/g, BETWEEN_PARAGRAPHS)
     .replace(/\s+/g, ' ');
 }
 

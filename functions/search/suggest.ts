@@ -1,9 +1,8 @@
-import { closest, hitsIn, type Place } from './closest.ts';
+import { closest, hitsIn, type Place, type Reader, readerOf } from './closest.ts';
 import type { Engine } from './engine.ts';
-import type { DisclosureText } from './index-of.ts';
-import { catchUp, textOf } from './index-of.ts';
+import { catchUp, type DisclosureText, textOf } from './index-of.ts';
 import { likely, type Weights } from './likely.ts';
-import { flat, type Piece, passage } from './passages.ts';
+import { BETWEEN_PARAGRAPHS, flat, type Piece, passage } from './passages.ts';
 import { piecesOf, type RequestPiece } from './pieces.ts';
 import type { SearchDeps, SearchResult } from './search.ts';
 
@@ -26,20 +25,26 @@ function passagesAt(text: string, places: readonly Place[]): Judged['passages'] 
   }
   return shown
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, hits }) => passage(text, from - AROUND, Math.min(to, from + LONGEST - AROUND) + AROUND, hits));
+    .map(({ from, to, hits }) => {
+      // What stands before in another paragraph (topics, the title of a table) is no beginning.
+      const paragraph = text.lastIndexOf(BETWEEN_PARAGRAPHS, from) + BETWEEN_PARAGRAPHS.length - 1;
+      const start = Math.max(from - AROUND, paragraph);
+      return passage(text, start, Math.min(to + AROUND, start + LONGEST), hits);
+    });
 }
 
 /** How well a disclosure answers a request, piece by piece, and where. Null where it does not well enough to be offered. */
-export function judge(
+function judge(
   pieces: readonly RequestPiece[],
   { title, body }: DisclosureText,
+  read: Reader,
   weightOf: Weights,
 ): Judged | null {
   const text = flat(body);
-  const terms = pieces.flat();
-  const named = new Set(hitsIn(title, terms).map(({ key }) => key));
-  const hits = hitsIn(text, terms);
-  const places = pieces.flatMap((piece) => closest(piece, hits, named, weightOf) ?? []);
+  const named = new Set(hitsIn(title, read).map(({ key }) => key));
+  const hits = hitsIn(text, read);
+  const compared = { title: named, hits, present: new Set([...named, ...hits.map(({ key }) => key)]) };
+  const places = pieces.flatMap((piece) => closest(piece, compared, weightOf) ?? []);
   if (places.length === 0) return null;
   return { score: places.reduce((sum, { score }) => sum + score, 0), passages: passagesAt(text, places) };
 }
@@ -51,9 +56,10 @@ export async function suggest(deps: SearchDeps, information: string): Promise<re
   const engine: Engine = await deps.engine();
   await catchUp(engine, deps.journal, deps.records);
   const { entries, weightOf } = likely(engine, pieces);
+  const read = readerOf(pieces.flat());
   const judged = await Promise.all(
     entries.map(async ({ reference, title, publishedOn, text }) => {
-      const fit = judge(pieces, await textOf(deps.records, text), weightOf);
+      const fit = judge(pieces, await textOf(deps.records, text), read, weightOf);
       const path = `/disclosures/${reference}/`;
       return fit ? [{ score: fit.score, result: { reference, title, publishedOn, path, passages: fit.passages } }] : [];
     }),

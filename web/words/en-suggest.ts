@@ -7,10 +7,10 @@ export const suggest = {
   /** Said after the button, for whoever hears the buttons without what stands around them. */
   about: (title: string) => ` ‘${title}’`,
   none: 'None of these – continue',
-  noneHint: 'If none of them has what you need, continue. We will answer your request in full.',
+  noneHint: 'If none of them has what you need, continue with your request.',
   answeredTitle: 'You have found your answer',
   notSent: (authority: string) => `We have not sent your request to ${authority}, so nobody there will deal with it.`,
-  kept: 'What you typed is kept for this browser for 24 hours at most. Then it is deleted.',
+  kept: 'What you typed is kept for this browser for 24 hours at most.',
   remove: 'Delete what I typed now',
   further: 'If you still need something from us, you can ',
   furtherLink: 'go on with your request',

@@ -385,6 +385,7 @@ export const privacy = {
       text: [
         'Your name, the email or postal address you give us, and the words of your request. We need them to deal with your request, as the law requires of us.',
         'We do not ask for anything else, and we do not follow you from page to page.',
+        'We count by month how often we offer published answers to people who are making a request, and what came of it. These counts say nothing about anybody.',
       ],
     },
     {
