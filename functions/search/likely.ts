@@ -11,14 +11,24 @@ const MOST = 8;
 export type Weights = (term: Term) => number;
 export type Likely = { readonly entries: readonly Entry[]; readonly weightOf: Weights };
 
-type Listed = { readonly weight: number; readonly numbers: readonly number[] };
+type Listed = { readonly weight: number; readonly common: boolean; readonly numbers: readonly number[] };
+
+const anyOf = ({ words }: Term) => `(${words.map((word) => `"${word}"`).join(' OR ')})`;
 
 /** Looks a term up: where it stands, and how much it says. A word in few disclosures or in none counts alike. */
-function listed(engine: Engine, size: number, { words }: Term): Listed {
-  const numbers = engine.having(words.map((word) => `"${word}"`).join(' OR '), COMMON + 1);
+function listed(engine: Engine, size: number, term: Term): Listed {
+  const numbers = engine.having(anyOf(term), COMMON + 1);
   const least = Math.max(1, size / COMMON);
   const rarity = (n: number) => Math.log(1 + (size + 1) / (Math.max(n, least) + 0.5));
-  return { weight: rarity(numbers.length) / rarity(0), numbers: numbers.length > COMMON ? [] : numbers };
+  const common = numbers.length > COMMON;
+  return { weight: rarity(numbers.length) / rarity(0), common, numbers: common ? [] : numbers };
+}
+
+/** Where nothing but common words is asked about, the disclosures that have them all, unless those are common too. */
+function together(engine: Engine, terms: readonly Term[]): readonly Entry[] {
+  const expression = terms.map(anyOf).join(' AND ');
+  if (terms.length < 2 || engine.having(expression, COMMON + 1).length > COMMON) return [];
+  return engine.match(expression, MOST, 0).entries;
 }
 
 /**
@@ -32,11 +42,12 @@ export function likely(engine: Engine, pieces: readonly RequestPiece[]): Likely 
     if (!term.weak && !known.has(term.key)) known.set(term.key, listed(engine, size, term));
   }
   const scores = new Map<number, number>();
+  const besides: Entry[] = [];
   for (const piece of pieces) {
     const terms = piece.flatMap((term) => known.get(term.key) ?? []);
     const all = terms.reduce((sum, { weight }) => sum + weight, 0);
     // A common word may stand in any of them: the text will tell.
-    const open = terms.reduce((sum, { weight, numbers }) => sum + (numbers.length === 0 ? weight : 0), 0);
+    const open = terms.reduce((sum, { weight, common }) => sum + (common ? weight : 0), 0);
     const found = new Map<number, number>();
     for (const { weight, numbers } of terms) {
       for (const number of numbers) found.set(number, (found.get(number) ?? 0) + weight);
@@ -44,10 +55,18 @@ export function likely(engine: Engine, pieces: readonly RequestPiece[]): Likely 
     for (const [number, weight] of found) {
       if (weight + open >= all / 2) scores.set(number, (scores.get(number) ?? 0) + weight);
     }
+    if (found.size > 0 || besides.length >= MOST) continue;
+    besides.push(
+      ...together(
+        engine,
+        piece.filter(({ key }) => known.get(key)?.common),
+      ),
+    );
   }
   const best = [...scores].sort(([a, x], [b, y]) => y - x || b - a).slice(0, MOST);
+  const entries = [...best.flatMap(([number]) => engine.byNumber(number) ?? []), ...besides.slice(0, MOST)];
   return {
-    entries: best.flatMap(([number]) => engine.byNumber(number) ?? []),
+    entries: [...new Map(entries.map((entry) => [entry.reference, entry])).values()],
     weightOf: ({ key, weak }) => (weak ? WEAK : (known.get(key)?.weight ?? 1)),
   };
 }

@@ -140,6 +140,27 @@ describe('what is offered from five samples', () => {
   });
 });
 
+describe('what is offered from a large scheme', () => {
+  it('finds the one answer that has two words together which each stand in hundreds', async () => {
+    const store = memoryStore();
+    const engine = openEngine();
+    const entry = async (n: number, title: string, body: string) => {
+      const reference = `07.FOI.26.${String(n).padStart(6, '0')}`;
+      await store.files.put(reference, JSON.stringify({ title, body }), 'application/json');
+      engine.put({ reference, title, publishedOn: '2026-10-21', text: reference }, body);
+      return reference;
+    };
+    for (let n = 1; n <= 600; n += 1) await entry(n, `Answer ${n}`, 'Knives were seized at a festival.');
+    for (let n = 601; n <= 1200; n += 1) await entry(n, `Answer ${n}`, 'Schools were closed when it snowed.');
+    const both = await entry(1201, 'Answer 1201', 'In 2025 officers seized 14 knives in schools.');
+    const deps = { engine: async () => engine, journal: store.journal, records: store.files };
+    const offered = async (text: string) => (await suggest(deps, text)).map(({ reference }) => reference);
+    expect(await offered('How many knives did you find in schools?')).toEqual([both]);
+    expect(await offered('How many knives did you find?')).toEqual([]);
+    expect(await offered('How many knives did you find in orchards?')).toEqual([]);
+  });
+});
+
 describe('what is looked for', () => {
   const keys = (text: string) => piecesOf(text).map((piece) => piece.map(({ key, weak }) => (weak ? `(${key})` : key)));
 
