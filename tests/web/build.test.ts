@@ -37,7 +37,7 @@ test('the first view of a page is at most 20 KB as served compressed', () => {
   const css = served(read(assets.css));
   const js = served(read(assets.js));
   expect(css + served(read('index.html'))).toBeLessThanOrEqual(20 * 1024);
-  for (const page of ['calculator', 'calculator answered', 'track']) {
+  for (const page of ['calculator', 'calculator answered', 'track', 'published already']) {
     expect(css + served(html(pages[page]!))).toBeLessThanOrEqual(20 * 1024);
   }
   expect(css + js + served(html(pages['request']!))).toBeLessThanOrEqual(20 * 1024);
