@@ -10,3 +10,8 @@ export function renderDocument(page: VNode): string {
 export function renderPage<Props extends object>(Page: ComponentType<Props>, props: Props): string {
   return renderDocument(h(Page, props) as VNode);
 }
+
+/** A piece of a page, for the script to put into one. */
+export function renderFragment<Props extends object>(Piece: ComponentType<Props>, props: Props): string {
+  return renderToString(h(Piece, props) as VNode);
+}

@@ -5,7 +5,7 @@ import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
 import { names as decide } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
-import { compactNames as compact, names as search } from '#functions/search/env.ts';
+import { compactNames as compact, names as search, suggestNames as suggest } from '#functions/search/env.ts';
 import { names as submit } from '#functions/submit/env.ts';
 import { actNames as act, names as track } from '#functions/track/env.ts';
 import type { EnvName } from '#plumbing/env.ts';
@@ -25,6 +25,7 @@ const asked = {
   respond,
   search,
   submit,
+  suggest,
   tick,
   track,
 } as const satisfies Record<Door, readonly EnvName[]>;

@@ -16,6 +16,7 @@ export const partitions = {
   idempotency: keys.idempotency('*').pk,
   limits: keys.limit('*').pk,
   drafts: keys.draft('*').pk,
+  tallies: keys.tally('*').pk,
   counters: keys.counter('*', '*').pk,
   journalHeads: keys.journalHead('').pk,
   journal: keys.journal('*', 0).pk,

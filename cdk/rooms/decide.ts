@@ -15,10 +15,10 @@ export class Decide extends Construct {
       names,
       harm: 'Officers cannot work on cases: decisions, extensions and approvals wait while statutory clocks run.',
     });
-    const { calendar, cases, counters, idempotency, outbox } = partitions;
+    const { calendar, cases, counters, idempotency, outbox, tallies } = partitions;
     allowItems(decide, table, {
       Query: [cases, calendar],
-      GetItem: [outbox, idempotency],
+      GetItem: [outbox, idempotency, tallies],
       PutItem: [cases, outbox, idempotency],
       UpdateItem: [counters], // a linked request has a reference of its own
     });

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { compactNames, names } from '#functions/search/env.ts';
+import { compactNames, names, suggestNames } from '#functions/search/env.ts';
 import { allowItems, allowMissing, allowObjects, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
@@ -8,7 +8,7 @@ import { trigger } from '../parts/triggers.ts';
 
 const index = [partitions.journalHeads, partitions.journal];
 
-/** Public look-up. It reads the journal and published texts, and has no right to any case. */
+/** Public look-up, also on the way to a request. It reads the journal and published texts, and has no right to any case. */
 export class Search extends Construct {
   constructor(scope: Construct, portal: Portal) {
     super(scope, 'Search');
@@ -21,7 +21,28 @@ export class Search extends Construct {
     allowItems(search, table, { Query: index, GetItem: [partitions.snapshot] });
     allowObjects(search, bucket, ['GetObject'], 'search/');
     allowObjects(search, bucket, ['GetObject'], 'disclosure-texts/');
+    this.#suggest(portal);
     this.#compact(portal);
+  }
+
+  /** Offers what is published before a request is sent: it searches too, reads and deletes unsent requests, and counts. */
+  #suggest(portal: Portal): void {
+    const { table, bucket } = portal.records;
+    const suggest = new RoomFunction(this, portal, {
+      door: 'suggest',
+      names: suggestNames,
+      harm: 'People who are making a request cannot get past the question whether it is published already.',
+    });
+    const { drafts, snapshot, tallies } = partitions;
+    allowItems(suggest, table, {
+      Query: index,
+      GetItem: [snapshot, drafts],
+      // A draft notes what was counted of it; its words are written by submit alone.
+      UpdateItem: [drafts, tallies],
+      DeleteItem: [drafts],
+    });
+    allowObjects(suggest, bucket, ['GetObject'], 'search/');
+    allowObjects(suggest, bucket, ['GetObject'], 'disclosure-texts/');
   }
 
   /** Folds the journal into a new snapshot; alone, as two at once would do the same work twice. */

@@ -19,12 +19,12 @@ export class Submit extends Construct {
         'People cannot make a request: what they sent may not have been accepted, and they may believe that the ' +
         'statutory clock is running when it is not.',
     });
-    const { calendar, cases, counters, drafts, idempotency, limits, outbox } = partitions;
+    const { calendar, cases, counters, drafts, idempotency, limits, outbox, tallies } = partitions;
     allowItems(submit, records.table, {
       Query: [cases, calendar],
       GetItem: [drafts, idempotency],
       PutItem: [cases, drafts, idempotency, outbox],
-      UpdateItem: [counters, drafts, limits],
+      UpdateItem: [counters, drafts, limits, tallies],
       DeleteItem: [drafts],
     });
     allowSecret(submit, settings.secretParameter);

@@ -8,6 +8,7 @@ import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { bucketReader } from '#store/read-files.ts';
+import { dynamoTallies } from '#store/tallies.ts';
 import { answerDecide, type DecideDeps } from './answer.ts';
 import { names } from './env.ts';
 
@@ -16,6 +17,7 @@ const table = openTable(env.PORTAL_TABLE);
 const deps: DecideDeps = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
+  tallies: dynamoTallies(table),
   records: bucketReader(env.PORTAL_RECORDS_BUCKET),
   authority: env.PORTAL_AUTHORITY,
   now,

@@ -10,7 +10,7 @@ export type RouteAuth = 'public' | 'key' | 'officer';
 /**
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
  * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write,
- * `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
+ * `search` may not count, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
   submit: 'submit/handler.ts',
@@ -25,6 +25,7 @@ export const doors = {
   publish: 'publish/handler.ts',
   gone: 'publish/gone-handler.ts',
   search: 'search/handler.ts',
+  suggest: 'search/suggest-handler.ts',
   compact: 'search/compact-handler.ts',
 } as const;
 export type Door = keyof typeof doors;
@@ -48,6 +49,11 @@ export const apiRoutes = [
   { method: 'POST', path: '/request/{step}', door: 'submit', auth: 'public' },
   { method: 'GET', path: '/request/sent/{reference}', door: 'submit', auth: 'key' },
   { method: 'GET', path: '/request/sent/{reference}/copy', door: 'submit', auth: 'key' },
+  { method: 'GET', path: '/request/published', door: 'suggest', auth: 'public' },
+  { method: 'POST', path: '/request/published', door: 'suggest', auth: 'public' },
+  { method: 'POST', path: '/request/suggestions', door: 'suggest', auth: 'public' },
+  { method: 'GET', path: '/request/answered', door: 'suggest', auth: 'public' },
+  { method: 'POST', path: '/request/answered', door: 'suggest', auth: 'public' },
   { method: 'POST', path: '/api/requests', door: 'submit', auth: 'public' },
   { method: 'GET', path: '/track/', door: 'act', auth: 'public' },
   { method: 'POST', path: '/track/', door: 'act', auth: 'public' },
@@ -70,6 +76,7 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/cases', door: 'decide', auth: 'officer' },
   { method: 'GET', path: '/api/cases/{reference}', door: 'decide', auth: 'officer' },
   { method: 'POST', path: '/api/cases/{reference}/commands', door: 'decide', auth: 'officer' },
+  { method: 'GET', path: '/api/tallies', door: 'decide', auth: 'officer' },
   { method: 'PUT', path: '/api/cases/{reference}/response', door: 'respond', auth: 'officer' },
   { method: 'GET', path: '/disclosures/search', door: 'search', auth: 'public' },
   { method: 'GET', path: '/gone/{proxy+}', door: 'gone', auth: 'public' },

@@ -18,6 +18,11 @@ export type Engine = {
   readonly remove: (reference: string) => void;
   /** Disclosures for an FTS5 expression, best first. */
   readonly match: (expression: string, limit: number, offset: number) => Found;
+  /** The numbers of the disclosures for an FTS5 expression, at most `limit` of them, in no order that means anything. */
+  readonly having: (expression: string, limit: number) => readonly number[];
+  readonly byNumber: (number: number) => Entry | null;
+  /** How many disclosures are in the index. */
+  readonly size: () => number;
   readonly byReference: (reference: string) => Entry | null;
   /** How far the index has read the journal, by year. */
   readonly heads: () => Readonly<Record<string, number>>;
@@ -59,10 +64,16 @@ export function openEngine(path = ':memory:'): Engine {
     `SELECT ${columns} FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ?
      ORDER BY bm25(words, 4.0, 1.0), publishedOn DESC, reference LIMIT ? OFFSET ?`,
   );
+  const having = db.prepare('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?');
+  having.setReturnArrays(true);
   const counted = db.prepare('SELECT count(*) AS n FROM words WHERE words MATCH ?');
   const remove = (reference: string) => {
     const row = one('DELETE FROM entry WHERE reference = ? RETURNING id', reference);
     if (row) db.prepare('DELETE FROM words WHERE rowid = ?').run(Number(row['id']));
+  };
+  const entryWhere = (column: 'id' | 'reference', value: SQLInputValue): Entry | null => {
+    const row = one(`SELECT ${columns} FROM entry WHERE ${column} = ?`, value);
+    return row ? ({ ...row } as unknown as Entry) : null;
   };
   return {
     put: (entry, body) => {
@@ -83,10 +94,10 @@ export function openEngine(path = ':memory:'): Engine {
       const { n } = counted.get(expression) as { n: number };
       return { total: n, entries: entries.map((e) => ({ ...e })) };
     },
-    byReference: (reference) => {
-      const row = one(`SELECT ${columns} FROM entry WHERE reference = ?`, reference);
-      return row ? ({ ...row } as unknown as Entry) : null;
-    },
+    having: (expression, limit) => (having.all(expression, limit) as unknown as [number][]).map(([number]) => number),
+    byNumber: (number) => entryWhere('id', number),
+    size: () => Number(one('SELECT count(*) AS n FROM entry')?.['n']),
+    byReference: (reference) => entryWhere('reference', reference),
     heads: () => {
       const rows = db.prepare('SELECT year, sequence FROM head').all() as { year: string; sequence: number }[];
       return Object.fromEntries(rows.map(({ year, sequence }) => [year, sequence]));

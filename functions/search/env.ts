@@ -11,3 +11,12 @@ export const names = [
 
 /** For the scheduled compactor: reads the journal and texts, writes snapshots. */
 export const compactNames = ['PORTAL_TABLE', 'PORTAL_RECORDS_BUCKET'] as const satisfies readonly EnvName[];
+
+/** For what is offered before a request is sent: searches, reads the draft, counts. */
+export const suggestNames = [
+  'PORTAL_TABLE',
+  'PORTAL_RECORDS_BUCKET',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_AUTHORITY',
+  'PORTAL_ASSETS',
+] as const satisfies readonly EnvName[];

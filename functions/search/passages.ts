@@ -4,14 +4,15 @@ export type Piece = { readonly text: string; readonly hit: boolean };
 const AROUND = 110;
 const MOST = 2;
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A text without accents and capitals, for comparing. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A word as the index's stemmer would roughly cut it: enough to find where in the text a hit stands. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(ations?|ings?|ions?|ments?|ies|ied|ers?|ed|es|s|e|y)$/, '') : word;
 }
 
-type Spot = { readonly from: number; readonly to: number };
+export type Spot = { readonly from: number; readonly to: number };
 
 function spots(text: string, stems: readonly string[]): readonly Spot[] {
   const found: Spot[] = [];
@@ -23,7 +24,7 @@ function spots(text: string, stems: readonly string[]): readonly Spot[] {
 }
 
 /** The text between two places, cut at spaces, with the hits in it marked. */
-function passage(text: string, from: number, to: number, all: readonly Spot[]): readonly Piece[] {
+export function passage(text: string, from: number, to: number, all: readonly Spot[]): readonly Piece[] {
   const start = from <= 0 ? 0 : text.indexOf(' ', from) + 1 || from;
   const end = to >= text.length ? text.length : Math.max(text.lastIndexOf(' ', to), start);
   const pieces: Piece[] = [];
@@ -37,13 +38,20 @@ function passage(text: string, from: number, to: number, all: readonly Spot[]): 
   return start > 0 ? [{ text: '… ', hit: false }, ...pieces] : pieces;
 }
 
+/** What stands between paragraphs when they are put on one line. */
+export const BETWEEN_PARAGRAPHS = ' · ';
+
+/** A text on one line. What stood in paragraphs of their own stays apart: a topic is not the beginning of the request. */
+export function flat(body: string): string {
+  return body
+    .trim()
+    .replace(/\n{2,}/g, BETWEEN_PARAGRAPHS)
+    .replace(/\s+/g, ' ');
+}
+
 /** Up to two passages of a text that show where the query is found; its beginning where only the title matches. */
 export function passagesOf(body: string, query: string): readonly (readonly Piece[])[] {
-  // What stood in paragraphs of their own stays apart: a topic is not the beginning of the request.
-  const text = body
-    .trim()
-    .replace(/\n{2,}/g, ' · ')
-    .replace(/\s+/g, ' ');
+  const text = flat(body);
   const stems = termsOf(query)
     .flatMap((term) => term.split(' '))
     .map((word) => stem(fold(word)));

@@ -12,6 +12,7 @@ export const keys = {
   outbox: (id: string) => ({ pk: `${OUTBOX_PREFIX}${id}`, sk: 'OUTBOX' }),
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
   limit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' }),
+  tally: (month: string) => ({ pk: `TALLY#${month}`, sk: 'TALLY' }),
   draft: (digest: string) => ({ pk: `DRAFT#${digest}`, sk: 'DRAFT' }),
   counter: (regime: string, yy: string) => ({ pk: `COUNTER#${regime}#${yy}`, sk: 'COUNTER' }),
   journalHead: (year: string) => ({ pk: 'INDEX', sk: year }),

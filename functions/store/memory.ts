@@ -4,19 +4,10 @@ import type { Summary } from '#domain/case/summary.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { fail, ok } from '#domain/result.ts';
 import { memoryDrafts } from './memory-drafts.ts';
+import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
-import type {
-  Calendars,
-  Cases,
-  Drafts,
-  Files,
-  Journal,
-  JournalEntry,
-  Limits,
-  Outbox,
-  Page,
-  StoredCase,
-} from './ports.ts';
+import { memoryTallies } from './memory-tallies.ts';
+import type { Calendars, Cases, Drafts, Files, Journal, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
 import { isInCaseload, openSort } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
@@ -31,6 +22,7 @@ export type MemoryStore = {
   readonly files: Files;
   readonly limits: Limits;
   readonly drafts: Drafts;
+  readonly tallies: Tallies;
 };
 
 const copy = <T>(value: T): T => structuredClone(value);
@@ -149,25 +141,7 @@ export function memoryStore(): MemoryStore {
     files: memoryFiles(),
     limits: memoryLimits(),
     drafts: memoryDrafts(),
-  };
-}
-
-/** A journal in memory. */
-function memoryJournal(): Journal {
-  const lines = new Map<string, JournalEntry[]>();
-  let newest: { key: string; heads: Readonly<Record<string, number>> } | null = null;
-  return {
-    append: async (year, entry) => {
-      const all = lines.get(year) ?? [];
-      lines.set(year, [...all, { ...copy(entry), sequence: all.length + 1 }]);
-      return all.length + 1;
-    },
-    heads: async () => Object.fromEntries([...lines].map(([year, all]) => [year, all.length])),
-    since: async (year, sequence) => copy((lines.get(year) ?? []).slice(sequence)),
-    snapshot: async () => copy(newest),
-    setSnapshot: async (key, heads) => {
-      newest = copy({ key, heads });
-    },
+    tallies: memoryTallies(),
   };
 }
 

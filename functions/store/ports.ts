@@ -6,6 +6,7 @@ import type { Regime } from '#domain/clock/regimes.ts';
 import type { ListEntry } from '#domain/publication/lists.ts';
 import type { Contact } from '#domain/request/intake.ts';
 import type { Result } from '#domain/result.ts';
+import type { Month, TallyName } from '#domain/tallies.ts';
 
 /** Who asked. The one item that names a person; deleting it with the texts erases the person and leaves the chain whole. */
 export type Applicant = {
@@ -126,6 +127,16 @@ export type Drafts = {
   readonly close: (id: string, reference: string, now: string, expires: number) => Promise<void>;
   /** Deletes the draft, whether there is one or not. */
   readonly remove: (id: string) => Promise<void>;
+};
+
+/** How often each thing was counted in a month. */
+export type Tally = Readonly<Record<TallyName, number>>;
+
+/** Counts by month in Europe/London, and by nothing else. */
+export type Tallies = {
+  readonly add: (name: TallyName, month: Month) => Promise<void>;
+  /** The counts of these months, in their order; a month in which nothing was counted has noughts. */
+  readonly read: (months: readonly Month[]) => Promise<readonly (Tally & { readonly month: Month })[]>;
 };
 
 /** One line of the search journal: a disclosure is put (with a pointer to its text) or removed. */

@@ -2,9 +2,9 @@ import type { LocalDate } from '#domain/dates.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
 import { type Answers, type Question, questionNames } from '#domain/request/answers.ts';
 import type { PreferredForm } from '#domain/request/intake.ts';
-import { type HttpAnswer, type HttpEvent, seeOther } from '#plumbing/http.ts';
+import type { HttpAnswer, HttpEvent } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
-import type { Drafts } from '#store/ports.ts';
+import type { Drafts, Tallies } from '#store/ports.ts';
 import { answerApi } from './api.ts';
 import { leave } from './leave.ts';
 import { answerOnePage, onePage } from './one-page.ts';
@@ -46,6 +46,7 @@ export type SubmitPages = {
 };
 export type AnswerDeps = SubmitDeps & {
   readonly drafts: Drafts;
+  readonly tallies: Tallies;
   readonly origin: string;
   readonly language: string;
 };
@@ -61,7 +62,6 @@ export async function answerSubmit(event: HttpEvent, deps: AnswerDeps, pages: Su
   if (step === '') return isPost ? begin(event, deps, pages) : before(event, deps, pages);
   if (step === 'all') return isPost ? answerOnePage(event, deps, pages) : onePage(deps, pages);
   if (step === 'check') return isPost ? sendChecked(event, deps, pages) : check(event, deps, pages);
-  if (step === 'published') return seeOther('/request/name');
   if (step === 'leave' && isPost) return leave(event, deps, pages);
   return pageAnswer(problem('not-found'), pages.problem);
 }

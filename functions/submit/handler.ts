@@ -10,6 +10,7 @@ import { clockRules } from '#store/clock-rules.ts';
 import { dynamoDrafts } from '#store/drafts.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoLimits } from '#store/limits.ts';
+import { dynamoTallies } from '#store/tallies.ts';
 import { submitContextOf } from '#web/context.ts';
 import { submitPages } from '#web/pages/submit/pages.ts';
 import { answerSubmit } from './answer.ts';
@@ -18,7 +19,8 @@ import { names } from './env.ts';
 const env = readEnv(names);
 const { PORTAL_AUTHORITY: authority, PORTAL_ORIGIN: origin } = env;
 const table = openTable(env.PORTAL_TABLE);
-const stores = { cases: dynamoCases(table), drafts: dynamoDrafts(table), limits: dynamoLimits(table) };
+const ledger = { cases: dynamoCases(table), limits: dynamoLimits(table) };
+const stores = { ...ledger, drafts: dynamoDrafts(table), tallies: dynamoTallies(table) };
 const rules = clockRules(dynamoCalendars(table), authority, now);
 const given = { ...stores, rules, now, newId, digest: sha256, authority, origin };
 const pagesOf = ({ language, page }: PageEvent) =>

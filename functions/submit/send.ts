@@ -1,5 +1,6 @@
 import { intakeOf, nextQuestion, readAnswers } from '#domain/request/answers.ts';
 import type { Intake } from '#domain/request/intake.ts';
+import { monthOf } from '#domain/tallies.ts';
 import { formBody } from '#plumbing/body.ts';
 import { draftCookie } from '#plumbing/draft-cookie.ts';
 import { type HttpAnswer, type HttpEvent, html, seeOther, sessionCookie } from '#plumbing/http.ts';
@@ -78,6 +79,9 @@ export async function sendChecked(event: HttpEvent, deps: AnswerDeps, pages: Sub
   return sendForm(deps, pages, sending, async (reference) => {
     if (id === undefined) return [];
     // From here on nothing typed is kept but in the request; going back leads to its confirmation.
+    // Noted first, so that two clicks at once count as one.
+    const wasOffered = draft?.marks.includes('shown') && (await deps.drafts.mark(id, 'sent-anyway', now));
+    if (wasOffered) await deps.tallies.add('sentAnyway', monthOf(now));
     await deps.drafts.close(id, reference, now, forgetAt(now));
     return [draftCookie(id)];
   });

@@ -7,7 +7,7 @@ import { names as clock, tickNames } from '#functions/clock/env.ts';
 import { names as decide } from '#functions/decide/env.ts';
 import { goneNames, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
-import { compactNames, names as search } from '#functions/search/env.ts';
+import { compactNames, names as search, suggestNames } from '#functions/search/env.ts';
 import { names as submit } from '#functions/submit/env.ts';
 import { actNames, names as track } from '#functions/track/env.ts';
 import { logoFile, secondAuthority } from '#tests/support/second/authority.ts';
@@ -27,6 +27,7 @@ const asked: Record<Door, readonly string[]> = {
   publish,
   gone: goneNames,
   search,
+  suggest: suggestNames,
   compact: compactNames,
 };
 

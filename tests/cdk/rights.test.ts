@@ -20,6 +20,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:UpdateItem of COUNTER#*#*',
     'dynamodb:UpdateItem of DRAFT#*',
     'dynamodb:UpdateItem of LIMIT#*',
+    'dynamodb:UpdateItem of TALLY#*',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
   acknowledge: [
@@ -79,6 +80,7 @@ const rights: Record<Door, readonly string[]> = {
   decide: [
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:GetItem of OUTBOX#*',
+    'dynamodb:GetItem of TALLY#*',
     'dynamodb:PutItem of CASE#*',
     'dynamodb:PutItem of IDEMPOTENCY#*',
     'dynamodb:PutItem of OUTBOX#*',
@@ -126,6 +128,17 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:GetItem of SEARCH',
     'dynamodb:Query of INDEX',
     'dynamodb:Query of INDEX#*',
+    's3:GetObject on Documents/disclosure-texts/*',
+    's3:GetObject on Documents/search/*',
+  ],
+  suggest: [
+    'dynamodb:DeleteItem of DRAFT#*',
+    'dynamodb:GetItem of DRAFT#*',
+    'dynamodb:GetItem of SEARCH',
+    'dynamodb:Query of INDEX',
+    'dynamodb:Query of INDEX#*',
+    'dynamodb:UpdateItem of DRAFT#*',
+    'dynamodb:UpdateItem of TALLY#*',
     's3:GetObject on Documents/disclosure-texts/*',
     's3:GetObject on Documents/search/*',
   ],

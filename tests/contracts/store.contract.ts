@@ -6,7 +6,7 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { sha256 } from '#plumbing/ids.ts';
-import type { Calendars, Cases, Commit, Drafts, Files, Journal, Limits, Outbox } from '#store/ports.ts';
+import type { Calendars, Cases, Commit, Drafts, Files, Journal, Limits, Outbox, Tallies } from '#store/ports.ts';
 
 export type Store = {
   cases: Cases;
@@ -16,6 +16,7 @@ export type Store = {
   files: Files;
   limits: Limits;
   drafts: Drafts;
+  tallies: Tallies;
 };
 export type Opened = { store: Store; close: () => Promise<void> };
 
@@ -327,6 +328,21 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         await drafts.remove('d5');
         expect(await drafts.load('d5', AT)).toBeNull();
       });
+    });
+
+    it('counts each name in each month by itself, also for many at once, and reads months in the order asked for', async () => {
+      const { tallies } = store;
+      const none = { shown: 0, opened: 0, answered: 0, sentAnyway: 0 };
+      expect(await tallies.read([])).toEqual([]);
+      expect(await tallies.read(['2026-10'])).toEqual([{ month: '2026-10', ...none }]);
+      await Promise.all(Array.from({ length: 7 }, () => tallies.add('shown', '2026-11')));
+      await tallies.add('sentAnyway', '2026-11');
+      await tallies.add('shown', '2026-12');
+      expect(await tallies.read(['2026-12', '2026-10', '2026-11'])).toEqual([
+        { month: '2026-12', ...none, shown: 1 },
+        { month: '2026-10', ...none },
+        { month: '2026-11', ...none, shown: 7, sentAnyway: 1 },
+      ]);
     });
 
     it('finds the pending work of one consumer that is due, and not what is done, later, or the other’s', async () => {

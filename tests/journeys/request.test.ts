@@ -15,7 +15,7 @@ describe.each(ways)('asking for information, JavaScript $javaScript, $width px w
   const typed = {
     information: `How many benches? Call 020 7946 0018. <i>${width}</i>`,
     name: 'Zoë “Zed” O’Neil',
-    postalAddress: '1 High Street\nTown',
+    postalAddress: `${width} High Street\nTown of ${javaScript}`,
   };
   beforeAll(async () => {
     page = await openPage(javaScript, width);
@@ -122,6 +122,8 @@ describe.each(ways)('asking for information, JavaScript $javaScript, $width px w
     await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: '<h1>Weather</h1>' }));
     await page.goto(`${journey.portal.url}/request/`);
     await answerQuestions(page, journey.portal.url, asking);
+    // The script is there by then.
+    await page.waitForLoadState('domcontentloaded');
     if (javaScript && width === 320) for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift');
     else await page.getByRole('button', { name: 'Exit this page' }).click();
     await page.waitForURL('https://www.bbc.co.uk/weather');

@@ -46,6 +46,22 @@ describe('the decide room', () => {
     });
     expect(JSON.stringify(seen)).not.toMatch(/Ada|example\.org/);
   });
+  it('tells what was counted, month by month, and exactly what each count means', async () => {
+    await world.tallies.add('shown', '2026-11');
+    await world.tallies.add('sentAnyway', '2025-12');
+    await world.tallies.add('opened', '2025-11');
+    const read = (query: Record<string, string> = {}, as = claims) =>
+      answerDecide(anEvent('GET', '/api/tallies', { queryStringParameters: query, claims: as }), world);
+    const { meanings, months } = bodyOf(await read());
+    expect(months).toHaveLength(12);
+    expect(months[0]).toEqual({ month: '2025-12', shown: 0, opened: 0, answered: 0, sentAnyway: 1 });
+    expect(months.at(-1)).toEqual({ month: '2026-11', shown: 1, opened: 0, answered: 0, sentAnyway: 0 });
+    expect(Object.keys(meanings)).toEqual(['shown', 'opened', 'answered', 'sentAnyway']);
+    for (const sentence of Object.values(meanings)) expect(sentence).toMatch(/^[A-Z].+\.$/);
+    expect(bodyOf(await read({ months: '13' })).months[0]).toMatchObject({ month: '2025-11', opened: 1 });
+    for (const months of ['0', '61', 'x', '-1', '1e1']) expect((await read({ months })).statusCode).toBe(422);
+    expect((await read({}, officerClaims('[unit]'))).statusCode).toBe(403);
+  });
   it('refuses those without a role, whatever they ask for', async () => {
     for (const as of [undefined, officerClaims('[unit]'), { ...claims, token_use: 'id' }]) {
       const event = anEvent('GET', '/api/cases', as ? { claims: as } : {});

@@ -210,7 +210,8 @@ export function structure(authority: string): string[] {
     if (
       text.nodeValue?.trim() &&
       where?.checkVisibility() &&
-      !where.closest('header, nav, main, footer, .govuk-skip-link')
+      // A form with a name is a landmark as well (HTML-AAM).
+      !where.closest('header, nav, main, footer, form[aria-label], .govuk-skip-link')
     ) {
       faults.push(`“${text.nodeValue.trim().slice(0, 40)}” stands in no landmark`);
     }

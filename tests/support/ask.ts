@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { LEAST_SECONDS } from '#functions/submit/form-key.ts';
 import { wordsFor } from '#web/words/index.ts';
 
-const { questions, checking, request, sent } = wordsFor('en');
+const { questions, checking, request, sent, suggest } = wordsFor('en');
 
 export type Asking = {
   readonly information: string;
@@ -22,6 +22,12 @@ export async function isAt(page: Page, heading: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
+/** Goes past published answers, where some are offered. */
+export async function pastOffers(page: Page): Promise<void> {
+  await page.waitForURL(/\/request\/(published|name)$/);
+  if (page.url().endsWith('/published')) await page.getByRole('button', { name: suggest.none }).click();
+}
+
 /** Answers every question as a person would, up to the page on which the answers are checked. */
 export async function answerQuestions(page: Page, url: string, asking: Asking): Promise<void> {
   await page.goto(`${url}/request/`);
@@ -29,6 +35,7 @@ export async function answerQuestions(page: Page, url: string, asking: Asking): 
   await isAt(page, questions.information);
   await page.getByLabel(questions.information).fill(asking.information);
   await goOn(page);
+  await pastOffers(page);
   await isAt(page, questions.name);
   await page.getByLabel(questions.name).fill(asking.name);
   await goOn(page);

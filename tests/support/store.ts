@@ -15,6 +15,7 @@ import { s3Files } from '#store/files.ts';
 import { dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
+import { dynamoTallies } from '#store/tallies.ts';
 
 /** A store on the local database and object store, with a data folder of its own that goes with it. */
 export async function openRealStore() {
@@ -30,6 +31,7 @@ export async function openRealStore() {
     outbox: dynamoOutbox(table),
     limits: dynamoLimits(table),
     drafts: dynamoDrafts(table),
+    tallies: dynamoTallies(table),
     journal: dynamoJournal(table),
     calendars: dynamoCalendars(table),
     files: s3Files({ client: s3, name: names.records, cacheControl: 'private, no-store' }),

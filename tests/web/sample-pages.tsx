@@ -16,6 +16,8 @@ import { Accessibility } from '#web/pages/information/accessibility.tsx';
 import { Cookies } from '#web/pages/information/cookies.tsx';
 import { Feedback } from '#web/pages/information/feedback.tsx';
 import { Privacy } from '#web/pages/information/privacy.tsx';
+import { Answered } from '#web/pages/search/answered.tsx';
+import { Published } from '#web/pages/search/published.tsx';
 import { Search, type SearchResult } from '#web/pages/search/search.tsx';
 import { Start } from '#web/pages/start/start.tsx';
 import { Before } from '#web/pages/submit/before.tsx';
@@ -196,6 +198,9 @@ export const pages: Readonly<Record<string, VNode>> = {
     <Search context={context} query="bicycles" results={[result]} total={11} page={2} pageSize={10} />
   ),
   'search nothing': <Search context={context} query="unicorns" results={[]} total={0} page={1} pageSize={10} />,
+  'published already': <Published context={context} results={[result]} />,
+  'question answered': <Answered context={context} kept />,
+  'nothing kept': <Answered context={context} kept={false} />,
   'not found': <NotFound context={context} />,
   gone: <Gone context={context} on="2026-11-20" reason="error" />,
   'too large': <ProblemPage context={context} problem={{ code: 'body-too-large' }} />,
@@ -288,6 +293,9 @@ export const moreStates: Readonly<Record<string, VNode>> = {
   ),
   'link refused while held': <ActForm context={context} act="new-link" view={view} typed="" refused="not-now" />,
   'track withdrawn': <Track context={context} view={{ ...view, workingDay: null, status: 'withdrawn' }} />,
+  'several published already': (
+    <Published context={context} results={[result, { ...result, reference: '07.FOI.26.000002', title: hostile }]} />
+  ),
   'search too long': <Search context={context} query="x" results={[]} total={0} page={1} pageSize={10} tooLong />,
   ...Object.fromEntries(
     withdrawalReasons.map((reason) => [`gone: ${reason}`, <Gone key={reason} context={context} reason={reason} />]),

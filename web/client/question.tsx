@@ -5,6 +5,7 @@ import { questionNames } from '#domain/request/answers.ts';
 import { errors, fields } from '#web/words/en/pages.ts';
 import { questions } from '#web/words/en/request.ts';
 import { QuestionIsland } from './question-island.tsx';
+import { followSuggestions } from './suggestions.ts';
 
 /** Wakes the question on this page up: `island` holds its form, `summary` is where problems are listed. */
 export function wake(island: HTMLElement, summary: HTMLElement): void {
@@ -22,4 +23,7 @@ export function wake(island: HTMLElement, summary: HTMLElement): void {
     />,
     island,
   );
+  const place = document.getElementById('suggestions');
+  const words = form.querySelector<HTMLTextAreaElement>('#information');
+  if (place && words) followSuggestions(words, place);
 }

@@ -14,6 +14,7 @@ export type SubmitWords = ReturnType<typeof en.submitWords>;
 export type TrackWords = ReturnType<typeof en.trackWords>;
 export type TrackActWords = ReturnType<typeof en.trackActWords>;
 export type ActWords = ReturnType<typeof en.actWords>;
+export type SuggestWords = ReturnType<typeof en.suggestWords>;
 type Clock = ReturnType<typeof en.clockWords>['clock'];
 /** Remarks by their code; a case has none of those that only the calculator makes. */
 type Notes = { readonly clockNotes: Readonly<Partial<Record<NoteCode, NoteSentence>>> };
@@ -28,6 +29,7 @@ export const submitWordsFor = /* @__PURE__ */ inLanguages<SubmitWords>({ en: en.
 export const trackWordsFor = /* @__PURE__ */ inLanguages<TrackWords>({ en: en.trackWords });
 export const trackActWordsFor = /* @__PURE__ */ inLanguages<TrackActWords>({ en: en.trackActWords });
 export const actWordsFor = /* @__PURE__ */ inLanguages<ActWords>({ en: en.actWords });
+export const suggestWordsFor = /* @__PURE__ */ inLanguages<SuggestWords>({ en: en.suggestWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });
 export const wordsFor = /* @__PURE__ */ inLanguages<Words>({ en: en.allWords });

@@ -1,21 +1,11 @@
-import { Day } from '#web/components/day/day.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Pagination } from '#web/components/pagination/pagination.tsx';
+import { Result, type SearchResult } from '#web/components/results/result.tsx';
 import { SearchBox } from '#web/components/search-box/search-box.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 
-/** A piece of a passage; `hit` where it is a word that was searched for. */
-export type PassagePiece = { readonly text: string; readonly hit: boolean };
-
-/** A published answer that matches, with passages of it. */
-export type SearchResult = {
-  readonly reference: string;
-  readonly title: string;
-  readonly publishedOn: string;
-  readonly passages: readonly (readonly PassagePiece[])[];
-  readonly path: string;
-};
+export type { SearchResult } from '#web/components/results/result.tsx';
 
 export type SearchProps = {
   readonly context: PageContext;
@@ -28,30 +18,6 @@ export type SearchProps = {
   readonly pageSize: number;
   readonly tooLong?: boolean | undefined;
 };
-
-function Result({ context, result }: { readonly context: PageContext; readonly result: SearchResult }) {
-  const { authority, words, language } = context;
-  // Answers stand in the authority's first language, whatever that of the page: a screen reader is told.
-  const lang = language === authority.languages[0] ? undefined : authority.languages[0];
-  return (
-    <li class="portal-result">
-      <h2 class="portal-result__title">
-        <a class="govuk-link" href={result.path} lang={lang}>
-          {result.title}
-        </a>
-      </h2>
-      <p class="portal-result__about">
-        {result.reference} · {words.search.published}
-        <Day date={result.publishedOn} words={words.dates} short />
-      </p>
-      {result.passages.map((pieces, i) => (
-        <p class="portal-result__passage" lang={lang} key={i}>
-          {pieces.map((piece) => (piece.hit ? <mark>{piece.text}</mark> : piece.text))}
-        </p>
-      ))}
-    </li>
-  );
-}
 
 function Browse({ context }: { readonly context: PageContext }) {
   const { words } = context;

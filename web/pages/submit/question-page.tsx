@@ -2,6 +2,7 @@ import type { FieldProblem } from '#domain/problem.ts';
 import { type Answers, type Question, questionNames } from '#domain/request/answers.ts';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
+import { SuggestionsPlace } from '#web/components/results/suggestions-place.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
 import type { SubmitWords } from '#web/words/index.ts';
 import { titleOf } from './fields.tsx';
@@ -61,7 +62,7 @@ export function QuestionPage(props: QuestionPageProps) {
             change={change}
           />
         </div>
-        {question === 'information' ? <div id="suggestions" /> : null}
+        {question === 'information' ? <SuggestionsPlace context={context} /> : null}
       </Column>
     </Page>
   );

@@ -31,6 +31,7 @@ import {
 import { publish } from './publish.ts';
 import { checking, questions, request } from './request.ts';
 import { respond } from './respond.ts';
+import { suggest } from './suggest.ts';
 
 /** Any page's frame, searching, and a problem. */
 export const frameWords = () => ({ language, dates, site, fields, components, search, problem, exit });
@@ -42,6 +43,9 @@ export const submitWords = () => ({ ...frameWords(), errors, request, questions,
 export const trackWords = () => ({ ...frameWords(), track, complaint });
 export const trackActWords = () => ({ trackActs });
 export const actWords = () => ({ acts });
+
+/** What offers published answers before a request is sent. */
+export const suggestWords = () => ({ ...frameWords(), suggest });
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });
@@ -64,4 +68,5 @@ export const allWords = () => ({
   notices,
   publish,
   respond,
+  suggest,
 });

@@ -425,6 +425,7 @@ export const privacy = {
         'Your name, the email or postal address you give us, the words of your request, and anything you tell us about how you need the answer. We need them to deal with your request, as the law requires of us.',
         'We do not ask for anything else, and we do not follow you from page to page.',
         'To keep programs from flooding the service, we count how many requests come in a day from one network address and with one email or postal address. The counters are in code that does not show the addresses. They end with the day, and are deleted within a few days.',
+        'We count by month how often we offer published answers to people who are making a request, and what came of it. These counts say nothing about anybody.',
       ],
     },
     {

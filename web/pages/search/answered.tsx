@@ -1,0 +1,67 @@
+import { Button } from '#web/components/button/button.tsx';
+import { Column, Page } from '#web/components/layout/layout.tsx';
+import { linkTo } from '#web/context.ts';
+import type { SuggestContext } from '#web/suggest-context.ts';
+
+export type AnsweredProps = {
+  readonly context: SuggestContext;
+  /** True where something is typed and not sent; false where nothing is kept, or not any more. */
+  readonly kept: boolean;
+};
+
+function Kept({ context }: { readonly context: SuggestContext }) {
+  const { authority, words } = context;
+  const { suggest } = words;
+  return (
+    <>
+      <p class="govuk-body-l">{suggest.notSent(authority.name)}</p>
+      <form method="post" action={linkTo(context, '/request/answered')}>
+        <p class="govuk-body">{suggest.kept}</p>
+        <Button>{suggest.remove}</Button>
+      </form>
+      <p class="govuk-body">
+        {suggest.further}
+        <a class="govuk-link" href={linkTo(context, '/request/name')}>
+          {suggest.furtherLink}
+        </a>
+        .
+      </p>
+    </>
+  );
+}
+
+function Nothing({ context }: { readonly context: SuggestContext }) {
+  const { authority, words } = context;
+  const { suggest } = words;
+  return (
+    <>
+      <p class="govuk-body-l">{suggest.nothing(authority.name)}</p>
+      <p class="govuk-body">
+        {suggest.nothingNext}
+        <a class="govuk-link" href={linkTo(context, '/request/')}>
+          {suggest.nothingAsk}
+        </a>
+        {suggest.nothingOr}
+        <a class="govuk-link" href={linkTo(context, '/disclosures/search')}>
+          {suggest.nothingSearch}
+        </a>
+        .
+      </p>
+    </>
+  );
+}
+
+/** After “this answers my question”: that nothing was sent, and what becomes of what was typed. */
+export function Answered({ context, kept }: AnsweredProps) {
+  const { suggest } = context.words;
+  const title = kept ? suggest.answeredTitle : suggest.nothingTitle;
+  const back = kept ? linkTo(context, '/request/published') : undefined;
+  return (
+    <Page context={context} title={title} section="ask" back={back} noindex script exit>
+      <Column>
+        <h1 class="govuk-heading-l">{title}</h1>
+        {kept ? <Kept context={context} /> : <Nothing context={context} />}
+      </Column>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+/** Published answers offered before a request is sent. */
+export const suggest = {
+  title: 'Is it already published?',
+  lead: 'You may not need to send a request. These published answers look like what you asked for.',
+  open: 'Read this answer',
+  answers: 'This answers my question',
+  /** Said after the button, for whoever hears the buttons without what stands around them. */
+  about: (title: string) => ` ‘${title}’`,
+  none: 'None of these – continue',
+  noneHint: 'If none of them has what you need, continue with your request.',
+  answeredTitle: 'You have found your answer',
+  notSent: (authority: string) => `We have not sent your request to ${authority}, so nobody there will deal with it.`,
+  kept: 'What you typed is kept for this browser for 24 hours at most.',
+  remove: 'Delete what I typed now',
+  further: 'If you still need something from us, you can ',
+  furtherLink: 'go on with your request',
+  nothingTitle: 'We keep nothing that you typed',
+  nothing: (authority: string) =>
+    `Nothing was sent to ${authority}, and nothing that you typed is kept for this browser.`,
+  nothingNext: 'You can ',
+  nothingAsk: 'start a new request',
+  nothingOr: ' or ',
+  nothingSearch: 'search published answers',
+  found: (n: number) =>
+    n === 1
+      ? '1 published answer looks like what you are asking'
+      : `${n} published answers look like what you are asking`,
+  newTab: ' (opens in new tab)',
+};
