@@ -104,6 +104,14 @@ const asking =
     await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
   };
 
+/** A request that one of the samples answers. */
+async function offered(): Promise<void> {
+  await at('/request/information')();
+  await page.fill('[name=information]', 'How many cycles were stolen in each year?');
+  await press('Continue');
+  await page.waitForURL('**/request/published');
+}
+
 /** What was emptied is filled in again. */
 async function mended(): Promise<void> {
   for (const [step, field, words] of [
@@ -143,6 +151,8 @@ const states: readonly (readonly [name: string, open: () => Promise<unknown>])[]
   ['before asking', at('/request/')],
   ['asking for the information', asking('information')],
   ['asking for the information, nothing said', asking('information', 'information')],
+  ['answers offered', then(offered, at('/request/published'))],
+  ['answered already', at('/request/answered')],
   ['asking for the name, nothing said', asking('name', 'name')],
   ['asking for the address', asking('contact')],
   ['asking for the address, nothing said', asking('contact', 'email')],

@@ -64,14 +64,14 @@ describe('the whole journey in a language that nobody speaks', () => {
       ['needs', () => page.check('[name=needs][value=yes]')],
       ['needs', () => page.fill('[name=adjustments]', 'Blue paper')],
     ];
-    for (const [question, answer] of answers) {
+    for (const [i, [question, answer]] of answers.entries()) {
       await page.waitForURL(new RegExp(`/en-XA/request/${question}`));
       await press(words.questions.continue);
       await page.locator('.govuk-error-summary').waitFor();
       await expectTranslated(page, [...typed, 'no address']);
       await answer();
+      if (answers[i + 1]?.[0] !== question) await press(words.questions.continue);
     }
-    await press(words.questions.continue);
     await page.waitForURL(/\/en-XA\/request\/check/);
     await expectTranslated(page, [...typed, 'Blue paper']);
     await page.goto(at('/request/'));
@@ -173,6 +173,29 @@ describe('the whole journey in a language that nobody speaks', () => {
     await expectTranslated(page, known);
     await page.goto(at(`/disclosures/search?q=gritted`));
     await expectTranslated(page, [...known, 'gritted']);
+  });
+
+  it('offers in it what is published already, in the words in which it was given', async () => {
+    const response = aResponse();
+    const known = [
+      ...typed,
+      response.title,
+      response.request,
+      ...response.parts.flatMap((p) => [p.question, p.answer ?? '']),
+    ];
+    await page.goto(at('/request/'));
+    await press(words.request.start);
+    await page.fill('[name=information]', response.request);
+    await press(words.questions.continue);
+    await page.waitForURL(/\/en-XA\/request\/published$/);
+    // Passages are cut from the answer, and say so themselves.
+    await expectTranslated(page, known);
+    await page.getByRole('button', { name: words.suggest.answers }).first().click();
+    await page.waitForURL(/\/en-XA\/request\/answered$/);
+    await expectTranslated(page);
+    await press(words.suggest.remove);
+    await page.getByRole('heading', { name: words.suggest.nothingTitle }).waitFor();
+    await expectTranslated(page);
   });
 
   it('works out a date, its working and what is wrong with a question in it', async () => {

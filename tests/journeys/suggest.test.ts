@@ -1,10 +1,12 @@
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '#cdk/local/samples/index.ts';
+import { answerQuestions, atHumanPace, isAt } from '#tests/support/ask.ts';
 import { draftsOf, giveDraft } from '#tests/support/draft.ts';
 import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { wordsFor } from '#web/words/index.ts';
 
+const { checking, questions, request, sent } = wordsFor('en');
 const journey = aJourney();
 let references: readonly string[];
 let drafts: ReturnType<typeof draftsOf>;
@@ -106,44 +108,24 @@ describe('answers offered while somebody types', () => {
   let page: Page;
   beforeAll(async () => {
     page = await journey.openPage(true, 320);
-    await page.goto(`${journey.portal.url}/cookies/`);
-    const { outputFiles } = await build({
-      stdin: {
-        contents: "import { followSuggestions } from './web/client/suggestions.ts'; window.follow = followSuggestions;",
-        resolveDir: process.cwd(),
-      },
-      bundle: true,
-      format: 'iife',
-      write: false,
-    });
-    await page.evaluate(outputFiles[0]?.text ?? '');
-    await page.evaluate(() => {
-      const main = document.querySelector('main');
-      if (!main) throw new Error('no main');
-      const form = document.createElement('form');
-      form.innerHTML =
-        '<label for="typing">Typing</label><textarea id="typing" class="govuk-textarea"></textarea>' +
-        '<div class="portal-suggestions" data-action="/request/suggestions" data-opened="/request/published"></div>';
-      const heading = document.createElement('h1');
-      heading.textContent = 'A field';
-      main.replaceChildren(heading, form);
-      const { follow } = window as unknown as { follow: (field: Element | null, place: Element | null) => void };
-      follow(form.querySelector('textarea'), form.querySelector('div'));
-    });
+    await page.goto(`${journey.portal.url}/request/`);
+    await page.getByRole('button', { name: request.start }).click();
+    await isAt(page, questions.information);
   });
   afterAll(async () => {
     await page?.context().close();
   });
-  const type = (text: string) => page.getByLabel('Typing').fill(text);
-  const status = () => page.getByRole('status');
+  const field = () => page.getByLabel(questions.information);
+  const type = (text: string) => field().fill(text);
+  const status = () => page.locator('#suggestions').getByRole('status');
 
   it('says how many there are, shows them, and leaves the typing alone', async () => {
     await type('How many electric bicycles were stolen?');
     await status().getByRole('heading', { name: '1 published answer looks like what you are asking' }).waitFor();
     const link = page.getByRole('link', { name: 'Stolen and recovered cycles, 2021 to 2025 (opens in new tab)' });
     expect(await link.getAttribute('href')).toBe(`/disclosures/${references[0]}/`);
-    expect(await page.getByLabel('Typing').inputValue()).toBe('How many electric bicycles were stolen?');
-    expect(page.url()).toBe(`${journey.portal.url}/cookies/`);
+    expect(await field().inputValue()).toBe('How many electric bicycles were stolen?');
+    expect(new URL(page.url()).pathname).toBe('/request/information');
     await expectAccessible(page, true);
   });
 
@@ -159,7 +141,7 @@ describe('answers offered while somebody types', () => {
     await tab.waitForURL(`**/disclosures/${references[0]}/`);
     await journey.desk.until(async () => (await counts()).opened === before.opened + 1, 'The count of one opened');
     await tab.close();
-    expect(await page.getByLabel('Typing').inputValue()).not.toBe('');
+    expect(await field().inputValue()).not.toBe('');
   });
 
   it('takes them away when they match no more, and asks nothing while there is little to ask', async () => {
@@ -183,4 +165,25 @@ describe('answers offered while somebody types', () => {
     expect(await page.locator('.portal-result').count()).toBe(0);
     expect(journey.faults).toEqual([]);
   });
+});
+
+it('counts a request that is sent although answers were offered, once, and none that had nothing offered', async () => {
+  const page = await journey.openPage(false, 1280);
+  for (const [information, more] of [
+    [asked, 1],
+    ['What did the mayor’s portrait cost?', 0],
+  ] as const) {
+    const before = await counts();
+    const begunAt = Date.now();
+    await answerQuestions(page, journey.portal.url, {
+      information,
+      name: 'Ada Example',
+      email: `ada${more}@b.example`,
+    });
+    await atHumanPace(begunAt);
+    await page.getByRole('button', { name: checking.send }).dblclick();
+    await isAt(page, sent.panelTitle);
+    expect((await counts()).sentAnyway - before.sentAnyway, information).toBe(more);
+  }
+  await page.context().close();
 });
