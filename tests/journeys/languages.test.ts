@@ -8,7 +8,7 @@ import { aResponse } from '#tests/support/rooms.ts';
 import { expectTranslated, pseudoPortal, untranslated } from '#tests/support/translated.ts';
 import { wordsFor } from '#web/words/index.ts';
 
-const journey = aJourney({ settings: pseudoPortal });
+const journey = aJourney({ settings: { ...pseudoPortal, exit: { url: 'https://weather.example/', escapeKey: true } } });
 const words = wordsFor('en-XA');
 const email = 'ada@example.org';
 const information = 'How many grit bins are there?';
@@ -259,6 +259,14 @@ describe('the whole journey in a language that nobody speaks', () => {
     }
     expect(journey.faults).toEqual([]);
     await narrow.context().close();
+  });
+
+  it('leads away by Escape alone where the authority chose so', async () => {
+    await page.route('https://weather.example/**', (route) => route.fulfill({ body: '<h1>Weather</h1>' }));
+    await page.goto(at('/request/'));
+    await page.waitForLoadState('domcontentloaded');
+    await page.keyboard.press('Escape');
+    await page.waitForURL('https://weather.example/');
   });
 
   it('has no address with the prefix of the first language, nor of one that is not offered', async () => {

@@ -15,8 +15,8 @@ function textsIn(value: unknown): readonly string[] {
 const { authority } = readSettings();
 const { name, shortName, regulator, contact, mail, exit } = authority;
 /** What is nobody's sentence: who the authority is, and the pieces of references. */
-const leadsTo = new URL(exit.url).host.replace(/^www\./, '');
-const settings = [...textsIn({ name, shortName, regulator, contact, mail }), leadsTo, ...regimeNames];
+const leadsTo = [exit.url, 'https://weather.example/'].map((url) => new URL(url).host.replace(/^www\./, ''));
+const settings = [...textsIn({ name, shortName, regulator, contact, mail }), ...leadsTo, ...regimeNames];
 const reference = /\b\d\d\.[A-Z]{3,4}\.\d\d\.\d{6}\b/g;
 const address = /https?:\/\/\S+/g;
 /** As in section 10(6)(b). */

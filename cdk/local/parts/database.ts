@@ -17,7 +17,7 @@ import { aws, type Part } from './part.ts';
 
 /**
  * Starts the database, or takes the one that PORTAL_DYNAMODB_ENDPOINT names, and makes the table there if it is missing.
- * Throws a sentence if there is no database for this platform or it does not answer within ten seconds.
+ * Throws a sentence if there is no database for this platform or it does not answer within half a minute.
  */
 export async function startDatabase(folder: DataFolder, tableName: string): Promise<Part> {
   const named = process.env['PORTAL_DYNAMODB_ENDPOINT'];
@@ -97,13 +97,13 @@ async function createTable(endpoint: string, name: string): Promise<void> {
 
 /** Tries until the database answers, with whatever answer. */
 async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  for (const end = Date.now() + 10_000; ; await wait(10)) {
+  for (const end = Date.now() + 30_000; ; await wait(10)) {
     try {
       return await ask();
     } catch (error) {
       const isSilent = (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
       if (!isSilent) throw error;
-      if (Date.now() > end) throw new Error('The database did not answer within ten seconds.');
+      if (Date.now() > end) throw new Error('The database did not answer within half a minute.');
     }
   }
 }

@@ -24,10 +24,8 @@ export type PageProps = {
   readonly noindex?: boolean | undefined;
   /** True where the page sets its own widths (bands of colour across the window). */
   readonly full?: boolean | undefined;
-  /** True where a reader may have to leave at once: adds *Exit this page*. Needs `script` to be quick. */
+  /** True where a reader may have to leave at once: adds *Exit this page*, and the script that makes it quick. */
   readonly exit?: boolean | undefined;
-  /** True for pages with a form that the script enhances; other pages carry no script at all. */
-  readonly script?: boolean | undefined;
   /** True for a page that shows nothing but a question: it does without the second style sheet. */
   readonly plain?: boolean | undefined;
   readonly children: ComponentChildren;

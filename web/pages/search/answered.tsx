@@ -57,7 +57,7 @@ export function Answered({ context, kept }: AnsweredProps) {
   const title = kept ? suggest.answeredTitle : suggest.nothingTitle;
   const back = kept ? linkTo(context, '/request/published') : undefined;
   return (
-    <Page context={context} title={title} section="ask" back={back} noindex script exit>
+    <Page context={context} title={title} section="ask" back={back} noindex exit>
       <Column>
         <h1 class="govuk-heading-l">{title}</h1>
         {kept ? <Kept context={context} /> : <Nothing context={context} />}

@@ -43,7 +43,6 @@ export function Published({ context, results }: PublishedProps) {
       section="ask"
       back={linkTo(context, '/request/information')}
       noindex
-      script
       exit
     >
       <Column>

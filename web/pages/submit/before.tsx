@@ -94,7 +94,7 @@ export function Before(props: BeforeProps) {
   const { request } = words;
   const to = new URL(authority.exit.url).host.replace(/^www\./, '');
   return (
-    <Page context={context} title={request.title} section="ask" back={linkTo(context, '/')} script exit>
+    <Page context={context} title={request.title} section="ask" back={linkTo(context, '/')} exit>
       <Column>
         <Unsent {...props} />
         <h1 class="govuk-heading-xl">{request.title}</h1>

@@ -31,7 +31,9 @@ function Care({ context, found }: { readonly context: Context; readonly found: r
       <p class="govuk-body">{checking.careText}</p>
       <ul class="govuk-list govuk-list--bullet">
         {found.map(({ kind, words }) => (
-          <li key={words}>{checking.careQuoted(words, checking.careKinds[kind])}</li>
+          <li key={words} dir="auto">
+            {checking.careQuoted(words, checking.careKinds[kind])}
+          </li>
         ))}
       </ul>
       {found.some(({ kind }) => kind === 'self' || kind === 'name') ? (
@@ -74,7 +76,7 @@ function Rows({ context, answers, kept }: CheckProps) {
           value: <Verbatim text={answers.information} />,
           change: change('information'),
         },
-        { key: checking.name, value: answers.name, change: change('name') },
+        { key: checking.name, value: <bdi>{answers.name}</bdi>, change: change('name') },
         {
           key: byPost ? checking.post : checking.email,
           value: <Verbatim text={byPost ? answers.postalAddress : answers.email} />,
@@ -109,7 +111,7 @@ export function Check(props: CheckProps) {
       ? {}
       : { 'data-sending': questions.sending, 'data-offline': questions.offline, 'data-failed': questions.failed };
   return (
-    <Page context={context} title={checking.title} section="ask" back={back} noindex script exit>
+    <Page context={context} title={checking.title} section="ask" back={back} noindex exit>
       <Column>
         <h1 class="govuk-heading-l">{checking.title}</h1>
         <Rows {...props} />

@@ -33,7 +33,6 @@ export function OnePage({ context, answers, problems, formKey, noCookies }: OneP
       section="ask"
       back={linkTo(context, '/request/')}
       noindex
-      script
       exit
     >
       <Column>

@@ -37,7 +37,6 @@ export function QuestionPage(props: QuestionPageProps) {
       section="ask"
       back={backOf(props)}
       noindex
-      script
       exit
       plain
     >

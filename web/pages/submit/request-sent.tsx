@@ -29,7 +29,7 @@ export function RequestSent(props: RequestSentProps) {
   const next = isEmail ? [`${sent.nextEmail} ${sent.nextEmailSpam}`] : [sent.nextPost];
   const first = held ? [sent.heldNext, isEmail ? sent.heldEmail : sent.heldPost] : next;
   return (
-    <Page context={context} title={sent.title} section="ask" noindex script exit>
+    <Page context={context} title={sent.title} section="ask" noindex exit>
       <Column>
         <Panel title={sent.panelTitle}>
           {sent.reference}
@@ -76,7 +76,7 @@ export function RequestSentUnknown({ context }: { readonly context: PageContext<
   const { authority, words } = context;
   const { sent } = words;
   return (
-    <Page context={context} title={sent.unknownTitle} section="ask" noindex>
+    <Page context={context} title={sent.unknownTitle} section="ask" noindex exit>
       <Column>
         <h1 class="govuk-heading-l">{sent.unknownTitle}</h1>
         <p class="govuk-body">{sent.unknown}</p>

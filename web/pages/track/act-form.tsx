@@ -96,7 +96,7 @@ export function ActForm(props: ActFormProps) {
   const title = refused ? acts.refusedTitle : acts[act].title;
   const back = linkTo(context, `/track/${view.reference}`);
   return (
-    <Page context={context} title={title} error={errors.length > 0} back={back} noindex>
+    <Page context={context} title={title} error={errors.length > 0} back={back} noindex exit>
       <Column>
         <ErrorSummary words={fields} errors={errors} />
         <span class="govuk-caption-l">

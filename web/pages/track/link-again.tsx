@@ -30,7 +30,7 @@ export function LinkAgain({ context, values, problems }: Props) {
   const errors = problems.map((problem) => ({ field: problem.field, text: actError(acts, problem) }));
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
-    <Page context={context} title={again.title} error={errors.length > 0} noindex>
+    <Page context={context} title={again.title} error={errors.length > 0} noindex exit>
       <Column>
         <ErrorSummary words={fields} errors={errors} />
         <h1 class="govuk-heading-l">{again.title}</h1>
@@ -69,7 +69,7 @@ export function LinkAgain({ context, values, problems }: Props) {
 export function LinkSent({ context }: { readonly context: ActContext }) {
   const { again } = context.words.acts;
   return (
-    <Page context={context} title={again.sentTitle} noindex>
+    <Page context={context} title={again.sentTitle} noindex exit>
       <Column>
         <h1 class="govuk-heading-l">{again.sentTitle}</h1>
         <p class="govuk-body-l">{again.sent}</p>

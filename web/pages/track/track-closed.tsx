@@ -13,7 +13,7 @@ export function TrackClosed({ context }: { readonly context: PageContext<TrackWo
   const { authority, words } = context;
   const { track } = words;
   return (
-    <Page context={context} title={track.closedTitle} noindex>
+    <Page context={context} title={track.closedTitle} noindex exit>
       <Column>
         <h1 class="govuk-heading-l">{track.closedTitle}</h1>
         <p class="govuk-body-l">{track.closed}</p>

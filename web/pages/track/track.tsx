@@ -126,7 +126,7 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
   const { authority, words } = context;
   const { track, dates } = words;
   return (
-    <Page context={context} title={track.title(view.reference)} noindex>
+    <Page context={context} title={track.title(view.reference)} noindex exit>
       <Column>
         {done ? <DoneNotice context={context} done={done} /> : null}
         <h1 class="govuk-heading-l">{track.heading}</h1>
