@@ -14,11 +14,14 @@ const kinds: Readonly<Record<string, 'html' | 'css' | 'js'>> = { document: 'html
 
 /**
  * Opens a page in a browser that has seen nothing of it, with JavaScript, and counts every answer until the network is
- * quiet, redirects included. Throws where anything is refused or fails: an error page is no first view.
+ * quiet, redirects included. `cookie` (`name=value`) is all that it brings along. Throws where anything is refused or fails: an error page is no first view.
  */
-export async function firstView(browser: Browser, url: string): Promise<FirstView> {
+export async function firstView(browser: Browser, url: string, cookie = ''): Promise<FirstView> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   try {
+    const [name = '', value = ''] = cookie.split('=');
+    const given = { name, value, domain: new URL(url).hostname, path: '/', secure: true };
+    if (cookie) await context.addCookies([given]);
     const page = await context.newPage();
     const finished: Request[] = [];
     const faults: string[] = [];

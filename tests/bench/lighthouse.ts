@@ -56,10 +56,17 @@ async function loaded(): Promise<Lighthouse> {
  * this machine, with the defaults for a telephone (simulated slow 4G, a processor four times slower). Throws where
  * Lighthouse could not measure.
  */
-export async function openLighthouse(port: number): Promise<(url: string) => Promise<Visit>> {
+export async function openLighthouse(port: number): Promise<(url: string, cookie?: string) => Promise<Visit>> {
   const lighthouse = await loaded();
-  return async (url) => {
-    const flags = { port, onlyCategories: ['performance', 'accessibility'], logLevel: 'error', output: 'json' };
+  return async (url, cookie) => {
+    const extraHeaders = cookie ? { Cookie: cookie } : {};
+    const flags = {
+      port,
+      extraHeaders,
+      onlyCategories: ['performance', 'accessibility'],
+      logLevel: 'error',
+      output: 'json',
+    };
     const report = (await lighthouse(url, flags))?.lhr;
     if (!report || report.runtimeError) throw new Error(report?.runtimeError?.message ?? 'Lighthouse said nothing');
     const score = (category: string) => known(report.categories[category]?.score, category) * 100;

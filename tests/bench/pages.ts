@@ -10,7 +10,10 @@ import { asTable, median } from './table.ts';
 /** The pages that are measured, by path; `{disclosure}` is a published sample, `{tracking}` the link of a letter. */
 const pages = [
   ['start', '/'],
-  ['request', '/request/'],
+  ['before asking', '/request/'],
+  ['the question of information', '/request/information'],
+  ['the question of the address', '/request/contact'],
+  ['everything on one page', '/request/all'],
   ['search with results', '/disclosures/search?q=cycle'],
   ['published answer', '{disclosure}'],
   ['calculator', '/clock/'],
@@ -34,7 +37,26 @@ async function known(portal: TestPortal): Promise<(path: string) => string> {
   return (path) => path.replace('{disclosure}', disclosure).replace('{tracking}', tracking);
 }
 
-type Measured = { readonly name: string; readonly url: string; readonly view: FirstView; readonly visits: Visit[] };
+/** The cookie of somebody in the middle of asking, who has said what for and who asks. */
+async function unsent({ url }: TestPortal): Promise<string> {
+  const post = async (path: string, fields: Record<string, string>, cookie = '') => {
+    const body = new URLSearchParams(fields);
+    const { headers } = await fetch(url + path, { method: 'POST', redirect: 'manual', headers: { cookie }, body });
+    return (headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+  };
+  const cookie = await post('/request/', {});
+  await post('/request/information', { information: 'How many grit bins are there?' }, cookie);
+  await post('/request/name', { name: 'Ada Example' }, cookie);
+  return cookie;
+}
+
+type Measured = {
+  readonly name: string;
+  readonly url: string;
+  readonly cookie: string;
+  readonly view: FirstView;
+  readonly visits: Visit[];
+};
 
 /** Every page and the control: bytes once, then Lighthouse in rounds, so that a busy moment of the machine hits all alike. */
 async function measured(portal: TestPortal, control: string): Promise<readonly Measured[]> {
@@ -44,13 +66,17 @@ async function measured(portal: TestPortal, control: string): Promise<readonly M
   const browser = await startBrowser([`--remote-debugging-port=${port}`, alone]);
   try {
     const complete = await known(portal);
+    const draft = await unsent(portal);
     const all: Measured[] = [];
     for (const [name, path] of [[CONTROL, ''], ...pages]) {
       const url = name === CONTROL ? control : `${portal.url}${complete(path ?? '')}`;
-      all.push({ name: name ?? '', url, view: await firstView(browser, url), visits: [] });
+      const cookie = path?.startsWith('/request/') ? draft : '';
+      all.push({ name: name ?? '', url, cookie, view: await firstView(browser, url, cookie), visits: [] });
     }
     const visit = await openLighthouse(port);
-    for (let round = 0; round < ROUNDS; round += 1) for (const { url, visits } of all) visits.push(await visit(url));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const { url, cookie, visits } of all) visits.push(await visit(url, cookie));
+    }
     return all;
   } finally {
     await browser.close();

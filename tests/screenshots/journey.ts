@@ -6,7 +6,7 @@ export const question = {
   email: 'sam.taylor@example.org',
   information: `1. How many cycle stands are there outside your police stations?
 2. How many cycles were stolen from them in 2024 and in 2025?
-3. What do you plan to spend on safer stands?`,
+3. What do you plan to spend on safer stands? My son lost his: call me on 020 7946 0018.`,
 } as const;
 
 /** The answer to it: figures, a table, and a part that is not held. */
@@ -14,7 +14,7 @@ export const response: ResponseInput = {
   title: 'Cycle stands outside police stations, 2024 and 2025',
   topics: ['Cycling', 'Estates'],
   dataAsAt: '2026-10-31',
-  request: question.information,
+  request: question.information.replace(/ My son.*$/, ''),
   introduction: 'We asked our estates team and searched our crime recording system for each station.',
   parts: [
     {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { atHumanPace } from '#tests/support/ask.ts';
 import { startBrowser } from '#tests/support/browser.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import { startPortal, type TestPortal } from '#tests/support/portal.ts';
@@ -34,17 +35,35 @@ async function journey(browser: Browser, portal: TestPortal): Promise<void> {
   await page.goto(`${portal.url}/`);
   await take(page, 'start');
 
+  const begunAt = Date.now();
   await page.goto(`${portal.url}/request/`);
+  await take(page, 'before-asking');
+  await page.click('main form button');
+  await page.waitForURL('**/request/information*');
   await page.fill('[name=information]', question.information);
+  await page.waitForSelector('#suggestions .portal-result');
+  await take(page, 'asking');
+  await page.click('main form button');
+  await page.waitForURL('**/request/published');
+  await take(page, 'published-already');
+  await page.click('[name=continue]');
+  await page.fill('[name=name]', question.name);
+  await page.click('main form button');
   await page.check('[name=contactBy][value=email]');
   await page.fill('[name=email]', 'sam.taylor@example');
-  await page.click('form[action="/request/"] button');
+  await page.click('main form button');
   await page.waitForSelector('.govuk-error-summary');
-  await take(page, 'form-with-errors');
-
-  await page.fill('[name=name]', question.name);
+  await take(page, 'question-with-error');
   await page.fill('[name=email]', question.email);
-  await page.click('form[action="/request/"] button');
+  await page.click('main form button');
+  await page.check('[name=preferredForm][value=re-usable]');
+  await page.click('main form button');
+  await page.check('[name=needs][value=no]');
+  await page.click('main form button');
+  await page.waitForURL('**/request/check');
+  await take(page, 'check-answers');
+  await atHumanPace(begunAt);
+  await page.click('main form button');
   await page.waitForURL('**/request/sent/*');
   await take(page, 'confirmation');
 

@@ -2,14 +2,15 @@ import { linkTo, type PageContext } from '#web/context.ts';
 
 /**
  * *Exit this page*: a form of its own, so that it works without scripts; what was typed and not sent is deleted on the
- * server either way. The script (web/client/leave.ts) makes it quicker and listens for the keyboard.
+ * server either way. The script (web/client/leave.ts) makes it quicker and listens for the keyboard. `alone` where no way
+ * back stands beside it.
  */
-export function Exit({ context }: { readonly context: PageContext }) {
+export function Exit({ context, alone }: { readonly context: PageContext; readonly alone: boolean }) {
   const { authority, words } = context;
   const { exit } = words;
   return (
     <form
-      class="portal-exit"
+      class={`portal-exit${alone ? ' portal-exit--alone' : ''}`}
       aria-label={exit.region}
       method="post"
       action={linkTo(context, '/request/leave')}

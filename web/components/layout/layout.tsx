@@ -53,7 +53,7 @@ export function Page(props: PageProps) {
           <main id="main-content">{children}</main>
         ) : (
           <div class="govuk-width-container">
-            {props.exit ? <Exit context={context} /> : null}
+            {props.exit ? <Exit context={context} alone={back === undefined && breadcrumbs === undefined} /> : null}
             {trail}
             <main class="govuk-main-wrapper" id="main-content">
               {children}
