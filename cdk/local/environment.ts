@@ -6,8 +6,8 @@ import { names as decide } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
 import { compactNames as compact, names as search, suggestNames as suggest } from '#functions/search/env.ts';
-import { names as submit } from '#functions/submit/env.ts';
-import { actNames as act, names as track } from '#functions/track/env.ts';
+import { askNames as ask, names as submit } from '#functions/submit/env.ts';
+import { actNames as act, readNames as read, names as track } from '#functions/track/env.ts';
 import type { EnvName } from '#plumbing/env.ts';
 import type { Assets } from '#web/context.ts';
 import { aws, names } from './parts/part.ts';
@@ -16,12 +16,14 @@ import { aws, names } from './parts/part.ts';
 const asked = {
   act,
   acknowledge,
+  ask,
   bounce,
   clock,
   compact,
   decide,
   gone,
   publish,
+  read,
   respond,
   search,
   submit,

@@ -31,6 +31,7 @@ export class Acknowledge extends Construct {
     });
     allowIndex(acknowledge, records.table, 'pending', [keys.pending('acknowledge')]);
     allowObjects(acknowledge, records.bucket, ['GetObject'], 'responses/');
+    allowObjects(acknowledge, records.bucket, ['PutObject'], 'letters/');
     allowMail(acknowledge, settings.authority.mail.from, portal.environment.PORTAL_MAIL_SET);
     allowSecret(acknowledge, settings.secretParameter);
     this.#bounce(portal);

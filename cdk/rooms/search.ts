@@ -31,7 +31,7 @@ export class Search extends Construct {
     const suggest = new RoomFunction(this, portal, {
       door: 'suggest',
       names: suggestNames,
-      harm: 'People who are making a request cannot get past the question whether it is published already.',
+      harm: 'People who are making a request are not shown what is published already, or meet an error on the way.',
     });
     const { drafts, snapshot, tallies } = partitions;
     allowItems(suggest, table, {

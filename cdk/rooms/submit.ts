@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { names } from '#functions/submit/env.ts';
+import { askNames, names } from '#functions/submit/env.ts';
 import { allowItems, allowSecret, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
@@ -25,8 +25,28 @@ export class Submit extends Construct {
       GetItem: [drafts, idempotency],
       PutItem: [cases, drafts, idempotency, outbox],
       UpdateItem: [counters, drafts, limits, tallies],
-      DeleteItem: [drafts],
     });
     allowSecret(submit, settings.secretParameter);
+    this.#ask(portal);
+  }
+
+  /** Asks the questions and keeps what is typed. It has no way to the ledger. */
+  #ask(portal: Portal): void {
+    const { settings, records } = portal;
+    const ask = new RoomFunction(this, portal, {
+      door: 'ask',
+      names: askNames,
+      harm:
+        'People cannot begin a request or go on with one question by question, and “Exit this page” does not delete ' +
+        'what they typed; everything on one page (/request/all) still works.',
+    });
+    const { drafts } = partitions;
+    allowItems(ask, records.table, {
+      GetItem: [drafts],
+      PutItem: [drafts],
+      UpdateItem: [drafts],
+      DeleteItem: [drafts],
+    });
+    allowSecret(ask, settings.secretParameter);
   }
 }

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import { actNames, names } from '#functions/track/env.ts';
-import { allowItems, allowSecret, partitions } from '../parts/grants.ts';
+import { actNames, names, readNames } from '#functions/track/env.ts';
+import { allowItems, allowMissing, allowObjects, allowSecret, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 
@@ -16,7 +16,23 @@ export class Track extends Construct {
     });
     allowItems(track, records.table, { Query: [partitions.cases, partitions.calendar] });
     allowSecret(track, settings.secretParameter);
+    this.#read(portal);
     this.#act(portal);
+  }
+
+  /** Shows the response: it alone of the public's functions may read one. */
+  #read(portal: Portal): void {
+    const { settings, records } = portal;
+    const read = new RoomFunction(this, portal, {
+      door: 'read',
+      names: readNames,
+      harm: 'Applicants cannot read our answer on their page; the letter has it as well.',
+    });
+    allowItems(read, records.table, { Query: [partitions.cases] });
+    allowObjects(read, records.bucket, ['GetObject'], 'letters/');
+    // It is kept a moment after the answer is sent: until then the page says so.
+    allowMissing(read, records.bucket);
+    allowSecret(read, settings.secretParameter);
   }
 
   /** Adds to a case what its applicant does, and sends links again. */

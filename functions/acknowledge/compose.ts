@@ -13,7 +13,13 @@ import type { StoredCase } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
 
-export type Message = { readonly subject: string; readonly text: string; readonly html: string };
+/** `page`: the same words as pieces of a page of the portal (JSON), where the applicant can read them there. */
+export type Message = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly page?: string;
+};
 
 /** What every letter to an applicant starts from. */
 export type About = {

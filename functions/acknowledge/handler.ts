@@ -8,7 +8,7 @@ import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
-import { bucketReader } from '#store/read-files.ts';
+import { bucketKeeper } from '#store/read-files.ts';
 import { lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
 import { sendMessage } from './send-message.ts';
@@ -20,7 +20,7 @@ const table = openTable(env.PORTAL_TABLE);
 const deps = {
   cases: dynamoCaseReader(table),
   rules: clockRules(dynamoCalendars(table), authority, now),
-  records: bucketReader(env.PORTAL_RECORDS_BUCKET),
+  records: bucketKeeper(env.PORTAL_RECORDS_BUCKET),
   authority,
   origin: env.PORTAL_ORIGIN,
   letters: lettersOf(authority),

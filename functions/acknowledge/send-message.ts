@@ -7,12 +7,13 @@ import type { Seal } from '#plumbing/ids.ts';
 import type { SendMail } from '#plumbing/mail.ts';
 import { trackingKey, trackingUrl } from '#plumbing/tracking-key.ts';
 import type { CaseReader } from '#store/read-cases.ts';
-import type { FileReader } from '#store/read-files.ts';
+import type { FileKeeper } from '#store/read-files.ts';
+import { letterPageKey } from '#store/response-files.ts';
 import { type ComposeFacts, composers, type Letters, type Message } from './compose.ts';
 
 export type MessageDeps = {
   readonly cases: CaseReader;
-  readonly records: FileReader;
+  readonly records: FileKeeper;
   readonly seal: Seal;
   readonly authority: Authority;
   readonly origin: string;
@@ -33,7 +34,6 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem): Promise<
   const { applicant } = stored;
   if (!applicant) return 'erased';
   if (!mayWrite(theCase, item.kind)) return 'not-to-be-told';
-  if (!('email' in applicant.contact)) return 'to-post';
   const { reference, language, regime } = theCase;
   const key = trackingKey(deps.seal, reference, applicant.linkVersion);
   const { records, letters, origin, authority } = deps;
@@ -43,7 +43,10 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem): Promise<
   const compose: Record<string, (facts: ComposeFacts) => Message | Promise<Message>> = composers;
   const composer = compose[item.kind];
   if (!composer) throw new Error(`No letter is known for ${item.kind}`);
-  const message = await composer({ about, item, stored, theCase, rules, records, letters, origin });
+  const { page, ...message } = await composer({ about, item, stored, theCase, rules, records, letters, origin });
+  // Before the letter goes: it leads to the page.
+  if (page !== undefined) await records.put(letterPageKey(reference, item.event), page, 'application/json');
+  if (!('email' in applicant.contact)) return 'to-post';
   const { from, replyTo } = authority.mail;
   // Comes back with a bounce, and leads it to this case (record-bounces.ts).
   const tags = { reference, kind: item.kind };

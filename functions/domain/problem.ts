@@ -2,6 +2,7 @@
 export type FieldCode =
   | 'missing'
   | 'too-long'
+  | 'too-short'
   | 'control-characters'
   | 'not-an-email'
   | 'needs-contact'

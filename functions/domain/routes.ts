@@ -9,17 +9,20 @@ export type RouteAuth = 'public' | 'key' | 'officer';
 
 /**
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
- * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write,
+ * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
+ * to the ledger,
  * `search` may not count, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
   submit: 'submit/handler.ts',
+  ask: 'submit/ask-handler.ts',
   acknowledge: 'acknowledge/handler.ts',
   bounce: 'acknowledge/bounce-handler.ts',
   clock: 'clock/handler.ts',
   tick: 'clock/tick-handler.ts',
   track: 'track/handler.ts',
   act: 'track/act-handler.ts',
+  read: 'track/read-handler.ts',
   decide: 'decide/handler.ts',
   respond: 'respond/handler.ts',
   publish: 'publish/handler.ts',
@@ -43,10 +46,14 @@ export type ApiRoute = {
  * A path is answered from one origin for all its methods: those named in `edge` below as `api` come here.
  */
 export const apiRoutes = [
-  { method: 'GET', path: '/request/', door: 'submit', auth: 'public' },
-  { method: 'POST', path: '/request/', door: 'submit', auth: 'public' },
-  { method: 'GET', path: '/request/{step}', door: 'submit', auth: 'public' },
-  { method: 'POST', path: '/request/{step}', door: 'submit', auth: 'public' },
+  { method: 'GET', path: '/request/', door: 'ask', auth: 'public' },
+  { method: 'POST', path: '/request/', door: 'ask', auth: 'public' },
+  { method: 'GET', path: '/request/{step}', door: 'ask', auth: 'public' },
+  { method: 'POST', path: '/request/{step}', door: 'ask', auth: 'public' },
+  { method: 'GET', path: '/request/all', door: 'submit', auth: 'public' },
+  { method: 'POST', path: '/request/all', door: 'submit', auth: 'public' },
+  { method: 'GET', path: '/request/check', door: 'submit', auth: 'public' },
+  { method: 'POST', path: '/request/check', door: 'submit', auth: 'public' },
   { method: 'GET', path: '/request/sent/{reference}', door: 'submit', auth: 'key' },
   { method: 'GET', path: '/request/sent/{reference}/copy', door: 'submit', auth: 'key' },
   { method: 'GET', path: '/request/published', door: 'suggest', auth: 'public' },
@@ -60,6 +67,7 @@ export const apiRoutes = [
   { method: 'GET', path: '/track/{reference}', door: 'track', auth: 'key' },
   { method: 'POST', path: '/track/{reference}', door: 'track', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/due.ics', door: 'track', auth: 'key' },
+  { method: 'GET', path: '/track/{reference}/response', door: 'read', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/answer', door: 'act', auth: 'key' },
   { method: 'POST', path: '/track/{reference}/answer', door: 'act', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/withdraw', door: 'act', auth: 'key' },

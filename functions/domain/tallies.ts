@@ -6,7 +6,7 @@ import { type LocalDate, londonDate } from './dates.ts';
  */
 export const tallies = {
   shown:
-    'Unsent requests for which we offered published answers, once each. Answers offered while somebody types count only once something has been saved.',
+    'Unsent requests for which we offered published answers, once each. Answers offered while somebody types count only once the words of a request have been saved.',
   opened:
     'Offered answers that were opened from the list, once for each unsent request and answer. Opening says nothing about whether the answer helped, and opening it in another way is not counted.',
   answered: 'Unsent requests about which somebody said that a published answer answers the question, once each.',

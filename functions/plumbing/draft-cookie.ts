@@ -18,6 +18,11 @@ export function draftCookie(id: string): string {
   return `${NAME}=${id}; Max-Age=${DRAFT_SECONDS}; ${ATTRIBUTES}`;
 }
 
+/** Names what was sent, until the browser is closed: going back leads to the confirmation. */
+export function sentDraftCookie(id: string): string {
+  return `${NAME}=${id}; ${ATTRIBUTES}`;
+}
+
 /** Makes the browser forget it. */
 export function noDraftCookie(): string {
   return `${NAME}=; Max-Age=0; ${ATTRIBUTES}`;

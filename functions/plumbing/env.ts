@@ -1,60 +1,66 @@
-import * as v from 'valibot';
-import { readAuthority } from '#domain/authority.ts';
+import type { Authority } from '#domain/authority.ts';
 
-const Text = v.pipe(v.string(), v.minLength(1));
+/** Addresses of what the web build made, as pages are given them (web/context.ts). */
+type Assets = {
+  readonly css: string;
+  readonly more: string;
+  readonly js: Readonly<Record<string, string>>;
+  readonly logo?: { readonly href: string; readonly type: string; readonly width: number; readonly height: number };
+};
 
-const Logo = v.strictObject({ href: v.string(), type: v.string(), width: v.number(), height: v.number() });
-
-/** Web addresses of what the build made: style sheets, the script of each language, and the logo where there is one. */
-const Assets = v.pipe(
-  Text,
-  v.parseJson(),
-  v.strictObject({ css: v.string(), more: v.string(), js: v.record(v.string(), v.string()), logo: v.optional(Logo) }),
-);
+/** The text, if it has the form. Done by hand: a schema library would be 10 KB of every function for these few lines. */
+const matching = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
+const text = matching(/./s);
+/** JSON that the stack wrote itself, from settings that were checked when it was made (cdk/settings.ts). */
+const json =
+  <T>() =>
+  (written: string): T | undefined => {
+    try {
+      return JSON.parse(written) as T;
+    } catch {
+      return undefined;
+    }
+  };
 
 /**
- * Every variable that a function may be given, with its schema. A room's `env.ts` names the ones that it needs; the CDK
- * stack and the local start set exactly those. Endpoints and credentials are the AWS SDK's own variables.
+ * Every variable that a function may be given, with what it must be. A room's `env.ts` names the ones that it needs; the
+ * CDK stack and the local start set exactly those. Endpoints and credentials are the AWS SDK's own variables.
  */
 const variables = {
   /** Name of the one table. */
-  PORTAL_TABLE: Text,
+  PORTAL_TABLE: text,
   /** Private bucket of responses, drafts, texts and search snapshots. */
-  PORTAL_RECORDS_BUCKET: Text,
+  PORTAL_RECORDS_BUCKET: text,
   /** Bucket of published pages: holds nothing that is not meant to be public. */
-  PORTAL_PUBLICATION_BUCKET: Text,
+  PORTAL_PUBLICATION_BUCKET: text,
   /** Public address of the portal without a slash at its end: `https://foi.example.org`. */
-  PORTAL_ORIGIN: v.pipe(Text, v.url(), v.regex(/[^/]$/, 'must not end with a slash')),
+  PORTAL_ORIGIN: matching(/^https?:\/\/[^/\s]+$/),
   /** What the front puts into the header that proves that a request came through it. */
-  PORTAL_ORIGIN_SECRET: v.pipe(Text, v.minLength(16)),
+  PORTAL_ORIGIN_SECRET: matching(/^.{16,}$/s),
   /** Where the portal's secret is kept: `ssm:<parameter name>` or `file:<path>`. */
-  PORTAL_SECRET: v.pipe(Text, v.regex(/^(ssm|file):.+/, 'must begin with ssm: or file:')),
+  PORTAL_SECRET: matching(/^(ssm|file):.+/),
   /** The authority's settings as JSON (`domain/authority.ts`). */
-  PORTAL_AUTHORITY: v.pipe(Text, v.parseJson(), v.transform(readAuthority)),
-  PORTAL_ASSETS: Assets,
+  PORTAL_AUTHORITY: json<Authority>(),
+  PORTAL_ASSETS: json<Assets>(),
   /** CloudFront distribution to invalidate when something is withdrawn; `none` where there is no cache. */
-  PORTAL_DISTRIBUTION: Text,
+  PORTAL_DISTRIBUTION: text,
   /** SES configuration set that tells of bounces and complaints; `none` where nobody would hear of them. */
-  PORTAL_MAIL_SET: v.pipe(Text, v.regex(/^[\w-]{1,64}$/)),
+  PORTAL_MAIL_SET: matching(/^[\w-]{1,64}$/),
   /** Address of the bank holiday feed in GOV.UK's form, or `none`. Without TLS on this machine only. */
-  PORTAL_HOLIDAY_FEED: v.pipe(
-    Text,
-    v.regex(/^(none|https:\/\/.+|http:\/\/127\.0\.0\.1[:/].*)$/, 'must be none or begin with https://'),
-  ),
+  PORTAL_HOLIDAY_FEED: matching(/^(none|https:\/\/.+|http:\/\/127\.0\.0\.1[:/].*)$/),
 } as const;
 
 export type EnvName = keyof typeof variables;
 export type EnvOf<Names extends readonly EnvName[]> = {
-  readonly [Name in Names[number]]: v.InferOutput<(typeof variables)[Name]>;
+  readonly [Name in Names[number]]: NonNullable<ReturnType<(typeof variables)[Name]>>;
 };
 
 /** Reads and checks the named variables; throws one Error that names every variable at fault, never its value. */
 export function readEnv<const Names extends readonly EnvName[]>(names: Names): EnvOf<Names> {
-  const schema = v.object(Object.fromEntries(names.map((name) => [name, variables[name]])));
-  const parsed = v.safeParse(schema, process.env);
-  if (parsed.success) return parsed.output as EnvOf<Names>;
-  const faults = [...new Set(parsed.issues.map((issue) => v.getDotPath(issue) ?? ''))];
-  throw new Error(`These variables are missing or not valid: ${faults.join(', ')}`);
+  const read = names.map((name) => [name, variables[name](process.env[name] ?? '')] as const);
+  const faults = read.filter(([, value]) => value === undefined).map(([name]) => name);
+  if (faults.length > 0) throw new Error(`These variables are missing or not valid: ${faults.join(', ')}`);
+  return Object.fromEntries(read) as EnvOf<Names>;
 }
 
 /** The credentials that Lambda (or the local start) puts into the environment. */

@@ -9,6 +9,8 @@ export type SignedCall = {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Left out: GET, or POST where something is sent. */
+  readonly method?: 'PUT';
 };
 
 const TRIES = 3;
@@ -18,9 +20,9 @@ const TRIES = 3;
  * secret, and what search shows): a whole client would add a quarter or a half to the function for each. Tries three
  * times where the network or the service fails; answers whatever it then has.
  */
-export async function signedFetch({ service, url, headers, body }: SignedCall): Promise<Response> {
+export async function signedFetch({ service, url, headers, body, method: named }: SignedCall): Promise<Response> {
   const request = new HttpRequest({
-    method: body === undefined ? 'GET' : 'POST',
+    method: named ?? (body === undefined ? 'GET' : 'POST'),
     protocol: url.protocol,
     hostname: url.hostname,
     path: url.pathname,

@@ -28,7 +28,7 @@ const pagesOf = ({ language, page }: PageEvent): SuggestPages => {
   const context = suggestContextOf(authority, assets, language, page);
   return {
     published: (results) => renderPage(Published, { context, results }),
-    answered: (kept) => renderPage(Answered, { context, kept }),
+    answered: (kept, answer) => renderPage(Answered, { context, kept, answer }),
     fragment: (results) => renderFragment(Suggestions, { context, results }),
     problem: (problem) => renderPage(ProblemPage, { context, problem }),
   };

@@ -38,8 +38,8 @@ export function dynamoDrafts(table: Table): Drafts {
     return item && Number(item['expires']) > epochSeconds(now) ? draftOf(item) : null;
   }
 
-  /** Changes a draft that is there and not sent, or makes one where `fresh`; null where that is not so. */
-  async function change(id: string, set: Item, now: string, fresh: boolean): Promise<Draft | null> {
+  /** Changes a draft that is there and not sent, or makes one; where `once`, only what is not set yet. Null where that is not so. */
+  async function change(id: string, set: Item, now: string, once: boolean): Promise<Draft | null> {
     const names = Object.keys(set);
     const there = 'expires > :now AND attribute_not_exists(sentAs)';
     try {
@@ -48,7 +48,9 @@ export function dynamoDrafts(table: Table): Drafts {
           TableName,
           Key: toWire(keyOf(id)),
           UpdateExpression: `SET startedAt = if_not_exists(startedAt, :at), ${names.map((_, i) => `#n${i} = :v${i}`).join(', ')}`,
-          ConditionExpression: fresh ? `attribute_not_exists(pk) OR (${there})` : there,
+          ConditionExpression: once
+            ? `${there} AND attribute_not_exists(#n0)`
+            : `attribute_not_exists(pk) OR (${there})`,
           ExpressionAttributeNames: Object.fromEntries(names.map((one, i) => [`#n${i}`, one])),
           ExpressionAttributeValues: toWire({
             ':at': now,
@@ -69,17 +71,13 @@ export function dynamoDrafts(table: Table): Drafts {
     load,
     save: async (id, answers, now, expires) => {
       const set = Object.fromEntries(Object.entries(answers).map(([name, value]) => [ANSWER + name, value]));
-      const saved = await change(id, { ...set, expires }, now, true);
+      const saved = await change(id, { ...set, expires }, now, false);
       if (saved || (await load(id, now))) return saved;
       // What has expired may stand until the database gets to it: none of it may come back.
       await client.send(new DeleteItemCommand({ TableName, Key: toWire(keyOf(id)) }));
-      return change(id, { ...set, expires }, now, true);
+      return change(id, { ...set, expires }, now, false);
     },
-    mark: async (id, mark, now) => {
-      const before = await load(id, now);
-      if (!before || before.marks.includes(mark)) return false;
-      return (await change(id, { [MARK + mark]: now }, now, false)) !== null;
-    },
+    mark: async (id, mark, now) => (await change(id, { [MARK + mark]: now }, now, true)) !== null,
     close: async (id, reference, now, expires) => {
       const item = { ...keyOf(id), startedAt: now, sentAs: reference, expires };
       await client.send(new PutItemCommand({ TableName, Item: toWire(item) }));

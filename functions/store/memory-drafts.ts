@@ -20,10 +20,10 @@ export function memoryDrafts(): Drafts {
       return load(id, now);
     },
     mark: async (id, mark, now) => {
-      const before = await load(id, now);
       const found = kept.get(id);
-      if (!before || !found || before.sentAs || before.marks.includes(mark)) return false;
-      kept.set(id, { ...found, marks: [...before.marks, mark].sort() });
+      const isThere = found !== undefined && found.expires > epochSeconds(now) && found.sentAs === null;
+      if (!isThere || found.marks.includes(mark)) return false;
+      kept.set(id, { ...found, marks: [...found.marks, mark].sort() });
       return true;
     },
     close: async (id, reference, now, expires) => {

@@ -5,6 +5,11 @@ export function responseKey(reference: string, digest: string): string {
   return `responses/${reference}/${digest}.json`;
 }
 
+/** Key of the response as its applicant reads it: the letter of an event, as pieces of a page. */
+export function letterPageKey(reference: string, event: number): string {
+  return `letters/${reference}/${event}.json`;
+}
+
 /** Key of the text that search reads, content-addressed as well. */
 export function disclosureTextKey(reference: string, digest: string): string {
   return `disclosure-texts/${reference}/${digest}.json`;

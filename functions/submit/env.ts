@@ -8,3 +8,12 @@ export const names = [
   'PORTAL_AUTHORITY',
   'PORTAL_ASSETS',
 ] as const satisfies readonly EnvName[];
+
+/** For the door that asks the questions: it makes no link, and so needs no address. */
+export const askNames = [
+  'PORTAL_TABLE',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_SECRET',
+  'PORTAL_AUTHORITY',
+  'PORTAL_ASSETS',
+] as const satisfies readonly EnvName[];

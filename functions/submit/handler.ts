@@ -23,8 +23,11 @@ const ledger = { cases: dynamoCases(table), limits: dynamoLimits(table) };
 const stores = { ...ledger, drafts: dynamoDrafts(table), tallies: dynamoTallies(table) };
 const rules = clockRules(dynamoCalendars(table), authority, now);
 const given = { ...stores, rules, now, newId, digest: sha256, authority, origin };
-const pagesOf = ({ language, page }: PageEvent) =>
-  submitPages(submitContextOf(authority, env.PORTAL_ASSETS, language, page));
+const pagesOf = (event: PageEvent) => {
+  // What only this answer holds, a link to the same page in another language would lose.
+  const isAlone = event.requestContext.http.method === 'POST' && event.rawPath === '/request/all';
+  return submitPages(submitContextOf(authority, env.PORTAL_ASSETS, event.language, isAlone ? undefined : event.page));
+};
 
 export const handler = door(
   async (event) => {

@@ -1,4 +1,5 @@
 import {
+  type AnswerName,
   type Answers,
   answerNames,
   type Question,
@@ -6,10 +7,6 @@ import {
   questions,
   readAnswers,
 } from '#domain/request/answers.ts';
-import { DRAFT_SECONDS, draftId } from '#plumbing/draft-cookie.ts';
-import type { HttpEvent } from '#plumbing/http.ts';
-import { epochSeconds } from '#plumbing/time.ts';
-import type { Draft, Drafts } from '#store/ports.ts';
 
 export type FormFields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -25,41 +22,43 @@ export function typedIn(fields: FormFields): Answers {
 }
 
 /** Names of the fields that were sent more than once: no browser does that, and nobody can tell which was meant. */
-export function repeatedIn(fields: FormFields): readonly string[] {
+export function repeatedIn(fields: FormFields): readonly AnswerName[] {
   return answerNames.filter((name) => Array.isArray(fields[name]));
 }
 
 /** Of what was sent, the answers to one question. */
-export function answered(question: Question, fields: FormFields): Readonly<Record<string, string>> {
+export function answered(question: Question, fields: FormFields): Readonly<Partial<Answers>> {
   return Object.fromEntries(questions[question].map((name) => [name, field(fields, name)]));
 }
 
-/** The answers as a page carries them. They are the reader's own, in the reader's own page. */
-export function toKept(answers: Answers): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== '')));
+/**
+ * Longest text of a field that is kept for its writer to shorten: three times what a request may have, and far beyond
+ * what the others may. All together stay below what an item of the database holds, whatever the script.
+ */
+const MOST_KEPT = { information: 60_000, other: 4_000 };
+
+/** Names of the answers that are too long to be kept. */
+export function tooLongToKeep(answers: Readonly<Partial<Answers>>): readonly AnswerName[] {
+  const most = (name: AnswerName) => (name === 'information' ? MOST_KEPT.information : MOST_KEPT.other);
+  return answerNames.filter((name) => (answers[name] ?? '').length > most(name));
+}
+
+/** The answers as a page carries them, but for those that it asks for. They are the reader's own, in the reader's own page. */
+export function toKept(answers: Answers, question?: Question): string {
+  const asked: readonly AnswerName[] = question ? questions[question] : [];
+  const carried = answerNames.filter((name) => answers[name] !== '' && !asked.includes(name));
+  return JSON.stringify(Object.fromEntries(carried.map((name) => [name, answers[name]])));
 }
 
 /** What a page carried; nothing where it is not ours. It is checked like everything else that is sent. */
 export function fromKept(kept: string): Answers {
   try {
     const carried: unknown = JSON.parse(kept);
-    return readAnswers(typeof carried === 'object' && carried !== null ? (carried as Record<string, unknown>) : {});
+    const answers = readAnswers(typeof carried === 'object' && carried !== null ? (carried as object) : {});
+    return { ...answers, ...Object.fromEntries(tooLongToKeep(answers).map((name) => [name, ''])) };
   } catch {
     return readAnswers({});
   }
-}
-
-/** The unsent request of a browser: its id where the browser names one, and what is kept under it. */
-export type Journey = { readonly id: string | undefined; readonly draft: Draft | null };
-
-export async function journeyOf(event: HttpEvent, drafts: Drafts, now: string): Promise<Journey> {
-  const id = draftId(event);
-  return { id, draft: id === undefined ? null : await drafts.load(id, now) };
-}
-
-/** When what is saved now is to be forgotten, in epoch seconds. */
-export function forgetAt(now: string): number {
-  return epochSeconds(now) + DRAFT_SECONDS;
 }
 
 /** The page after a question: back to checking where the reader came from there, else the next one. */

@@ -1,9 +1,14 @@
 import { readReference } from '#domain/case/reference.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { cookie, type HttpAnswer, type HttpEvent, html, seeOther } from '#plumbing/http.ts';
-import { trackingCookie } from '#plumbing/tracking-key.ts';
+import { trackingCookie, trackingUrl } from '#plumbing/tracking-key.ts';
 import { caseByKey } from '#store/case-by-key.ts';
 import type { AnswerDeps, SubmitPages } from './answer.ts';
+
+/** The private link of a request, in the reader's language. */
+export function linkOf({ origin, authority, language }: AnswerDeps, reference: string, key: string): string {
+  return trackingUrl({ origin, languages: authority.languages, language }, reference, key);
+}
 
 /**
  * `GET /request/sent/{reference}`: survives a reload, since the browser that sent the request holds the key. Below it,
@@ -32,7 +37,7 @@ export async function answerSent(event: HttpEvent, deps: AnswerDeps, pages: Subm
   const trackPath = `/track/${reference}`;
   // The clock has stopped since, or no answer is owed any more: tracking says how it stands.
   if (dueOn === null || state === 'rejected') return seeOther(trackPath);
-  return html(
-    pages.sent({ reference, receivedOn, dueOn, trackPath, contact: theCase.contact, held: state === 'held' }),
-  );
+  const { contact } = theCase;
+  const link = contact === 'post' ? linkOf(deps, reference, key) : null;
+  return html(pages.sent({ reference, receivedOn, dueOn, trackPath, link, contact, held: state === 'held' }));
 }

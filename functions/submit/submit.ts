@@ -51,7 +51,7 @@ function receiptOf(
 
 /**
  * Accepts a checked request. The durable write comes before the answer. `idempotencyKey` (any text, or null for none)
- * makes a repeat answer the same and count nothing; with other content it is `idempotency-mismatch`. What looks like
+ * makes a repeat answer the same, and count nothing once the first is written; with other content it is `idempotency-mismatch`. What looks like
  * misuse is received and held; `too-many` where so much came from the sender's network today that nothing more is taken.
  * `busy` where the store cannot write.
  */

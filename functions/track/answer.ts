@@ -25,7 +25,7 @@ export type TrackPages = {
   /** The calendar file of a due date. */
   readonly ics: (view: TrackingView, dueOn: LocalDate, stamp: string) => string;
   /** The same bytes for a wrong key and an unknown reference. */
-  readonly closed: () => string;
+  readonly closed: (tried: boolean) => string;
   readonly problem: (problem: Problem) => string;
 };
 
@@ -53,8 +53,9 @@ const KEY = /^[\w-]{20,128}$/;
  */
 export async function answerTrack(event: HttpEvent, deps: TrackDeps, pages: TrackPages): Promise<HttpAnswer> {
   const asked = event.pathParameters?.['reference'];
-  const page = (view: TrackingView | null) =>
-    view ? html(pages.tracked(view, doneIn(event.queryStringParameters?.['done'], view))) : html(pages.closed(), 404);
+  const { done, tried } = event.queryStringParameters ?? {};
+  const page = (view: TrackingView | null, isTried = tried !== undefined) =>
+    view ? html(pages.tracked(view, doneIn(done, view))) : html(pages.closed(isTried), 404);
   if (event.rawPath.startsWith('/api/')) {
     const key = bearer(event);
     if (key === undefined)
@@ -67,7 +68,7 @@ export async function answerTrack(event: HttpEvent, deps: TrackDeps, pages: Trac
     const form = formBody(event);
     const key = form.ok ? form.value['key'] : undefined;
     // The whole link may be pasted as well as the key that stands at its end.
-    return page(await track(deps, asked, typeof key === 'string' ? key.trim().replace(/^.*[?&]key=/s, '') : ''));
+    return page(await track(deps, asked, typeof key === 'string' ? key.trim().replace(/^.*[?&]key=/s, '') : ''), true);
   }
   const byCookie = () => track(deps, asked, cookie(event, trackingCookie(reference)) ?? '');
   if (event.rawPath.endsWith('/due.ics')) {
@@ -78,6 +79,7 @@ export async function answerTrack(event: HttpEvent, deps: TrackDeps, pages: Trac
   const given = event.queryStringParameters?.['key'];
   if (given === undefined) return page(await byCookie());
   // A link with a wrong key must not take the place of the good one that this browser holds.
-  if (!KEY.test(given) || !(await track(deps, asked, given))) return page(null);
+  // Away from the address with it all the same, which is the same for every reference.
+  if (!KEY.test(given) || !(await track(deps, asked, given))) return seeOther(`${event.rawPath}?tried=yes`);
   return seeOther(`/track/${reference}`, [sessionCookie(trackingCookie(reference), given)]);
 }

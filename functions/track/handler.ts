@@ -25,7 +25,7 @@ const pagesOf = ({ language, page }: PageEvent): TrackPages => {
   return {
     tracked: (view, done) => renderPage(Track, { context, view, done }),
     ics: (view, dueOn, stamp) => trackIcs({ context, origin, view, dueOn, stamp }),
-    closed: () => renderPage(TrackClosed, { context }),
+    closed: (tried) => renderPage(TrackClosed, { context, tried }),
     problem: (problem) => renderPage(ProblemPage, { context, problem }),
   };
 };

@@ -2,7 +2,7 @@ import { readReference } from '#domain/case/reference.ts';
 import type { FieldProblem, Problem } from '#domain/problem.ts';
 import { tidy } from '#domain/text.ts';
 import { formBody } from '#plumbing/body.ts';
-import { type HttpAnswer, type HttpEvent, html } from '#plumbing/http.ts';
+import { type HttpAnswer, type HttpEvent, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { type LinkDeps, sendLinkAgain } from './links.ts';
 
@@ -20,6 +20,8 @@ const EMAIL = /^\S{1,64}@\S{3,190}$/;
 /** `/track/`: asks for a reference and the address it was made with, and says the same to everybody who sends both. */
 export async function answerLinkAgain(event: HttpEvent, deps: LinkDeps, pages: LinkPages): Promise<HttpAnswer> {
   if (event.requestContext.http.method !== 'POST') {
+    // A page of its own, so that reloading it sends no second letter.
+    if (event.queryStringParameters?.['asked'] !== undefined) return html(pages.linkSent());
     return html(pages.again({ values: { reference: '', email: '' }, problems: [] }));
   }
   const form = formBody(event);
@@ -33,5 +35,5 @@ export async function answerLinkAgain(event: HttpEvent, deps: LinkDeps, pages: L
   if (!EMAIL.test(email)) problems.push({ field: 'email', code: 'missing' });
   if (reference === undefined || problems.length > 0) return html(pages.again({ values, problems }), 422);
   await sendLinkAgain(deps, reference, email);
-  return html(pages.linkSent());
+  return seeOther('/track/?asked=yes');
 }

@@ -8,19 +8,21 @@ import { names as decide } from '#functions/decide/env.ts';
 import { goneNames, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
 import { compactNames, names as search, suggestNames } from '#functions/search/env.ts';
-import { names as submit } from '#functions/submit/env.ts';
-import { actNames, names as track } from '#functions/track/env.ts';
+import { askNames, names as submit } from '#functions/submit/env.ts';
+import { actNames, readNames, names as track } from '#functions/track/env.ts';
 import { logoFile, secondAuthority } from '#tests/support/second/authority.ts';
 import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
 const all = Object.keys(doors) as Door[];
 const asked: Record<Door, readonly string[]> = {
   submit,
+  ask: askNames,
   acknowledge,
   bounce,
   clock,
   tick: tickNames,
   track,
+  read: readNames,
   act: actNames,
   decide,
   respond,

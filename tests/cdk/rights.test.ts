@@ -8,7 +8,6 @@ const from = readSettings().authority.mail.from;
 /** Everything that each function may do, besides writing its own log. The table is the document: it is compared whole. */
 const rights: Record<Door, readonly string[]> = {
   submit: [
-    'dynamodb:DeleteItem of DRAFT#*',
     'dynamodb:GetItem of DRAFT#*',
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:PutItem of CASE#*',
@@ -23,6 +22,13 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:UpdateItem of TALLY#*',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
+  ask: [
+    'dynamodb:DeleteItem of DRAFT#*',
+    'dynamodb:GetItem of DRAFT#*',
+    'dynamodb:PutItem of DRAFT#*',
+    'dynamodb:UpdateItem of DRAFT#*',
+    'ssm:GetParameter on parameter/request-portal/secret',
+  ],
   acknowledge: [
     'dynamodb:DescribeStream on Ledger stream',
     'dynamodb:GetRecords on Ledger stream',
@@ -33,6 +39,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of CASE#*',
     'dynamodb:UpdateItem of OUTBOX#*',
     's3:GetObject on Documents/responses/*',
+    's3:PutObject on Documents/letters/*',
     `ses:SendEmail from ${from}`,
     `ses:SendEmail from ${from} in Letters`,
     `ses:SendRawEmail from ${from}`,
@@ -66,6 +73,12 @@ const rights: Record<Door, readonly string[]> = {
   track: [
     'dynamodb:Query of CALENDAR',
     'dynamodb:Query of CASE#*',
+    'ssm:GetParameter on parameter/request-portal/secret',
+  ],
+  read: [
+    'dynamodb:Query of CASE#*',
+    's3:GetObject on Documents/letters/*',
+    's3:ListBucket on Documents',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
   act: [

@@ -308,6 +308,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         expect(await drafts.mark('d3', 'shown', AT)).toBe(false);
         expect(await drafts.mark('d3', 'opened', AT)).toBe(true);
         expect((await drafts.load('d3', AT))?.marks).toEqual(['opened', 'shown']);
+        const atOnce = await Promise.all([1, 2, 3, 4].map(() => drafts.mark('d3', 'answered', AT)));
+        expect(atOnce.filter(Boolean)).toHaveLength(1);
       });
 
       it('keeps nothing typed once it is sent, and takes nothing more', async () => {

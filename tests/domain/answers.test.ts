@@ -30,11 +30,12 @@ describe('the answers of the public form', () => {
     ['no words', { information: ' \n' }, [['information', 'missing']]],
     ['no name', { name: '–' }, [['name', 'missing']]],
     ['no choice and no address', { contactBy: '', email: '' }, [['contactBy', 'missing']]],
-    ['no choice and both', { contactBy: '', postalAddress: '1 Way' }, [['contactBy', 'one-contact-only']]],
+    ['no choice and both', { contactBy: '', postalAddress: '1 Way, Town' }, [['contactBy', 'one-contact-only']]],
     ['no choice and one', { contactBy: '' }, []],
     ['email chosen, left empty', { email: '' }, [['email', 'needs-contact']]],
     ['post chosen, left empty', { contactBy: 'post' }, [['postalAddress', 'needs-contact']]],
-    ['post chosen, email unusable', { contactBy: 'post', postalAddress: '1 Way', email: '@' }, []],
+    ['post chosen, email unusable', { contactBy: 'post', postalAddress: '1 Way, Town', email: '@' }, []],
+    ['post chosen, no address', { contactBy: 'post', postalAddress: 'here' }, [['postalAddress', 'too-short']]],
     ['no form chosen', { preferredForm: '' }, [['preferredForm', 'missing']]],
     ['a form that is not offered', { preferredForm: 'song' }, [['preferredForm', 'not-offered']]],
     ['needs not answered', { needs: '' }, [['needs', 'missing']]],
@@ -46,13 +47,17 @@ describe('the answers of the public form', () => {
   });
 
   it('become a request with what counts and nothing else', () => {
-    const read = intakeOf({ ...whole, contactBy: 'post', postalAddress: '1 Way', adjustments: 'x' }, ['FOIA'], 'cy');
+    const read = intakeOf(
+      { ...whole, contactBy: 'post', postalAddress: '1 Way, Town', adjustments: 'x' },
+      ['FOIA'],
+      'cy',
+    );
     expect(read).toEqual({
       ok: true,
       value: {
         information: 'How many?',
         name: 'Ada Example',
-        contact: { post: '1 Way' },
+        contact: { post: '1 Way, Town' },
         regime: 'FOIA',
         language: 'cy',
         preferredForm: 'any',

@@ -91,6 +91,11 @@ describe.each(ways)('the main job, JavaScript $javaScript, $width px wide', ({ j
     for (const text of published) expect(text).not.toMatch(/Zo[eë]|O’Neil|zoe-/);
     const mail = await journey.desk.mailTo(`zoe-${width}-${javaScript}@example.org`, 'answer');
     expect(mail.text).toContain('431 miles');
+    await page.goto(`${journey.portal.url}/track/${reference}`);
+    await page.getByRole('link', { name: 'Read our answer' }).click();
+    await isAt(page, 'Our answer');
+    expect(await page.textContent('main')).toContain('431 miles');
+    await expectAccessible(page, javaScript);
   });
 
   it('ran no script that failed and met no refusal of the content security policy', () => {

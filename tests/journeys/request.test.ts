@@ -132,6 +132,55 @@ describe.each(ways)('asking for information, JavaScript $javaScript, $width px w
     expect(await page.textContent('main')).not.toContain(request.goOnLink);
   });
 
+  it.runIf(javaScript)('is not left by typing, however fast, nor by moving back with the keyboard', async () => {
+    await page.goto(`${journey.portal.url}/request/`);
+    await page.getByRole('button', { name: request.start }).click();
+    await isAt(page, questions.information);
+    await page.waitForLoadState('domcontentloaded');
+    await page.getByLabel(questions.information).focus();
+    // Capitals as they are typed in a hurry: Shift goes up before the letter does.
+    for (const letter of ['N', 'H', 'S']) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.down(letter);
+      await page.keyboard.up('Shift');
+      await page.keyboard.up(letter);
+    }
+    // A bare Shift here and there, with words in between.
+    for (const letter of ['x', 'y', 'z']) {
+      await page.keyboard.press('Shift');
+      await page.keyboard.press(letter);
+    }
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Shift');
+    expect(await page.inputValue('[name=information]')).toMatch(/^NHSxy$/i);
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).pathname).toBe('/request/information');
+  });
+
+  it.runIf(javaScript)('is left for good while an answer is still under way', async () => {
+    let answerIt = () => {};
+    const held = new Promise<void>((resolve) => {
+      answerIt = resolve;
+    });
+    await page.route('**/request/information', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      const answer = await route.fetch({ maxRedirects: 0 });
+      await held;
+      return route.fulfill({ response: answer }).catch(() => undefined);
+    });
+    await page.getByLabel(questions.information).fill('Something dangerous');
+    await goOn(page);
+    await page.getByRole('button', { name: 'Exit this page' }).click();
+    answerIt();
+    await page.waitForURL('https://www.bbc.co.uk/weather');
+    await page.unroute('**/request/information');
+    await page.goto(`${journey.portal.url}/request/`);
+    expect(await page.textContent('main')).not.toContain(request.goOnLink);
+  });
+
   it('raised no script error and broke no policy', () => {
     expect(faults).toEqual([]);
   });
@@ -169,7 +218,9 @@ describe.each([true, false])('a browser that keeps no cookies, JavaScript %s', (
     expect(await page.textContent('main')).toContain('Ada B. Example');
     await atHumanPace(begunAt);
     await page.getByRole('button', { name: checking.send }).click();
-    await isAt(page, sent.unknownTitle);
+    await isAt(page, sent.panelTitle);
+    expect(await page.textContent('main')).toMatch(/01\.FOI\.26\.\d{6}/);
+    await expectAccessible(page, javaScript);
     await journey.desk.mailTo(`ada-${javaScript}@example.org`, 'received');
     await page.context().close();
     await portal.stop();

@@ -6,7 +6,7 @@ import { draftsOf, giveDraft } from '#tests/support/draft.ts';
 import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
 import { wordsFor } from '#web/words/index.ts';
 
-const { checking, questions, request, sent } = wordsFor('en');
+const { checking, questions, request, sent, suggest } = wordsFor('en');
 const journey = aJourney();
 let references: readonly string[];
 let drafts: ReturnType<typeof draftsOf>;
@@ -63,6 +63,7 @@ describe.each(ways)(
       await expectAccessible(page, javaScript);
       await page.getByRole('button', { name: /^Read this answer ‘Stolen and recovered cycles/ }).click();
       expect(at()).toBe(`/disclosures/${references[0]}/`);
+      await page.waitForLoadState();
       await page.goBack();
       expect(await page.textContent('h1')).toBe('Is it already published?');
     });
@@ -70,7 +71,7 @@ describe.each(ways)(
     it('says that it is answered, and deletes what was typed', async () => {
       await page.getByRole('button', { name: /^This answers my question ‘Calls about fireworks/ }).click();
       expect(at()).toBe('/request/answered');
-      expect(await page.textContent('main')).toContain('We have not sent your request');
+      expect(await page.textContent('main')).toContain('You have not sent your request');
       await expectAccessible(page, javaScript);
       expect(await page.getByRole('link', { name: 'go on with your request' }).getAttribute('href')).toBe(
         '/request/name',
@@ -98,7 +99,7 @@ describe.each(ways)(
       await giveDraft(page.context(), journey.portal, `${id}-2`);
       await go('/request/published');
       const posted = page.waitForResponse((response) => response.request().method() === 'POST');
-      await page.getByRole('button', { name: 'None of these – continue' }).click();
+      await page.getByRole('button', { name: suggest.none }).click();
       expect((await posted).headers()['location']).toBe('/request/name');
     });
   },

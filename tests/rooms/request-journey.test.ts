@@ -23,6 +23,10 @@ describe('asking one question a page', () => {
     visitor = aVisitor(world);
   });
   const count = async () => (await world.cases.open(null, 100)).items.length;
+  const heldFor = async (reference: string) => {
+    const { ledger } = (await world.cases.load(reference))!;
+    return ledger.flatMap((event) => (event.type === 'RequestHeld' ? event.reasons : []));
+  };
   const send = async () => {
     world.moveTo(LATER);
     return visitor.post('/request/check');
@@ -46,7 +50,7 @@ describe('asking one question a page', () => {
       '/request/needs',
       '/request/check',
     ]);
-    expect(bodyOf(await visitor.get('/request/check'))).toMatchObject({ page: 'check', answers });
+    expect(bodyOf(await visitor.get('/request/check'))).toMatchObject({ page: 'check', answers, changed: false });
     const sent = await send();
     expect(visitor.to(sent)).toBe('/request/sent/07.FOI.26.000001');
     expect(bodyOf(await visitor.get('/request/sent/07.FOI.26.000001'))).toMatchObject({ page: 'sent' });
@@ -99,7 +103,7 @@ describe('asking one question a page', () => {
   it('keeps nothing that was typed once it is sent, but in the request', async () => {
     await visitor.answerAll(answers);
     await send();
-    const id = visitor.jar.get('__Host-draft') ?? '';
+    const id = visitor.cookie('__Host-draft') ?? '';
     expect(await world.drafts.load(id, LATER)).toMatchObject({ answers: {}, sentAs: '07.FOI.26.000001' });
   });
 
@@ -119,32 +123,86 @@ describe('asking one question a page', () => {
       goOn: '/request/contact',
       expired: false,
     });
-    // Somebody who starts again without saying that the old one may go loses nothing.
+    // Whoever starts again without saying that the old one may go loses nothing.
     await visitor.post('/request/');
     expect(bodyOf(await visitor.get('/request/information')).answers.information).toBe(answers.information);
-    const old = visitor.jar.get('__Host-draft') ?? '';
+    const old = visitor.cookie('__Host-draft') ?? '';
     await visitor.post('/request/', { again: 'yes' });
     expect(bodyOf(await visitor.get('/request/information')).answers.information).toBe('');
     expect(await world.drafts.load(old, LATER)).toBeNull();
   });
 
-  it('loses nothing where the day is over: the page itself carries the earlier answers', async () => {
+  it('says that what was typed has expired, and loses nothing of what the page still holds', async () => {
     await visitor.answerAll(answers);
     const { kept } = bodyOf(await visitor.get('/request/contact'));
+    expect(JSON.parse(kept)).not.toHaveProperty('email');
     world.moveTo(NEXT_WEEK);
-    expect(visitor.to(await visitor.get('/request/contact'))).toBe('/request/?expired=yes');
+    expect(visitor.cookies()).toEqual([]);
+    for (const path of ['/request/contact', '/request/check']) {
+      expect(visitor.to(await visitor.get(path))).toBe('/request/?expired=yes');
+    }
     expect(bodyOf(await visitor.get('/request/?expired=yes')).expired).toBe(true);
-    expect(visitor.to(await visitor.post('/request/contact', { ...answers, kept }))).toBe('/request/form');
-    expect(bodyOf(await visitor.get('/request/check')).answers).toEqual(answers);
+    const whole = bodyOf(await visitor.post('/request/contact', { ...answers, kept }));
+    expect(whole).toMatchObject({ page: 'one-page', noCookies: true, answers });
   });
 
-  it('sends what was checked, also where the day is over in between', async () => {
+  it('goes on where the draft alone is gone, under an id of its own', async () => {
     await visitor.answerAll(answers);
-    const { kept } = bodyOf(await visitor.get('/request/check'));
+    const { kept } = bodyOf(await visitor.get('/request/contact'));
+    const old = visitor.cookie('__Host-draft') ?? '';
+    await world.drafts.remove(old);
+    expect(visitor.to(await visitor.post('/request/contact', { ...answers, kept }))).toBe('/request/form');
+    expect(visitor.cookie('__Host-draft')).not.toBe(old);
+    expect(bodyOf(await visitor.get('/request/check')).answers).toEqual(answers);
+    expect(await world.drafts.load(old, LATER)).toBeNull();
+  });
+
+  it('sends what was checked, also where the day is over in between, once', async () => {
+    await visitor.answerAll(answers);
+    const { kept, formKey: key } = bodyOf(await visitor.get('/request/check'));
     world.moveTo(NEXT_WEEK);
-    expect(visitor.to(await visitor.post('/request/check', { kept }))).toBe('/request/sent/07.FOI.26.000001');
-    expect(visitor.to(await visitor.post('/request/check', { kept }))).toBe('/request/sent/07.FOI.26.000001');
+    expect(visitor.to(await visitor.post('/request/check', { kept, key }))).toBe('/request/sent/07.FOI.26.000001');
+    expect(visitor.to(await visitor.post('/request/check', { kept, key }))).toBe('/request/sent/07.FOI.26.000001');
     expect(await count()).toBe(1);
+    expect(await heldFor('07.FOI.26.000001')).toEqual([]);
+  });
+
+  it('sends nothing that another window has changed since it was checked', async () => {
+    await visitor.answerAll(answers);
+    const { kept, formKey: key } = bodyOf(await visitor.get('/request/check'));
+    await visitor.post('/request/information', { information: 'Something else' });
+    world.moveTo(LATER);
+    expect(visitor.to(await visitor.post('/request/check', { kept, key }))).toBe('/request/check?changed=yes');
+    expect(await count()).toBe(0);
+    const again = bodyOf(await visitor.get('/request/check?changed=yes'));
+    expect(again).toMatchObject({ changed: true, answers: { information: 'Something else' } });
+    const sent = await visitor.post('/request/check', { kept: again.kept, key: again.formKey });
+    expect(visitor.to(sent)).toBe('/request/sent/07.FOI.26.000001');
+  });
+
+  it('gives the confirmation to whoever never got the answer, for ten minutes', async () => {
+    await visitor.answerAll(answers);
+    world.moveTo(LATER);
+    await visitor.postInVain('/request/check');
+    expect(visitor.to(await visitor.get('/request/check'))).toBe('/request/sent/07.FOI.26.000001');
+    expect((await visitor.get('/request/sent/07.FOI.26.000001')).body).toBe('unknown');
+    const again = await visitor.post('/request/check');
+    expect(visitor.to(again)).toBe('/request/sent/07.FOI.26.000001');
+    expect(bodyOf(await visitor.get('/request/sent/07.FOI.26.000001'))).toMatchObject({ page: 'sent' });
+    world.moveTo('2026-11-23T09:51:00.000Z');
+    expect((await visitor.post('/request/check')).cookies).toEqual([]);
+    expect(await count()).toBe(1);
+  });
+
+  it('lets nobody in who has seen the id before anything was typed', async () => {
+    await visitor.post('/request/');
+    const seen = visitor.cookie('__Host-draft') ?? '';
+    await visitor.post('/request/');
+    expect(visitor.cookie('__Host-draft')).not.toBe(seen);
+    const stranger = aVisitor(world);
+    stranger.set('__Host-draft', 'an-id-that-somebody-made-up');
+    await stranger.post('/request/name', { name: 'Ada' });
+    expect(await world.drafts.load('an-id-that-somebody-made-up', LATER)).toBeNull();
   });
 
   it('does not believe what a page carries: it is checked like what is typed', async () => {
@@ -157,12 +215,18 @@ describe('asking one question a page', () => {
 
   it('deletes what was typed when the reader leaves, forgets the cookies, and leads away', async () => {
     await visitor.answerAll(answers);
-    const id = visitor.jar.get('__Host-draft') ?? '';
-    visitor.jar.set('__Host-track-07.FOI.26.000009', 'key');
+    const id = visitor.cookie('__Host-draft') ?? '';
+    visitor.set('__Host-track-07.FOI.26.000009', 'key');
     const left = await visitor.post('/request/leave');
     expect(left).toMatchObject({ statusCode: 200, headers: { refresh: '0; url=https://weather.example/' } });
-    expect(await world.drafts.load(id, LATER)).toBeNull();
-    expect([...visitor.jar.keys()]).toEqual([]);
+    expect(await world.drafts.load(id, LATER)).toMatchObject({ answers: {}, sentAs: 'left' });
+    expect(visitor.cookies()).toEqual([]);
+    // What was still under way brings nothing back.
+    visitor.set('__Host-draft', id);
+    expect(visitor.to(await visitor.post('/request/name', answers))).toBe('/request/');
+    expect(visitor.to(await visitor.post('/request/check', { kept: JSON.stringify(answers) }))).toBe('/request/');
+    expect(bodyOf(await visitor.get('/request/'))).toEqual({ page: 'before', expired: false });
+    expect(await world.drafts.load(id, LATER)).toMatchObject({ answers: {} });
     expect((await aVisitor(world).post('/request/leave')).statusCode).toBe(200);
   });
 
@@ -171,6 +235,10 @@ describe('asking one question a page', () => {
     const long = { information: 'x'.repeat(20_001) };
     expect(bodyOf(await visitor.post('/request/information', long)).problems[0].code).toBe('too-long');
     expect(bodyOf(await visitor.get('/request/information')).answers).toMatchObject(long);
+    const many = { ...answers, contactBy: 'email', postalAddress: '漢'.repeat(59_000) };
+    expect(bodyOf(await visitor.post('/request/contact', many)).problems).toEqual([
+      { field: 'postalAddress', code: 'not-valid' },
+    ]);
     const huge = { information: 'y'.repeat(100_000) };
     const refused = await visitor.post('/request/information', huge);
     expect([refused.statusCode, bodyOf(refused).answers.information.length]).toEqual([422, 100_000]);
@@ -183,10 +251,25 @@ describe('asking one question a page', () => {
     expect((await visitor.post('/request/information', 'information=a%FF%FE')).statusCode).toBe(422);
   });
 
-  const heldFor = async (reference: string) => {
-    const { ledger } = (await world.cases.load(reference))!;
-    return ledger.flatMap((event) => (event.type === 'RequestHeld' ? event.reasons : []));
-  };
+  it('has looked at first what proves nothing about how it was made', async () => {
+    const kept = JSON.stringify(answers);
+    for (const [i, [key, id]] of [
+      ['', undefined],
+      ['1.x.forged', undefined],
+      ['', 'nonsense'],
+    ].entries()) {
+      const robot = aVisitor(world);
+      if (id) robot.set('__Host-draft', id);
+      const mine = JSON.stringify({ ...JSON.parse(kept), email: `r${i}@example.org` });
+      const sent = robot.to(await robot.post('/request/check', { kept: mine, key: key ?? '' })) ?? '';
+      expect(await heldFor(sent.slice('/request/sent/'.length))).toEqual(['too-fast']);
+    }
+    await visitor.answerAll({ ...answers, subject: 'Cheap watches' });
+    const page = bodyOf(await visitor.get('/request/check'));
+    world.moveTo(NEXT_WEEK);
+    const late = visitor.to(await visitor.post('/request/check', { kept: page.kept, key: page.formKey })) ?? '';
+    expect(await heldFor(late.slice('/request/sent/'.length))).toEqual(['trap']);
+  });
 
   it('takes what comes sooner than a person types, or fills in the box that nobody sees, and has it looked at', async () => {
     await visitor.answerAll(answers);
@@ -247,11 +330,21 @@ describe('a browser that keeps no cookies', () => {
       problems: [],
     });
     world.moveTo(LATER);
-    const sent = await visitor.post('/request/all', { ...form, do: 'send' });
-    expect(visitor.to(sent)).toBe('/request/sent/07.FOI.26.000001');
-    expect(visitor.to(await visitor.post('/request/all', { ...form, do: 'send' }))).toBe(visitor.to(sent));
+    // It could not open the confirmation anywhere else: the answer is the page itself, and the link has the key.
+    const sent = bodyOf(await visitor.post('/request/all', { ...form, do: 'send' }));
+    expect(sent).toMatchObject({ page: 'sent', reference: '07.FOI.26.000001', dueOn: '2026-12-22', link: null });
+    expect(sent.trackPath).toMatch(/^\/track\/07\.FOI\.26\.000001\?key=[\w-]{43}$/);
+    expect(bodyOf(await visitor.post('/request/all', { ...form, do: 'send' }))).toEqual(sent);
     const other = { ...form, information: 'A second question from the same page', do: 'send' };
-    expect(visitor.to(await visitor.post('/request/all', other))).toBe('/request/sent/07.FOI.26.000002');
+    expect(bodyOf(await visitor.post('/request/all', other)).reference).toBe('07.FOI.26.000002');
+  });
+
+  it('is given its private link where no email will bring it', async () => {
+    const { formKey } = bodyOf(await visitor.get('/request/all'));
+    world.moveTo(LATER);
+    const post = { ...answers, contactBy: 'post', email: '', postalAddress: '1 High Street, Town' };
+    const sent = bodyOf(await visitor.post('/request/all', { ...post, key: formKey, do: 'send' }));
+    expect(sent).toMatchObject({ contact: 'post', link: `https://foi.testshire.example${sent.trackPath}` });
   });
 
   it('is looked at first where the page does not prove when it was begun, was begun a moment ago, or has the trap filled', async () => {
@@ -268,7 +361,7 @@ describe('a browser that keeps no cookies', () => {
     for (const [i, [what, fields, reasons]] of sends.entries()) {
       if (i === 1) world.moveTo(LATER);
       const form = { ...answers, information: what, email: `a${i}@example.org`, do: 'send', ...fields };
-      const reference = (visitor.to(await visitor.post('/request/all', form)) ?? '').split('/').at(-1) ?? '';
+      const { reference } = bodyOf(await visitor.post('/request/all', form));
       const { ledger } = (await world.cases.load(reference))!;
       const held = ledger.flatMap((event) => (event.type === 'RequestHeld' ? event.reasons : []));
       expect([what, held]).toEqual([what, reasons]);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerSubmit } from '#functions/submit/answer.ts';
+import { answerAsk } from '#functions/submit/ask-answer.ts';
 import { aFormPost, aJson, anEvent, aWorld, bodyOf, ORIGIN, type World } from '#tests/support/rooms.ts';
 import { shownPages as pages } from '#tests/support/visitor.ts';
 
@@ -103,19 +104,23 @@ describe('the submit room, asked by a program', () => {
 
   it('has nothing below its own addresses, and no page for what only a form may do', async () => {
     for (const path of ['/request/other', '/request/leave', '/request/a/b', '/request/INFORMATION']) {
-      const answer = await answerSubmit(anEvent('GET', path), world, pages);
-      expect([path, answer.statusCode, answer.body]).toEqual([path, 404, 'not-found']);
+      for (const answerer of [answerSubmit, answerAsk]) {
+        const answer = await answerer(anEvent('GET', path), world, pages);
+        expect([path, answer.statusCode, answer.body]).toEqual([path, 404, 'not-found']);
+      }
     }
-    expect((await answerSubmit(anEvent('GET', '/request'), world, pages)).statusCode).toBe(200);
+    expect((await answerAsk(anEvent('GET', '/request'), world, pages)).statusCode).toBe(200);
   });
 
-  it.each(['/request/', '/request/name', '/request/check', '/request/all'])(
-    'answers a form of the wrong kind or size at %s with a page',
-    async (path) => {
-      const text = anEvent('POST', path, { headers: { 'content-type': 'text/plain' }, body: 'x' });
-      expect((await answerSubmit(text, world, pages)).body).toBe('wrong-content-type');
-      const large = aFormPost(path, `information=${'x'.repeat(2_000_000)}`);
-      expect(await answerSubmit(large, world, pages)).toMatchObject({ statusCode: 413, body: 'body-too-large' });
-    },
-  );
+  it.each([
+    ['/request/', answerAsk],
+    ['/request/name', answerAsk],
+    ['/request/check', answerSubmit],
+    ['/request/all', answerSubmit],
+  ] as const)('answers a form of the wrong kind or size at %s with a page', async (path, answerer) => {
+    const text = anEvent('POST', path, { headers: { 'content-type': 'text/plain' }, body: 'x' });
+    expect((await answerer(text, world, pages)).body).toBe('wrong-content-type');
+    const large = aFormPost(path, `information=${'x'.repeat(2_000_000)}`);
+    expect(await answerer(large, world, pages)).toMatchObject({ statusCode: 413, body: 'body-too-large' });
+  });
 });

@@ -13,7 +13,7 @@ const cookies = [`__Host-draft=${ID}`];
 
 const pages: SuggestPages = {
   published: (results) => `published ${results.map((r) => r.reference).join(' ')}`,
-  answered: (kept) => `answered ${kept}`,
+  answered: (kept, answer) => `answered ${kept} ${answer}`,
   fragment: (results) => `fragment ${results.map((r) => r.reference).join(' ')}`,
   problem: ({ code }) => `problem ${code}`,
 };
@@ -97,11 +97,11 @@ describe('what is offered before a request is sent', () => {
     for (const answered of [cycles(), references['fireworks'] ?? '']) {
       expect(await post({ answered })).toMatchObject({
         statusCode: 303,
-        headers: { location: '/request/answered' },
+        headers: { location: `/request/answered?answer=${answered}` },
       });
     }
     expect(await counted()).toEqual({ ...none, answered: 1 });
-    expect(await get('/request/answered')).toMatchObject({ statusCode: 200, body: 'answered true' });
+    expect(await get('/request/answered')).toMatchObject({ statusCode: 200, body: 'answered true undefined' });
     expect(await world.drafts.load(ID, world.now())).toMatchObject({ answers: { information: words } });
     expect(await post({}, '/request/answered')).toMatchObject({
       statusCode: 303,
@@ -109,7 +109,7 @@ describe('what is offered before a request is sent', () => {
       cookies: [expect.stringMatching(/^__Host-draft=; Max-Age=0;/)],
     });
     expect(await world.drafts.load(ID, world.now())).toBeNull();
-    expect(await get('/request/answered')).toMatchObject({ statusCode: 200, body: 'answered false' });
+    expect(await get('/request/answered')).toMatchObject({ statusCode: 200, body: 'answered false undefined' });
   });
 
   it('counts nothing for whoever has no draft, and leads on all the same', async () => {
@@ -167,18 +167,32 @@ describe('what is offered before a request is sent', () => {
     expect(await counted()).toEqual(none);
   });
 
-  it('offers while somebody types, with a draft or without, and counts it with the draft alone', async () => {
+  it('offers while somebody types, saved or not, and counts it once something is saved', async () => {
     const path = '/request/suggestions';
     expect(await post({ information: words }, path)).toMatchObject({ statusCode: 200, body: `fragment ${cycles()}` });
     expect(await counted()).toEqual(none);
     await typed('');
+    expect(await post({ information: words }, path)).toMatchObject({ statusCode: 200 });
+    expect(await counted()).toEqual(none);
+    await typed(others);
     expect(await post({ information: words }, path)).toMatchObject({ statusCode: 200 });
     expect(await post({ information: words }, path)).toMatchObject({ statusCode: 200 });
     expect(await counted()).toEqual({ ...none, shown: 1 });
     for (const fields of [{ information: others }, { information: '' }, {}, 'information=a&information=b']) {
       expect(await post(fields, path)).toEqual({ statusCode: 204 });
     }
-    expect((await world.drafts.load(ID, world.now()))?.answers).toEqual({ information: '' });
+    expect((await world.drafts.load(ID, world.now()))?.answers).toEqual({ information: others });
+  });
+
+  it('keeps nobody from asking where the search does not work, and counts nothing for a script that looks ahead', async () => {
+    await typed(words);
+    const broken = { ...world, engine: () => Promise.reject(new Error('no index')) };
+    const answer = await answerSuggest(anEvent('GET', '/request/published', { cookies }), broken, pages);
+    expect(answer).toMatchObject({ statusCode: 303, headers: { location: '/request/name' } });
+    expect(await get('/request/published', { headers: { 'sec-fetch-dest': 'empty' } })).toMatchObject({
+      statusCode: 200,
+    });
+    expect(await counted()).toEqual(none);
   });
 
   it('remembers no more than fifty answers that were opened', async () => {

@@ -179,7 +179,7 @@ describe('what an applicant may do', () => {
       answers.push(await again(right));
       expect(await letters()).toBe(1);
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-      expect(answers[0]).toMatchObject({ statusCode: 200, body: 'sent' });
+      expect(answers[0]).toMatchObject({ statusCode: 303, headers: { location: '/track/?asked=yes' } });
     });
     it('costs the same reads and writes whether or not it is sent', async () => {
       const costOf = async (email: string) => {
@@ -208,7 +208,7 @@ describe('what an applicant may do', () => {
     });
     it('sends three a day and no more, says so to nobody, and begins again the next day', async () => {
       for (let n = 0; n < 5; n += 1) {
-        expect((await again({ reference, email: 'ada@example.org' })).body).toBe('sent');
+        expect((await again({ reference, email: 'ada@example.org' })).headers?.['location']).toBe('/track/?asked=yes');
       }
       expect(await letters()).toBe(3);
       world.moveTo('2026-11-24T09:30:00.000Z');
@@ -223,7 +223,8 @@ describe('what an applicant may do', () => {
       await again({ reference, email: 'ADA@example.org' });
       expect(await replace(others[0]!)).toBe(303);
       expect(await replace(others[1]!)).toBe(409);
-      expect((await again({ reference: others[1]!.reference, email: 'ada@example.org' })).body).toBe('sent');
+      const last = await again({ reference: others[1]!.reference, email: 'ada@example.org' });
+      expect(last.headers?.['location']).toBe('/track/?asked=yes');
       expect([await letters(), await letters(others[0]!.reference), await letters(others[1]!.reference)]).toEqual([
         2, 1, 0,
       ]);

@@ -99,8 +99,11 @@ describe('the track room', () => {
     }
   });
   it('puts nothing into a cookie that is not a key', async () => {
-    expect(await page(reference, { queryStringParameters: { key: 'x; Domain=evil' } })).toMatchObject({
-      statusCode: 404,
+    const answer = await page(reference, { queryStringParameters: { key: 'x; Domain=evil' } });
+    expect(answer).toMatchObject({
+      statusCode: 303,
+      headers: { location: `/track/${reference}?tried=yes` },
+      cookies: [],
     });
   });
 });

@@ -7,7 +7,7 @@ import { plain } from '#domain/publication/plain.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { part, parts, respondWith, withheld } from '#tests/domain/response-build.ts';
-import { responseLetter } from '#web/pages/respond/response-letter.tsx';
+import { responseLetter } from '#web/pages/respond/response-letter.ts';
 import { textTable } from '#web/pages/respond/text-table.ts';
 import { wordsFor } from '#web/words/index.ts';
 import { authority, hostile, wordsOf } from './sample-pages.tsx';

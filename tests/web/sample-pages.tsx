@@ -82,6 +82,7 @@ export const view: TrackingView = {
   answeredOn: null,
   publishedPath: null,
   rejection: null,
+  request: 'How many benches?',
   question: null,
   reviewBy: null,
   reviewDueOn: null,

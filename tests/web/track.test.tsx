@@ -17,7 +17,9 @@ test('a waiting request shows its status, both dates in words, and where the cou
 });
 
 test('on the day of receipt the count has not begun', () => {
-  expect(shown({ workingDay: { number: 0, of: 20 } })).toContain('begin on the next working day');
+  const words = shown({ workingDay: { number: 0, of: 20 } });
+  expect(words).toContain('counted from the working day after we received your request');
+  expect(words).not.toContain('Today is working day');
 });
 
 test('a date beyond the settled calendar is said to be one that may move', () => {

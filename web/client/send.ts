@@ -1,3 +1,5 @@
+import { left } from './left.ts';
+
 /** `leaving` where the browser is on its way to the next page; otherwise the name of the sentence that says what happened. */
 export type Outcome = 'leaving' | 'offline' | 'failed';
 
@@ -16,13 +18,14 @@ export async function send(form: HTMLFormElement): Promise<Outcome> {
     const answer = await fetch(form.action, {
       method: 'POST',
       body: fields,
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), left.signal]),
     });
+    if (left.signal.aborted) return 'leaving';
     if (answer.status >= 500) return 'failed';
     if (answer.redirected) location.assign(answer.url);
     else form.submit();
     return 'leaving';
   } catch {
-    return 'offline';
+    return left.signal.aborted ? 'leaving' : 'offline';
   }
 }

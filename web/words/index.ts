@@ -12,6 +12,7 @@ const languages = ['en'] as const;
 export type FrameWords = ReturnType<typeof en.frameWords>;
 export type SubmitWords = ReturnType<typeof en.submitWords>;
 export type TrackWords = ReturnType<typeof en.trackWords>;
+export type ResponseWords = ReturnType<typeof en.responseWords>;
 export type TrackActWords = ReturnType<typeof en.trackActWords>;
 export type ActWords = ReturnType<typeof en.actWords>;
 export type SuggestWords = ReturnType<typeof en.suggestWords>;
@@ -23,10 +24,14 @@ export type CalculatorWords = Omit<ReturnType<typeof en.calculatorWords>, 'clock
 /** The words of one language: a translation must have every one of them. */
 export type Words = Omit<ReturnType<typeof en.allWords>, 'clockNotes'> & Notes;
 
+/** The sections that a response is written with. */
+export type LetterWords = Pick<Words, 'respond' | 'publish' | 'clock' | 'dates' | 'fields' | 'site'>;
+
 // PURE: a bundle leaves out the tables that it does not use.
 export const frameWordsFor = /* @__PURE__ */ inLanguages<FrameWords>({ en: en.frameWords });
 export const submitWordsFor = /* @__PURE__ */ inLanguages<SubmitWords>({ en: en.submitWords });
 export const trackWordsFor = /* @__PURE__ */ inLanguages<TrackWords>({ en: en.trackWords });
+export const responseWordsFor = /* @__PURE__ */ inLanguages<ResponseWords>({ en: en.responseWords });
 export const trackActWordsFor = /* @__PURE__ */ inLanguages<TrackActWords>({ en: en.trackActWords });
 export const actWordsFor = /* @__PURE__ */ inLanguages<ActWords>({ en: en.actWords });
 export const suggestWordsFor = /* @__PURE__ */ inLanguages<SuggestWords>({ en: en.suggestWords });

@@ -34,6 +34,8 @@ export type TrackingView = Windows & {
   readonly publishedPath: string | null;
   /** Why it was not taken as a request; null where it was, or nobody has said so yet. */
   readonly rejection: RejectionReason | null;
+  /** What was asked, in the applicant's own words; null once they are erased. */
+  readonly request: string | null;
   /** What we asked and wait for an answer to. */
   readonly question: string | null;
   /** What the applicant may do now. */
@@ -134,13 +136,14 @@ export function trackingView(
     answeredOn,
     publishedPath: theCase.state === 'published' ? `/disclosures/${theCase.reference}/` : null,
     rejection: theCase.rejection?.reason ?? null,
+    request: textOf(theCase.request.textId) ?? null,
     question: isAsked ? (textOf(asked.question.textId) ?? null) : null,
     ...windows,
     reviewIsLate: windows.reviewBy !== null && today > windows.reviewBy,
     sendsLinks: mayWrite(theCase, 'link'),
     may: (Object.keys(applicantActs) as ApplicantAct[]).filter((act) => {
       if (!allows(theCase.state, applicantActs[act])) return false;
-      return act === 'withdraw' || (act === 'answer' ? isAsked : theCase.review?.outcome !== null);
+      return act === 'withdraw' || (act === 'answer' ? isAsked : theCase.review === null);
     }),
     clock: theCase.sent === null && !['withdrawn', 'rejected'].includes(theCase.state) ? answer : null,
     history: ledger.flatMap((event) => {

@@ -31,7 +31,8 @@ export type Question = keyof typeof questions;
 export const questionNames = Object.keys(questions) as readonly Question[];
 
 /** Answers out of fields of any origin; what is no text counts as empty. */
-export function readAnswers(fields: Readonly<Record<string, unknown>>): Answers {
+export function readAnswers(given: object): Answers {
+  const fields = given as Readonly<Record<string, unknown>>;
   const text = (name: AnswerName) => (typeof fields[name] === 'string' ? fields[name] : '');
   return Object.fromEntries(answerNames.map((name) => [name, text(name)])) as Answers;
 }

@@ -1,8 +1,7 @@
 import { findIdentity } from '../publication/leaks.ts';
 
 /** What may say who somebody is. `self` is a turn of phrase such as “my son”, in whose company private facts stand. */
-export const carefulKinds = ['name', 'email', 'phone', 'postcode', 'national-insurance', 'card', 'self'] as const;
-export type CarefulKind = (typeof carefulKinds)[number];
+export type CarefulKind = 'name' | 'email' | 'phone' | 'postcode' | 'national-insurance' | 'card' | 'self';
 /** Something in a request that its writer may want to take out before it is sent; `words` is what stands there. */
 export type Careful = { readonly kind: CarefulKind; readonly words: string };
 

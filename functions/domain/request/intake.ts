@@ -66,6 +66,10 @@ function text(fields: IntakeFields, field: keyof IntakeFields, max: number, prob
   return tidied;
 }
 
+/** Letters and digits without which nobody can be written to: a house, a street and a place have more. */
+const LEAST_POST = 6;
+const lettersIn = (text: string) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
+
 const given = (value: unknown) => value !== undefined && value !== null && value !== '';
 
 /**
@@ -88,6 +92,9 @@ export function readIntake(
   if (!hasLetters(information) && !wrong('information')) problems.push({ field: 'information', code: 'missing' });
   if (!hasLetters(name) && !wrong('name')) problems.push({ field: 'name', code: 'missing' });
   if (address !== '' && !wrong('email') && !isEmail(address)) problems.push({ field: 'email', code: 'not-an-email' });
+  if (post !== '' && !wrong('postalAddress') && lettersIn(post) < LEAST_POST) {
+    problems.push({ field: 'postalAddress', code: 'too-short' });
+  }
   if (address === '' && post === '' && !wrong('email') && !wrong('postalAddress')) {
     problems.push({ field: 'email', code: 'needs-contact' });
   }

@@ -1,6 +1,7 @@
 import { linkTo, type PageContext } from '#web/context.ts';
 
 const links = [
+  { name: 'follow', to: '/track/' },
   { name: 'published', to: '/disclosures/' },
   { name: 'clock', to: '/clock/' },
   { name: 'privacy', to: '/privacy/' },

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
-import { type Definitions, definitionsOf, parse, safeAddress } from './parse.ts';
+import { type Definitions, definitionsOf, safeAddress } from './definitions.ts';
+import { parse } from './parse.ts';
 
 const DEEPEST = 16;
 

@@ -5,7 +5,7 @@ export type RadioItem = {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** Shown below the item while it is chosen; always shown where scripts are off (see styles/_radios.scss). */
+  /** Shown below the item while it is chosen; always shown where scripts are off (see styles/_forms.scss). */
   readonly reveals?: ComponentChildren | undefined;
 };
 

@@ -42,12 +42,15 @@ function facts({ words: { clock, dates }, answer, receivedOn, posted }: Props): 
 function Rule({ words: { clock, site }, answer }: Pick<Props, 'words' | 'answer'>) {
   const { holidaysOf, workingDaySection } = regimes[answer.regime];
   const rule = ruleSection(answer);
+  // The section gives its own time; that more was taken is told with the dates and the remarks.
+  const isExtended = answer.refusalNoticeDue !== undefined || answer.extensionNoticeDue !== undefined;
+  const limit = isExtended ? regimes[answer.regime].limitWorkingDays : answer.limitWorkingDays;
   const cited = citationInWords(rule.section, clock);
   const section = rule.inLaw ? clock.section(cited, site.lawName(answer.regime)) : cited;
   const workingDay = holidaysOf.length > 1 ? clock.workingDay.all : clock.workingDay.scotland;
   return (
     <>
-      <p class="govuk-body">{clock.rules[answer.kind](answer.limitWorkingDays, section)}</p>
+      <p class="govuk-body">{clock.rules[answer.kind](limit, section)}</p>
       <p class="govuk-body">
         {workingDay(citationInWords(workingDaySection, clock))} {clock.dayZero}
       </p>

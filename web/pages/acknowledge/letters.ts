@@ -1,5 +1,5 @@
 import type { Authority } from '#domain/authority.ts';
-import { responseLetter } from '#web/pages/respond/response-letter.tsx';
+import { responseLetter } from '#web/pages/respond/response-letter.ts';
 import { wordsFor } from '#web/words/index.ts';
 import { acknowledgement } from './acknowledgement.tsx';
 import { dateMoved } from './date-moved.tsx';

@@ -1,4 +1,6 @@
+import { Markdown } from '#web/components/markdown/markdown.tsx';
 import { onBrand } from '#web/theme.ts';
+import { LetterTable } from '../respond/letter-table.tsx';
 import type { Block, MessageFacts } from './message.ts';
 
 /*
@@ -13,7 +15,20 @@ function lines(text: string) {
   return text.split('\n').flatMap((line, i) => (i === 0 ? [line] : [<br key={`break-${i}`} />, line]));
 }
 
-function piece(block: Block, link: string, brand: string) {
+function Items({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul style={`${paragraph}padding-left:24px;`}>
+      {items.map((item) => (
+        <li style="margin:0 0 8px;" key={item}>
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function piece(block: Block, { words, authority }: Pick<MessageFacts, 'words' | 'authority'>) {
+  const { brand, link } = authority.colours;
   switch (block.kind) {
     case 'heading':
       return <h2 style={`${font}font-size:20px;line-height:1.3;margin:30px 0 10px;`}>{block.text}</h2>;
@@ -26,15 +41,7 @@ function piece(block: Block, link: string, brand: string) {
         </blockquote>
       );
     case 'list':
-      return (
-        <ul style={`${paragraph}padding-left:24px;`}>
-          {block.items.map((item) => (
-            <li style="margin:0 0 8px;" key={item}>
-              {item}
-            </li>
-          ))}
-        </ul>
-      );
+      return <Items items={block.items} />;
     case 'facts':
       return (
         <table cellPadding="0" cellSpacing="0" style={`${body}margin:0 0 20px;border-collapse:collapse;`}>
@@ -67,8 +74,31 @@ function piece(block: Block, link: string, brand: string) {
           </a>
         </p>
       );
-    case 'custom':
-      return block.html;
+    case 'subheading':
+      return <h3 style={`${font}font-size:18px;line-height:1.3;margin:24px 0 10px;`}>{block.text}</h3>;
+    case 'lead':
+      return <h4 style={`${font}font-size:17px;line-height:1.3;margin:0 0 6px;`}>{block.text}</h4>;
+    case 'address':
+      return (
+        <p style={`${paragraph}word-break:break-all;`}>
+          <a href={block.href}>{block.href}</a>
+        </p>
+      );
+    case 'prose':
+      return (
+        <div style={paragraph}>
+          <Markdown words={words.components} text={block.text} level={4} />
+        </div>
+      );
+    case 'table':
+      return (
+        <>
+          <div style="overflow-x:auto;">
+            <LetterTable table={block.table} words={words.respond} />
+          </div>
+          {block.below.length === 0 ? null : <Items items={block.below} />}
+        </>
+      );
   }
 }
 
@@ -78,7 +108,7 @@ type Props = Pick<MessageFacts, 'words' | 'authority' | 'language' | 'subject' |
 
 /** A message as an HTML document. */
 export function messageDocument({ words, authority, language, subject, blocks, sender }: Props) {
-  const { brand, link } = authority.colours;
+  const { brand } = authority.colours;
   return (
     <html lang={language}>
       <head>
@@ -87,7 +117,7 @@ export function messageDocument({ words, authority, language, subject, blocks, s
         <title>{subject}</title>
       </head>
       <body style="margin:0;padding:0;background:#ffffff;">
-        <table role="presentation" width="100%" cellPadding="0" cellSpacing="0">
+        <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style="table-layout:fixed;">
           <tr>
             <td align="center" style={`background:${brand};padding:18px 20px;`}>
               <p style={`${font}max-width:600px;margin:0 auto;text-align:left;font-size:18px;color:${onBrand(brand)};`}>
@@ -99,9 +129,9 @@ export function messageDocument({ words, authority, language, subject, blocks, s
           </tr>
           <tr>
             <td align="center" style="padding:28px 20px;">
-              <div style="max-width:600px;margin:0 auto;text-align:left;">
+              <div style="max-width:600px;margin:0 auto;text-align:left;overflow-wrap:anywhere;word-break:break-word;">
                 <h1 style={`${font}font-size:26px;line-height:1.25;margin:0 0 20px;`}>{subject}</h1>
-                {blocks.map((block) => piece(block, link, brand))}
+                {blocks.map((block) => piece(block, { words, authority }))}
                 <p
                   style={`${font}font-size:15px;line-height:1.5;margin:30px 0 0;padding-top:16px;border-top:1px solid #c7ced5;`}
                 >

@@ -1,11 +1,19 @@
-import type { VNode } from 'preact';
 import type { Authority } from '#domain/authority.ts';
+import type { Table } from '#domain/response/response.ts';
+import { markdownToText } from '#web/components/markdown/text.ts';
 import { renderDocument } from '#web/render.ts';
 import type { Words } from '#web/words/index.ts';
+import { textTable } from '../respond/text-table.ts';
 import { messageDocument } from './message-document.tsx';
 
 /** A message ready to be sent, twice the same words: as text and as HTML. */
-export type Message = { readonly subject: string; readonly text: string; readonly html: string };
+export type Message = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** As pieces of a page of the portal (JSON), where the applicant can read it there. */
+  readonly page?: string;
+};
 
 /** A piece of a message. Each is written in both renderings, so that neither tells less than the other. */
 export type Block =
@@ -18,8 +26,16 @@ export type Block =
   /** The one thing to do; the address is written out as well. */
   | { readonly kind: 'action'; readonly text: string; readonly href: string }
   | { readonly kind: 'link'; readonly lead: string; readonly text: string; readonly href: string }
-  /** Anything else: the caller writes both renderings. */
-  | { readonly kind: 'custom'; readonly html: VNode; readonly text: string };
+  /** A heading below those of the message, and the heading of a reason, the lowest that there is. */
+  | { readonly kind: 'subheading' | 'lead'; readonly text: string }
+  /** An address in full, which may break anywhere: it is often wider than a telephone. */
+  | { readonly kind: 'address'; readonly href: string }
+  /** What an officer wrote, as Markdown. */
+  | { readonly kind: 'prose'; readonly text: string }
+  /** A table with what its marks mean and its notes. */
+  | { readonly kind: 'table'; readonly table: Table; readonly below: readonly string[] };
+
+const items = (all: readonly string[]) => all.map((item) => `- ${item}`).join('\n');
 
 export type MessageFacts = {
   readonly words: Words;
@@ -32,7 +48,7 @@ export type MessageFacts = {
   readonly toOfficers?: string;
 };
 
-function plain(block: Block): string {
+function plain(block: Block, words: Words): string {
   switch (block.kind) {
     case 'heading':
       return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`;
@@ -41,7 +57,19 @@ function plain(block: Block): string {
     case 'quote':
       return block.text.replaceAll(/^/gm, '> ');
     case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
+      return items(block.items);
+    case 'subheading':
+      return `== ${block.text} ==`;
+    case 'lead':
+      return `${block.text}:`;
+    case 'address':
+      return block.href;
+    case 'prose':
+      return markdownToText(block.text);
+    case 'table': {
+      const shown = `${block.table.caption}\n\n${textTable(block.table, words.respond)}`;
+      return block.below.length === 0 ? shown : `${shown}\n\n${items(block.below)}`;
+    }
     case 'action':
       return `${block.text}:\n${block.href}`;
     case 'link':
@@ -80,7 +108,7 @@ export function writeMessage(facts: MessageFacts): Message {
   const all = facts.toOfficers === undefined ? [...blocks, ...howToReach] : blocks;
   return {
     subject,
-    text: `${[authority.name, ...all.map(plain), sender].join('\n\n')}\n`,
+    text: `${[authority.name, ...all.map((block) => plain(block, words)), sender].join('\n\n')}\n`,
     html: renderDocument(messageDocument({ ...facts, blocks: all, sender })),
   };
 }

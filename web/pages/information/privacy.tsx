@@ -6,13 +6,12 @@ import { type FullContext, linkTo } from '#web/context.ts';
 export function Privacy({ context }: { readonly context: FullContext }) {
   const { authority, words } = context;
   const { retention, name, regulator, contact } = authority;
-  const days = { personal: retention.personalDataDaysAfterAnswer, record: retention.caseDaysAfterAnswer };
   return (
     <Page context={context} title={words.privacy.title} back={linkTo(context, '/')}>
       <Column>
         <h1 class="govuk-heading-l">{words.privacy.title}</h1>
         <p class="govuk-body-l">{words.privacy.lead(name)}</p>
-        {words.privacy.sections(name, regulator.name, days).map((section) => (
+        {words.privacy.sections(name, regulator.name, retention.personalDataDaysAfterAnswer).map((section) => (
           <section key={section.title}>
             <h2 class="govuk-heading-m">{section.title}</h2>
             {section.text.map((paragraph) => (

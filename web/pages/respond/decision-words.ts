@@ -4,10 +4,10 @@ import { findExemption } from '#domain/response/grounds.ts';
 import type { Ground } from '#domain/response/response.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import { citationInWords } from '#web/components/working/reason.ts';
-import type { Words } from '#web/words/index.ts';
+import type { LetterWords, Words } from '#web/words/index.ts';
 
 /** The sentences that say what was decided; derived from the facts, so that they can never differ from them. */
-export function decisionSentences(decision: Decision, regime: Regime, words: Words): readonly string[] {
+export function decisionSentences(decision: Decision, regime: Regime, words: LetterWords): readonly string[] {
   const { decision: by, someNotHeld, notice, publicInterestDue } = words.respond;
   const isGranted = decision.kind === 'granted-in-full';
   const sentences: string[] = [isGranted && decision.someNotHeld ? by['granted-all-held'] : by[decision.kind]];
@@ -22,7 +22,7 @@ export function decisionSentences(decision: Decision, regime: Regime, words: Wor
 }
 
 /** The parts that a ground or note concerns, in words; the only part of a request without numbers needs no name. */
-export function partsInWords(labels: readonly string[], words: Words['respond']): string {
+export function partsInWords(labels: readonly string[], words: LetterWords['respond']): string {
   return labels.length === 0 || labels.includes('') ? words.wholeRequest : words.parts(labels);
 }
 
@@ -37,7 +37,7 @@ export function citedInWords(decision: Decision, { provision }: Words['respond']
 export function groundTags(
   grounds: readonly Pick<Ground, 'exemption'>[],
   regime: Regime,
-  words: Words['respond'],
+  words: LetterWords['respond'],
 ): readonly string[] {
   const [available, toBe] = { FOIA: ['s21', 's22'], EIR: ['r6(1)(b)'], FOISA: ['s25', 's27'], EISR: ['r6(1)(b)'] }[
     regime
@@ -47,7 +47,7 @@ export function groundTags(
 }
 
 /** The heading above the grounds. */
-export function groundsHeading(decision: Decision, words: Words['respond']): string {
+export function groundsHeading(decision: Decision, words: LetterWords['respond']): string {
   const { headings } = words;
   if (decision.kind === 'neither-confirmed-nor-denied') return headings.groundsNeither;
   return decision.kind === 'refused-in-full' ? headings.groundsAll : headings.grounds;
@@ -59,7 +59,7 @@ export type Reason =
   | { readonly heading?: string; readonly sentence: string };
 
 /** Why a ground applies, in the order in which s.17(1) and (3) ask for it: what, why, harm, public interest. */
-export function reasons(ground: Ground, cited: CitedGround, words: Words): readonly Reason[] {
+export function reasons(ground: Ground, cited: CitedGround, words: LetterWords): readonly Reason[] {
   const w = words.respond.ground;
   const { publicInterest: weighed, likelihood } = ground;
   const list: Reason[] = [];

@@ -1,14 +1,12 @@
 import type { Table } from '#domain/response/response.ts';
-import { markdownToText } from '#web/components/markdown/text.ts';
 import type { Words } from '#web/words/index.ts';
-import type { Block } from '../acknowledge/message.ts';
-import { cellText, headView, numericColumns, tableKey } from './table-view.ts';
-import { textTable } from './text-table.ts';
+import { cellText, headView, numericColumns } from './table-view.ts';
 
 const font = 'font-family:system-ui,-apple-system,Segoe UI,Arial,sans-serif;color:#0b0c0c;font-size:15px;';
 const cell = 'padding:6px 10px;border:1px solid #c7ced5;vertical-align:top;';
 
-function TableHtml({ table, words }: { readonly table: Table; readonly words: Words['respond'] }) {
+/** A table of a message: styles stand on its elements, as mail programs want them. */
+export function LetterTable({ table, words }: { readonly table: Table; readonly words: Words['respond'] }) {
   const numeric = numericColumns(table);
   return (
     <table cellPadding="0" cellSpacing="0" style={`${font}margin:0 0 10px;border-collapse:collapse;`}>
@@ -49,25 +47,4 @@ function TableHtml({ table, words }: { readonly table: Table; readonly words: Wo
       </tbody>
     </table>
   );
-}
-
-/** A table of the letter in both renderings, with what its marks mean and its notes below. */
-export function tableBlocks(
-  table: Table,
-  citation: (ground: string) => string | undefined,
-  words: Words['respond'],
-): readonly Block[] {
-  const below = [...tableKey(table, citation, words), ...table.notes.map(markdownToText)];
-  return [
-    {
-      kind: 'custom',
-      html: (
-        <div style="overflow-x:auto;">
-          <TableHtml table={table} words={words} />
-        </div>
-      ),
-      text: `${table.caption}\n\n${textTable(table, words)}`,
-    },
-    ...(below.length === 0 ? [] : [{ kind: 'list', items: below } as const]),
-  ];
 }

@@ -4,6 +4,7 @@ import { type Careful, carefulIn } from '#domain/request/care.ts';
 import { type PreferredForm, preferredForms } from '#domain/request/intake.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
+import { Notification } from '#web/components/notification/notification.tsx';
 import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
@@ -16,6 +17,8 @@ export type CheckProps = {
   readonly formKey: string;
   /** The answers as the page carries them, where they are kept for the browser as well; null where only the page has them. */
   readonly kept: string | null;
+  /** True where another tab has changed them since they were last shown. */
+  readonly changed?: boolean | undefined;
 };
 
 /** What may say who somebody is, pointed out: nothing is refused for it. */
@@ -99,12 +102,12 @@ function Rows({ context, answers, kept }: CheckProps) {
 
 /** Everything that is about to be sent, each answer with a way to change it, and the button that sends it. */
 export function Check(props: CheckProps) {
-  const { context, answers, formKey, kept } = props;
-  const { checking, questions } = context.words;
+  const { context, answers, formKey, kept, changed } = props;
+  const { checking, questions, components } = context.words;
   const carried = (name: AnswerName) => <input type="hidden" name={name} value={answers[name]} key={name} />;
-  const onePage = linkTo(context, '/request/all');
-  const action = kept === null ? onePage : linkTo(context, '/request/check');
-  const back = kept === null ? onePage : linkTo(context, '/request/needs');
+  const action = kept === null ? linkTo(context, '/request/all') : linkTo(context, '/request/check');
+  // Where only this page holds the answers, its own button leads back to them.
+  const back = kept === null ? undefined : linkTo(context, '/request/needs');
   // With two buttons the browser's own way of sending says which was meant.
   const followed =
     kept === null
@@ -113,6 +116,11 @@ export function Check(props: CheckProps) {
   return (
     <Page context={context} title={checking.title} section="ask" back={back} noindex exit>
       <Column>
+        {changed ? (
+          <Notification words={components}>
+            <p class="govuk-body">{checking.changed}</p>
+          </Notification>
+        ) : null}
         <h1 class="govuk-heading-l">{checking.title}</h1>
         <Rows {...props} />
         <Care context={context} found={carefulIn(answers.information, answers.name)} />

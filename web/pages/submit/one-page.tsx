@@ -39,11 +39,20 @@ export function OnePage({ context, answers, problems, formKey, noCookies }: OneP
         <ErrorSummary words={words.fields} errors={errors} />
         {noCookies ? (
           <Notification words={words.components}>
-            <p class="govuk-body">{request.noCookies}</p>
+            <p class="govuk-body">
+              {request.noCookies} {Object.values(answers).some(Boolean) ? request.noCookiesTyped : null}
+            </p>
           </Notification>
         ) : null}
         <h1 class="govuk-heading-xl">{request.onePageTitle}</h1>
         <p class="govuk-body-l">{request.onePageLead}</p>
+        <p class="govuk-body">
+          {request.onePageFirst}
+          <a class="govuk-link" href={linkTo(context, '/disclosures/search')}>
+            {request.searchLink}
+          </a>
+          .
+        </p>
         <form method="post" action={linkTo(context, '/request/all')} noValidate>
           <input type="hidden" name="key" value={formKey} />
           {questionNames.map((question) => {

@@ -3,27 +3,21 @@ import type { PageContext } from '#web/context.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { renderPage } from '#web/render.ts';
 import type { SubmitWords } from '#web/words/index.ts';
-import { Before, type BeforeProps } from './before.tsx';
 import { Check, type CheckProps } from './check.tsx';
 import { type CopyFacts, copyOf } from './copy.ts';
-import { Left } from './left.tsx';
 import { OnePage, type OnePageProps } from './one-page.tsx';
-import { QuestionPage, type QuestionPageProps } from './question-page.tsx';
 import { RequestSent, type RequestSentProps, RequestSentUnknown } from './request-sent.tsx';
 
 type Facts<Props> = Omit<Props, 'context'>;
 
-/** The pages of the submit room in one language, each from what it shows. */
+/** The pages from checking on in one language, each from what it shows. */
 export function submitPages(context: PageContext<SubmitWords>) {
   return {
-    before: (facts: Facts<BeforeProps>) => renderPage(Before, { context, ...facts }),
-    question: (facts: Facts<QuestionPageProps>) => renderPage(QuestionPage, { context, ...facts }),
     onePage: (facts: Facts<OnePageProps>) => renderPage(OnePage, { context, ...facts }),
     check: (facts: Facts<CheckProps>) => renderPage(Check, { context, ...facts }),
     sent: (facts: Facts<RequestSentProps>) => renderPage(RequestSent, { context, ...facts }),
     sentUnknown: () => renderPage(RequestSentUnknown, { context }),
     copy: (facts: CopyFacts) => copyOf(context, facts),
-    left: () => renderPage(Left, { context }),
     problem: (problem: Problem, typed?: string) => renderPage(ProblemPage, { context, problem, typed }),
   };
 }

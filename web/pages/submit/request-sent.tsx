@@ -13,8 +13,10 @@ export type RequestSentProps = {
   readonly reference: string;
   readonly receivedOn: LocalDate;
   readonly dueOn: LocalDate;
-  /** Where the applicant follows the request; the browser that sent it needs no key in the address. */
+  /** Where the applicant follows the request; a browser that keeps cookies needs no key in the address. */
   readonly trackPath: string;
+  /** The private link, for whoever gets none by email. */
+  readonly link?: string | null | undefined;
   readonly contact: 'email' | 'post';
   /** Somebody looks at it first: nothing has been sent to the applicant yet. */
   readonly held: boolean;
@@ -22,7 +24,7 @@ export type RequestSentProps = {
 
 /** What an applicant sees once the request is safely written down. */
 export function RequestSent(props: RequestSentProps) {
-  const { context, reference, receivedOn, dueOn, trackPath, contact, held } = props;
+  const { context, reference, receivedOn, dueOn, trackPath, link, contact, held } = props;
   const { words } = context;
   const { sent } = words;
   const isEmail = contact === 'email';
@@ -57,6 +59,17 @@ export function RequestSent(props: RequestSentProps) {
           </>
         ) : null}
         <StartButton href={linkTo(context, trackPath)}>{sent.follow}</StartButton>
+        {link ? (
+          <>
+            <h2 class="govuk-heading-m">{sent.link}</h2>
+            <p class="govuk-body">{sent.linkText}</p>
+            <p class="govuk-body">
+              <a class="govuk-link portal-link--whole" href={link}>
+                {link}
+              </a>
+            </p>
+          </>
+        ) : null}
         <h2 class="govuk-heading-m">{sent.keep}</h2>
         <p class="govuk-body">
           {sent.keepText} {contact === 'email' ? sent.keepPrivate : null}

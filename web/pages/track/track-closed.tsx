@@ -1,20 +1,29 @@
 import { Button } from '#web/components/button/button.tsx';
+import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
 import type { TrackWords } from '#web/words/index.ts';
 
+type Props = {
+  readonly context: PageContext<TrackWords>;
+  /** True where a link or a key was given that opens nothing. */
+  readonly tried?: boolean | undefined;
+};
+
 /**
  * What is seen without the right key. It takes no reference on purpose: a wrong key and a reference that does not exist
  * give the same bytes. The form has no address of its own and posts to the page it stands on.
  */
-export function TrackClosed({ context }: { readonly context: PageContext<TrackWords> }) {
+export function TrackClosed({ context, tried = false }: Props) {
   const { authority, words } = context;
   const { track } = words;
+  const errors = tried ? [{ field: 'key', text: track.closedTried }] : [];
   return (
-    <Page context={context} title={track.closedTitle} noindex exit>
+    <Page context={context} title={track.closedTitle} error={tried} noindex exit>
       <Column>
+        <ErrorSummary words={words.fields} errors={errors} />
         <h1 class="govuk-heading-l">{track.closedTitle}</h1>
         <p class="govuk-body-l">{track.closed}</p>
         <p class="govuk-body">
@@ -33,6 +42,7 @@ export function TrackClosed({ context }: { readonly context: PageContext<TrackWo
             name="key"
             label={track.keyLabel}
             hint={track.keyHint}
+            error={errors[0]?.text}
             value=""
             autocomplete="off"
             spellcheck={false}

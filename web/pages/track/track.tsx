@@ -3,6 +3,7 @@ import type { TrackContext } from '#web/clock-context.ts';
 import { StartButton } from '#web/components/button/button.tsx';
 import { Complaint } from '#web/components/complaint/complaint.tsx';
 import { Day, dayInWords } from '#web/components/day/day.tsx';
+import { Details } from '#web/components/details/details.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
@@ -13,6 +14,7 @@ import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { noteText } from '#web/components/working/note.ts';
+import { linkTo } from '#web/context.ts';
 import { Acts, AnswerLink, type Done, DoneNotice } from './acts.tsx';
 import { Explained } from './explained.tsx';
 
@@ -51,6 +53,11 @@ function isExtended({ clock }: TrackingView): boolean {
   return clock?.refusalNoticeDue !== undefined || clock?.extensionNoticeDue !== undefined;
 }
 
+/** True where the count began anew with the applicant's answer to our question (FOIA s.1(3)). */
+function isRestarted({ clock, receivedOn }: TrackingView): boolean {
+  return clock !== null && clock.clockStartedOn !== receivedOn;
+}
+
 /** Where the count stands, and why the date is what it is; nothing once the clock has stopped. */
 function Clock({ context: { words }, view }: Props) {
   const { track, dates } = words;
@@ -65,10 +72,10 @@ function Clock({ context: { words }, view }: Props) {
   }
   return (
     <>
-      <progress class="portal-progress" max={of} value={number} aria-hidden="true" />
+      {number === 0 ? null : <progress class="portal-progress" max={of} value={number} aria-hidden="true" />}
       <p class="govuk-body">
-        <strong>{number === 0 ? track.workingDayFirst(of) : track.workingDay(number, of)}</strong>{' '}
-        {isExtended(view) ? track.dueExtended : track.dueShort(of)}{' '}
+        {number === 0 ? null : <strong>{track.workingDay(number, of)} </strong>}
+        {isExtended(view) ? track.dueExtended : isRestarted(view) ? track.dueRestarted(of) : track.dueShort(of)}{' '}
         {view.provisional ? noteText({ code: 'provisional', section: '' }, words) : null}
       </p>
     </>
@@ -136,8 +143,16 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
         <Clock context={context} view={view} />
         <Explained context={context} view={view} />
         <Question context={context} view={view} />
+        {view.answeredOn === null ? null : (
+          <StartButton href={linkTo(context, `/track/${view.reference}/response`)}>{track.readResponse}</StartButton>
+        )}
         {view.publishedPath === null ? null : (
           <StartButton href={view.publishedPath}>{track.readPublished}</StartButton>
+        )}
+        {view.request === null ? null : (
+          <Details summary={track.asked}>
+            <Verbatim text={view.request} />
+          </Details>
         )}
         <h2 class="govuk-heading-m">{track.history}</h2>
         <Timeline
@@ -155,7 +170,7 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
         </p>
         <h2 class="govuk-heading-m">{track.complain}</h2>
         <ReviewDates context={context} view={view} />
-        <Complaint context={context} />
+        <Complaint context={context} reviewed={view.history.some(({ what }) => what === 'ReviewRequested')} />
       </Column>
     </Page>
   );

@@ -22,7 +22,7 @@ export const acts = {
   answer: {
     title: 'Answer our question',
     label: 'Your answer',
-    hint: 'We start from your answer as soon as it arrives. Leave out private details about yourself or other people.',
+    hint: 'The time for our answer goes on or begins again when we have yours. Leave out private details about yourself or other people.',
     send: 'Send your answer',
     refused: 'We are not waiting for an answer to a question now.',
   },

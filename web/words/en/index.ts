@@ -30,7 +30,7 @@ import {
 } from './pages.ts';
 import { publish } from './publish.ts';
 import { checking, questions, request } from './request.ts';
-import { respond } from './respond.ts';
+import { ownResponse, respond } from './respond.ts';
 import { suggest } from './suggest.ts';
 
 /** Any page's frame, searching, and a problem. */
@@ -41,6 +41,8 @@ export const submitWords = () => ({ ...frameWords(), errors, request, questions,
 
 /** The tracking page; what it says of what may be done is apart from the words of the forms, which it does not show. */
 export const trackWords = () => ({ ...frameWords(), track, complaint });
+/** The page on which an applicant reads the response. */
+export const responseWords = () => ({ ...trackWords(), respond, ownResponse });
 export const trackActWords = () => ({ trackActs });
 export const actWords = () => ({ acts });
 
@@ -68,5 +70,6 @@ export const allWords = () => ({
   notices,
   publish,
   respond,
+  ownResponse,
   suggest,
 });

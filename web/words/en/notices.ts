@@ -33,6 +33,6 @@ export const notices = {
   link: (reference: string) =>
     `This is the link to your request ${reference}, because somebody asked us to send it to the address given with the request.`,
   linkPrivate:
-    'Use this link from now on: an older one may have stopped working. Anyone who has it can see your request, so do not share it.',
+    'Use this link from now on: an older one no longer works if you replaced it. Anyone who has it can see your request, so do not share it.',
   linkNotAsked: 'If you did not ask for it, you do not need to do anything. Nobody but you has been sent this link.',
 };

@@ -46,6 +46,7 @@ export const site = {
   published: 'Published answers',
   search: 'Search',
   footer: 'Help and information',
+  follow: 'Follow a request you have made',
   clock: 'When an answer is due',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
@@ -127,6 +128,7 @@ export const errors = {
   },
   postalAddress: {
     'needs-contact': 'Enter your postal address',
+    'too-short': 'Enter your full postal address, with the postcode, or the country if it is outside the UK',
     'too-long': (max: string) => `Your postal address must be ${max} characters or fewer`,
     'control-characters': 'Your postal address has characters that cannot be read. Type it again',
   },
@@ -155,8 +157,7 @@ export const sent = {
   next: 'What happens next',
   nextEmail: 'We are sending you an email with your reference, this date, and a private link to follow your request.',
   nextEmailSpam: 'If it has not arrived within an hour, look in your spam or junk folder.',
-  nextPost:
-    'We will write to you by post. Until you close this browser, you can also follow your request online with the link below.',
+  nextPost: 'We will write to you by post. You can also follow your request online with the link below.',
   nextWork: 'We look for the information and write our answer. If we need to ask you something, we will write to you.',
   nextAnswer: 'We send you our answer. We may also publish it, without your name or contact details.',
   follow: 'Follow your request',
@@ -164,8 +165,10 @@ export const sent = {
     'Because of the way in which your request reached us, somebody looks at it first. This takes nothing from the time for our answer.',
   heldEmail:
     'When that is done, we send you an email with your reference, this date, and a private link to follow your request.',
-  heldPost:
-    'When that is done, we write to you by post. Until you close this browser, you can follow your request online with the link below.',
+  heldPost: 'When that is done, we write to you by post. You can follow your request online with the link below.',
+  link: 'Your private link',
+  linkText:
+    'It opens your request on any computer, also after you have closed this browser. Write it down or print this page. Anyone who has it can see your request, so do not share it.',
   heldContact: 'If you have heard nothing within two working days, you can ask us how it stands:',
   keep: 'Keep a copy of this page',
   keepText: 'Print this page, or write down the reference. You will need it if you contact us.',
@@ -241,10 +244,11 @@ export const track = {
   due: 'Answer due by',
   answered: 'Answered',
   workingDay: (number: number, of: number) => `Today is working day ${number} of ${of}.`,
-  workingDayFirst: (of: number) => `The ${of} working days begin on the next working day.`,
   dueExtended: 'We took more time and told you why. Weekends and bank holidays do not count.',
   dueShort: (of: number) =>
     `The law gives us ${of} working days, counted from the working day after we received your request. Weekends and bank holidays do not count.`,
+  dueRestarted: (of: number) =>
+    `The law gives us ${of} working days, counted from the working day after we received what we needed from you. Weekends and bank holidays do not count.`,
   overdueTitle: 'Our answer is late',
   overdue: (due: string) =>
     `We should have answered you by ${due}, and we are sorry that we have not. You do not need to do anything, but you may complain about the delay now.`,
@@ -254,7 +258,9 @@ export const track = {
   reviewDue: (date: string) => `We aim to answer your request for a review by ${date}.`,
   reviewDueByLaw: (date: string) => `We must answer your request for a review by ${date}.`,
   regulatorBy: (date: string) => `You may complain to the regulator until ${date}.`,
+  readResponse: 'Read our answer',
   readPublished: 'Read the published answer',
+  asked: 'What you asked for',
   history: 'What has happened so far',
   what: {
     RequestReceived: 'We received your request',
@@ -284,6 +290,8 @@ export const track = {
   closedTitle: 'Open your request',
   closed:
     'To protect your privacy we show a request only to the person who made it. Open this page with the link in the email we sent you.',
+  closedTried:
+    'We could not open a request with that link or key. It may not be complete, or we have sent you a newer one since',
   closedPost: 'If we wrote to you by post, contact us with your reference and we will tell you how it is going: ',
   closedAgain: 'Email me my link again',
   closedForm: 'If the link does not work',
@@ -410,6 +418,12 @@ export const start = {
     'Only the staff who deal with your request see who you are. We never publish your name, and nobody can look up your request without the private link that we give you.',
 };
 
+const duration = (days: number) => {
+  const years = days / 365;
+  if (!Number.isInteger(years)) return `${days} days`;
+  return years === 1 ? '1 year' : `${years} years`;
+};
+
 export const privacy = {
   title: 'Privacy',
   lead: (authority: string) =>
@@ -417,7 +431,7 @@ export const privacy = {
   sections: (
     authority: string,
     regulator: string,
-    days: { readonly personal: number; readonly record: number },
+    personalDays: number,
   ): readonly { readonly title: string; readonly text: readonly string[] }[] => [
     {
       title: 'What we collect',
@@ -431,7 +445,7 @@ export const privacy = {
     {
       title: 'What you have not sent yet',
       text: [
-        'A request that you have begun is kept for 24 hours after you last saved it, so that you can go on where you were. If you do not send it, we delete it then.',
+        'A request that you have begun is kept for 24 hours after you last saved it, so that you can go on where you were. If you do not send it, nobody can open it after that, and it is deleted within two days. Copies that we keep to recover from a failure are deleted within 35 days.',
         'Your browser keeps a history of the pages you visit on your own device. We cannot remove it. Delete it yourself if somebody else may look at it.',
       ],
     },
@@ -451,7 +465,7 @@ export const privacy = {
     {
       title: 'How long we keep it',
       text: [
-        `We delete your name and contact details ${days.personal} days after we answer you, and the record of the request ${days.record} days after we answer.`,
+        `We delete your name, your contact details and what you wrote to us ${duration(personalDays)} after we answer you. The record that stays says what was asked of us and when only in codes and dates, and not who asked.`,
         'Published answers stay published. They do not say who asked.',
       ],
     },
@@ -523,7 +537,8 @@ export const cookies = {
     {
       name: '__Host-draft',
       purpose: 'Finds again a request that you have begun and not sent yet, so that nothing you typed is lost',
-      expires: '24 hours after you last saved, or when you send the request or leave with ‘Exit this page’',
+      expires:
+        '24 hours after you last saved, or when you leave with ‘Exit this page’. Once you have sent the request it only leads back to the confirmation, and goes when you close your browser',
     },
   ],
   because:

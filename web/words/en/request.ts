@@ -18,7 +18,7 @@ export const request = {
   schemeLink: 'Our publication scheme',
   searchLink: 'Search published answers',
   complaint: 'A complaint, or everyday advice',
-  complaintText: 'Contact us in the usual way: ',
+  complaintText: 'This service is for recorded information. For anything else, contact us: ',
   need: 'What you will need',
   needItems: [
     'what you would like to know, as exactly as you can say it',
@@ -34,11 +34,13 @@ export const request = {
   goOnText: 'You can go on where you stopped, or delete what you typed and start again.',
   goOnLink: 'Go on with your request',
   startAgain: 'Delete it and start again',
-  expired: 'What you typed is no longer here: we keep a request that is not sent for 24 hours. Please start again.',
+  expired:
+    'There is no request here that you could go on with. We keep one that is not sent for 24 hours. Please start again.',
   onePageTitle: 'Ask for information',
   onePageLead: 'All the questions are on this page, and nothing is kept until you send it.',
-  noCookies:
-    'Your browser keeps no cookies for this service, or has let go of one that was more than a day old. All the questions are on this page instead, and what you typed is in its place.',
+  onePageFirst: 'Your question may be answered already: ',
+  noCookies: 'Your browser does not keep a cookie for this service, so all the questions are on this page.',
+  noCookiesTyped: 'What you typed is still here.',
   safety: 'Leaving this service quickly',
   safetyText: (where: string) =>
     `Select ‘Exit this page’, or press the Shift key 3 times, to go to ${where}. What you typed and have not sent is deleted. Your browser’s history will still show that you were here.`,
@@ -59,7 +61,7 @@ export const questions = {
   postLabel: 'Postal address',
   postHint: 'Include the postcode, or the country if it is outside the UK.',
   preferredForm: 'Which form of answer would you prefer?',
-  preferredFormHint: 'We will do as you prefer where it is reasonable. Letters and emails can always go with it.',
+  preferredFormHint: 'We will do as you prefer where it is reasonable.',
   forms: {
     any: 'No preference',
     copy: 'A copy of the documents',
@@ -101,6 +103,7 @@ export const checking = {
     needs: 'what to do differently',
   },
   changeAll: 'Change your answers',
+  changed: 'Your answers were changed in another window. Check them again before you send your request.',
   care: 'Look at your request once more',
   careText:
     'We publish many requests. We take out names and private details before we do, but you may not want to send these at all:',

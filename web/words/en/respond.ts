@@ -153,7 +153,7 @@ export const respond = {
     /** s.17(7)(a): the authority's own procedure for complaints. */
     review: (day: string, reference: string) =>
       `You can ask us for an internal review. Somebody who did not take part in this answer will look at it again. Ask by ${day}, say what you are unhappy with, and give your reference, ${reference}.`,
-    reviewTo: 'Write to:',
+    reviewTo: 'Ask on the page of your request, whose address is below, or write to:',
     /** s.17(7)(b): the right to apply to the regulator under s.50. */
     regulator: {
       FOIA: (name: string) =>
@@ -168,4 +168,14 @@ export const respond = {
     regulatorContact: 'How to reach the regulator:',
     contact: 'If you have a question about this answer, reply to this message.',
   },
+};
+
+/** The page on which an applicant reads the response to their request. */
+export const ownResponse = {
+  title: (reference: string) => `Our answer to ${reference}`,
+  heading: 'Our answer',
+  private: 'Only you can see this page, in this browser or through your private link.',
+  notYet: 'This page is being made. Please open it again in a few minutes; our letter to you says the same.',
+  print: 'You can print it, or save it with your browser.',
+  back: 'Back to your request',
 };

@@ -6,12 +6,14 @@ import type { LocalDate } from '#domain/dates.ts';
 import { type Decision, decisionOf } from '#domain/response/decision.ts';
 import type { Response } from '#domain/response/response.ts';
 import { dateInWords, dayInWords } from '#web/components/day/day.tsx';
+import { parse } from '#web/components/markdown/parse.ts';
 import { grouped } from '#web/words/field-error.ts';
-import type { Words } from '#web/words/index.ts';
+import type { LetterWords, Words } from '#web/words/index.ts';
 import { type Block, type Message, writeMessage } from '../acknowledge/message.ts';
 import { citedInWords, decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
-import { answerBlocks } from './letter-answers.tsx';
-import { address, heading, lead, prose, sentence, subheading } from './letter-blocks.tsx';
+import { answerBlocks } from './letter-answers.ts';
+import { address, heading, lead, prose, sentence, subheading } from './letter-blocks.ts';
+import type { PageBlock } from './page-blocks.tsx';
 
 export type LetterFacts = {
   readonly words: Words;
@@ -27,7 +29,9 @@ export type LetterFacts = {
   /** Where the answer will be read by everybody, if it will. */
   readonly publicUrl?: string | undefined;
 };
-type Facts = LetterFacts & { readonly decision: Decision };
+/** The same for whoever has the page open already. */
+export type ResponseFacts = Omit<LetterFacts, 'trackingUrl' | 'words'> & { readonly words: LetterWords };
+type Facts = ResponseFacts & { readonly decision: Decision };
 
 function decided({ response, regime, words, decision }: Facts): readonly Block[] {
   const { headings, rests, hours } = words.respond;
@@ -40,7 +44,7 @@ function decided({ response, regime, words, decision }: Facts): readonly Block[]
       : [sentence(rests), { kind: 'list', items: decision.grounds.map((g) => g.citation) } as const]),
     heading(headings.request),
     { kind: 'quote', text: response.request },
-    ...(refusal ? [heading(headings.refusal), prose(refusal.explanation, words)] : []),
+    ...(refusal ? [heading(headings.refusal), prose(refusal.explanation)] : []),
     ...(refusal?.estimatedHours === undefined
       ? []
       : [sentence(hours(grouped(refusal.estimatedHours, words.fields.thousands)))]),
@@ -58,7 +62,7 @@ function grounds({ response, words, decision }: Facts): readonly Block[] {
       sentence(respond.ground.appliesTo(partsInWords(ground.parts, respond))),
       ...reasons(ground, cited, words).flatMap((reason): readonly Block[] => {
         if ('sentence' in reason) return [sentence(reason.sentence)];
-        return [lead(reason.heading), prose(reason.prose, words)];
+        return [lead(reason.heading), prose(reason.prose)];
       }),
     ];
   });
@@ -107,39 +111,46 @@ function complaint(facts: Facts): readonly Block[] {
 }
 
 /**
- * The message that carries the whole response to the applicant, parts that will not be published among them. It never
- * says who the applicant is: whoever reads it over a shoulder learns no more than the page tells.
+ * The whole response in its words, parts that will not be published among them: as a letter, and as a page of its own. It
+ * never says who the applicant is: whoever reads it over a shoulder learns no more than the page tells.
  */
-export function responseLetter(facts: LetterFacts): Message {
+export function responseBlocks(facts: ResponseFacts): readonly Block[] {
   const { words, reference, response } = facts;
   const { letter, headings } = words.respond;
   const all: Facts = { ...facts, decision: citedInWords(decisionOf(response, facts.regime), facts.words.respond) };
-  return writeMessage({
+  return [
+    sentence(letter.thanks(dateInWords(facts.receivedOn, words.dates))),
+    {
+      kind: 'facts',
+      rows: [
+        { key: letter.reference, value: reference },
+        { key: letter.received, value: dayInWords(facts.receivedOn, words.dates) },
+        { key: letter.answered, value: dayInWords(facts.decidedOn, words.dates) },
+      ],
+    },
+    ...decided(all),
+    ...answerBlocks(response, all.decision, words),
+    ...grounds(all),
+    ...(response.advice === undefined ? [] : [heading(headings.advice), prose(response.advice)]),
+    ...response.closing.flatMap((piece) => [
+      ...(piece.heading === undefined ? [] : [heading(piece.heading)]),
+      prose(piece.text),
+    ]),
+    heading(letter.publication),
+    ...publication(all),
+    ...complaint(all),
+  ];
+}
+
+/** The message that carries the response to the applicant, with the link to its page. */
+export function responseLetter(facts: LetterFacts): Message {
+  const { letter } = facts.words.respond;
+  const blocks = responseBlocks(facts);
+  const message = writeMessage({
     ...facts,
-    subject: letter.subject(reference),
-    blocks: [
-      sentence(letter.thanks(dateInWords(facts.receivedOn, words.dates))),
-      {
-        kind: 'facts',
-        rows: [
-          { key: letter.reference, value: reference },
-          { key: letter.received, value: dayInWords(facts.receivedOn, words.dates) },
-          { key: letter.answered, value: dayInWords(facts.decidedOn, words.dates) },
-        ],
-      },
-      ...decided(all),
-      ...answerBlocks(response, all.decision, words),
-      ...grounds(all),
-      ...(response.advice === undefined ? [] : [heading(headings.advice), prose(response.advice, words)]),
-      ...response.closing.flatMap((piece) => [
-        ...(piece.heading === undefined ? [] : [heading(piece.heading)]),
-        prose(piece.text, words),
-      ]),
-      heading(letter.publication),
-      ...publication(all),
-      ...complaint(all),
-      { kind: 'action', text: letter.track, href: facts.trackingUrl },
-      sentence(letter.trackText),
-    ],
+    subject: letter.subject(facts.reference),
+    blocks: [...blocks, { kind: 'action', text: letter.track, href: facts.trackingUrl }, sentence(letter.trackText)],
   });
+  const page = blocks.map((block): PageBlock => (block.kind === 'prose' ? { ...block, ...parse(block.text) } : block));
+  return { ...message, page: JSON.stringify(page) };
 }

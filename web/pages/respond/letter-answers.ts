@@ -1,23 +1,24 @@
 import type { Decision } from '#domain/response/decision.ts';
 import { childrenOf, touches } from '#domain/response/parts.ts';
 import type { Note, Part, Response } from '#domain/response/response.ts';
-import type { Words } from '#web/words/index.ts';
+import { markdownToText } from '#web/components/markdown/text.ts';
+import type { LetterWords } from '#web/words/index.ts';
 import type { Block } from '../acknowledge/message.ts';
 import { partsInWords } from './decision-words.ts';
-import { heading, prose, sentence, subheading } from './letter-blocks.tsx';
-import { tableBlocks } from './letter-table.tsx';
+import { heading, prose, sentence, subheading } from './letter-blocks.ts';
+import { tableKey } from './table-view.ts';
 
-type Facts = { readonly response: Response; readonly decision: Decision; readonly words: Words };
+type Facts = { readonly response: Response; readonly decision: Decision; readonly words: LetterWords };
 
 /** Parts in reading order: each before what stands under it. */
 function inOrder(parts: readonly Part[], under?: string): readonly Part[] {
   return childrenOf(parts, under).flatMap((part) => [part, ...inOrder(parts, part.label)]);
 }
 
-function noteBlock(note: Note, words: Words): readonly Block[] {
+function noteBlock(note: Note, words: LetterWords): readonly Block[] {
   const { respond } = words;
   const about = note.parts.length > 1 ? ` ${respond.noteOn(partsInWords(note.parts, respond))}` : '';
-  return [sentence(`${respond.note}.${about}`), prose(note.text, words)];
+  return [sentence(`${respond.note}.${about}`), prose(note.text)];
 }
 
 function outcome(part: Part, { response, decision, words }: Facts): readonly Block[] {
@@ -40,7 +41,7 @@ function outcome(part: Part, { response, decision, words }: Facts): readonly Blo
 }
 
 /** The answers of a letter: every part with its question, outcome, answer, tables and notes. */
-export function answerBlocks(response: Response, decision: Decision, words: Words): readonly Block[] {
+export function answerBlocks(response: Response, decision: Decision, words: LetterWords): readonly Block[] {
   const { respond } = words;
   const facts = { response, decision, words };
   const parts = inOrder(response.parts);
@@ -52,7 +53,8 @@ export function answerBlocks(response: Response, decision: Decision, words: Word
       if (!table) return [];
       if (shown.has(id)) return [sentence(words.publish.sharedTable(table.caption))];
       shown.add(id);
-      return tableBlocks(table, citation, respond);
+      const below = [...tableKey(table, citation, respond), ...table.notes.map(markdownToText)];
+      return [{ kind: 'table', table, below }];
     });
   const noted = new Set<Note>();
   const notes = (label: string | undefined) =>
@@ -66,14 +68,14 @@ export function answerBlocks(response: Response, decision: Decision, words: Word
     ...(part.label === '' ? [] : [subheading(respond.part(part.label))]),
     ...(part.question === response.request ? [] : [{ kind: 'quote', text: part.question } as const]),
     ...outcome(part, facts),
-    ...(part.answer === undefined ? [] : [prose(part.answer, words)]),
+    ...(part.answer === undefined ? [] : [prose(part.answer)]),
     ...(part.answeredWith === undefined ? [] : [sentence(respond.answeredWith + respond.part(part.answeredWith))]),
     ...tables(part.tables),
     ...notes(part.label),
   ];
   return [
     heading(response.parts.length > 1 ? respond.headings.answers : respond.headings.answer),
-    ...(response.introduction === undefined ? [] : [prose(response.introduction, words)]),
+    ...(response.introduction === undefined ? [] : [prose(response.introduction)]),
     ...notes(undefined),
     ...parts.flatMap(one),
     ...tables(response.tables.map((table) => table.id).filter((id) => !parts.some((part) => part.tables.includes(id)))),
