@@ -1,7 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { addressIn } from '#domain/languages.ts';
 import type { FrameWords, Words } from '#web/words/index.ts';
-import { frameWordsFor, type SubmitWords, submitWordsFor } from '#web/words/index.ts';
+import { type AskWords, askWordsFor, frameWordsFor, type SubmitWords, submitWordsFor } from '#web/words/index.ts';
 
 /** Address, type and proportions of the authority's logo. */
 export type LogoAsset = {
@@ -50,7 +50,17 @@ export function contextOf(
   return { authority, assets, language, path, words: frameWordsFor(language) };
 }
 
-/** The same for the pages of the request form. */
+/** The same for the questions, up to checking. */
+export function askContextOf(
+  authority: Authority,
+  assets: Assets,
+  language: string,
+  path?: string,
+): PageContext<AskWords> {
+  return { authority, assets, language, path, words: askWordsFor(language) };
+}
+
+/** The same for what follows, from checking on. */
 export function submitContextOf(
   authority: Authority,
   assets: Assets,

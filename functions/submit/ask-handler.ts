@@ -7,7 +7,7 @@ import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoDrafts } from '#store/drafts.ts';
 import { openTable } from '#store/dynamo.ts';
-import { submitContextOf } from '#web/context.ts';
+import { askContextOf } from '#web/context.ts';
 import { askPages } from '#web/pages/submit/ask-pages.ts';
 import { answerAsk } from './ask-answer.ts';
 import { askNames } from './env.ts';
@@ -18,7 +18,7 @@ const drafts = dynamoDrafts(openTable(env.PORTAL_TABLE));
 const pagesOf = (event: PageEvent) => {
   // What only this answer holds, a link to the same page in another language would lose.
   const isAlone = event.requestContext.http.method === 'POST' && draftId(event) === undefined;
-  return askPages(submitContextOf(authority, env.PORTAL_ASSETS, event.language, isAlone ? undefined : event.page));
+  return askPages(askContextOf(authority, env.PORTAL_ASSETS, event.language, isAlone ? undefined : event.page));
 };
 
 export const handler = door(

@@ -24,7 +24,7 @@ const env: Record<EnvName, string> & NodeJS.ProcessEnv = {
   PORTAL_MAIL_SET: 'none',
   PORTAL_HOLIDAY_FEED: 'none',
   PORTAL_AUTHORITY: JSON.stringify(authority),
-  PORTAL_ASSETS: '{"css":"/a.css","js":{"en":"/a.js"}}',
+  PORTAL_ASSETS: '{"css":"/a.css","more":"/b.css","js":{"en":"/a.js"}}',
   AWS_REGION: 'eu-west-2',
   AWS_ACCESS_KEY_ID: 'x',
   AWS_SECRET_ACCESS_KEY: 'x',

@@ -7,7 +7,7 @@ import { wordsFor } from '#web/words/index.ts';
 
 const journey = aJourney();
 const { faults, openPage } = journey;
-const { checking, questions, request, sent } = wordsFor('en');
+const { checking, onePage, questions, request, sent } = wordsFor('en');
 
 describe.each(ways)('asking for information, JavaScript $javaScript, $width px wide', ({ javaScript, width }) => {
   let page: Page;
@@ -132,54 +132,56 @@ describe.each(ways)('asking for information, JavaScript $javaScript, $width px w
     expect(await page.textContent('main')).not.toContain(request.goOnLink);
   });
 
-  it.runIf(javaScript)('is not left by typing, however fast, nor by moving back with the keyboard', async () => {
-    await page.goto(`${journey.portal.url}/request/`);
-    await page.getByRole('button', { name: request.start }).click();
-    await isAt(page, questions.information);
-    await page.waitForLoadState('domcontentloaded');
-    await page.getByLabel(questions.information).focus();
-    // Capitals as they are typed in a hurry: Shift goes up before the letter does.
-    for (const letter of ['N', 'H', 'S']) {
-      await page.keyboard.down('Shift');
-      await page.keyboard.down(letter);
-      await page.keyboard.up('Shift');
-      await page.keyboard.up(letter);
-    }
-    // A bare Shift here and there, with words in between.
-    for (const letter of ['x', 'y', 'z']) {
+  if (javaScript) {
+    it('is not left by typing, however fast, nor by moving back with the keyboard', async () => {
+      await page.goto(`${journey.portal.url}/request/`);
+      await page.getByRole('button', { name: request.start }).click();
+      await isAt(page, questions.information);
+      await page.waitForLoadState('domcontentloaded');
+      await page.getByLabel(questions.information).focus();
+      // Capitals as they are typed in a hurry: Shift goes up before the letter does.
+      for (const letter of ['N', 'H', 'S']) {
+        await page.keyboard.down('Shift');
+        await page.keyboard.down(letter);
+        await page.keyboard.up('Shift');
+        await page.keyboard.up(letter);
+      }
+      // A bare Shift here and there, with words in between.
+      for (const letter of ['x', 'y', 'z']) {
+        await page.keyboard.press('Shift');
+        await page.keyboard.press(letter);
+      }
       await page.keyboard.press('Shift');
-      await page.keyboard.press(letter);
-    }
-    await page.keyboard.press('Shift');
-    await page.keyboard.press('Shift');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.press('Shift');
-    expect(await page.inputValue('[name=information]')).toMatch(/^NHSxy$/i);
-    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Escape');
-    expect(new URL(page.url()).pathname).toBe('/request/information');
-  });
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Shift');
+      expect(await page.inputValue('[name=information]')).toMatch(/^NHSxy$/i);
+      for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Escape');
+      expect(new URL(page.url()).pathname).toBe('/request/information');
+    });
 
-  it.runIf(javaScript)('is left for good while an answer is still under way', async () => {
-    let answerIt = () => {};
-    const held = new Promise<void>((resolve) => {
-      answerIt = resolve;
+    it('is left for good while an answer is still under way', async () => {
+      let answerIt = () => {};
+      const held = new Promise<void>((resolve) => {
+        answerIt = resolve;
+      });
+      await page.route('**/request/information', async (route) => {
+        if (route.request().method() !== 'POST') return route.continue();
+        const answer = await route.fetch({ maxRedirects: 0 });
+        await held;
+        return route.fulfill({ response: answer }).catch(() => undefined);
+      });
+      await page.getByLabel(questions.information).fill('Something dangerous');
+      await goOn(page);
+      await page.getByRole('button', { name: 'Exit this page' }).click();
+      answerIt();
+      await page.waitForURL('https://www.bbc.co.uk/weather');
+      await page.unroute('**/request/information');
+      await page.goto(`${journey.portal.url}/request/`);
+      expect(await page.textContent('main')).not.toContain(request.goOnLink);
     });
-    await page.route('**/request/information', async (route) => {
-      if (route.request().method() !== 'POST') return route.continue();
-      const answer = await route.fetch({ maxRedirects: 0 });
-      await held;
-      return route.fulfill({ response: answer }).catch(() => undefined);
-    });
-    await page.getByLabel(questions.information).fill('Something dangerous');
-    await goOn(page);
-    await page.getByRole('button', { name: 'Exit this page' }).click();
-    answerIt();
-    await page.waitForURL('https://www.bbc.co.uk/weather');
-    await page.unroute('**/request/information');
-    await page.goto(`${journey.portal.url}/request/`);
-    expect(await page.textContent('main')).not.toContain(request.goOnLink);
-  });
+  }
 
   it('raised no script error and broke no policy', () => {
     expect(faults).toEqual([]);
@@ -194,8 +196,8 @@ describe.each([true, false])('a browser that keeps no cookies, JavaScript %s', (
     const portal = await withoutCookies(journey.portal.url);
     await page.goto(`${portal.url}/request/`);
     await page.getByRole('button', { name: request.start }).click();
-    await isAt(page, request.onePageTitle);
-    expect(await page.textContent('main')).toContain(request.noCookies);
+    await isAt(page, onePage.title);
+    expect(await page.textContent('main')).toContain(onePage.noCookies);
     await expectAccessible(page, javaScript);
     await page.getByLabel(questions.information).fill('How many benches?');
     await goOn(page);
@@ -211,7 +213,7 @@ describe.each([true, false])('a browser that keeps no cookies, JavaScript %s', (
     await isAt(page, checking.title);
     await expectAccessible(page, javaScript);
     await page.getByRole('button', { name: checking.changeAll }).click();
-    await isAt(page, request.onePageTitle);
+    await isAt(page, onePage.title);
     await page.getByLabel(questions.name).fill('Ada B. Example');
     await goOn(page);
     await isAt(page, checking.title);

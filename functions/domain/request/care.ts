@@ -1,4 +1,5 @@
-import { findIdentity } from '../publication/leaks.ts';
+import { namesOf } from '../publication/names.ts';
+import { squeeze } from '../publication/readings.ts';
 
 /** What may say who somebody is. `self` is a turn of phrase such as “my son”, in whose company private facts stand. */
 export type CarefulKind = 'name' | 'email' | 'phone' | 'postcode' | 'national-insurance' | 'card' | 'self';
@@ -55,5 +56,8 @@ export function carefulIn(information: string, name: string): readonly Careful[]
     // A card's number holds what looks like a telephone's: what is found is not looked at again.
     if (kind === 'email' || kind === 'card') for (const { words } of found) rest = rest.replaceAll(words, ' ');
   }
-  return findIdentity(information, { name }) === undefined ? found : [{ kind: 'name', words: name }, ...found];
+  const text = ` ${squeeze(information)} `;
+  const lower = text.toLowerCase();
+  const isNamed = namesOf(name).some(({ words, asTyped }) => (asTyped ? text : lower).includes(` ${words} `));
+  return isNamed ? [{ kind: 'name', words: name }, ...found] : found;
 }

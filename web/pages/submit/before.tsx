@@ -4,9 +4,9 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/index.ts';
+import type { AskWords } from '#web/words/index.ts';
 
-type Context = PageContext<SubmitWords>;
+type Context = PageContext<AskWords>;
 export type BeforeProps = {
   readonly context: Context;
   /** Where an unsent request of this browser goes on; undefined where there is none. */

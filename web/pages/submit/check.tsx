@@ -23,7 +23,7 @@ export type CheckProps = {
 
 /** What may say who somebody is, pointed out: nothing is refused for it. */
 function Care({ context, found }: { readonly context: Context; readonly found: readonly Careful[] }) {
-  const { checking, request } = context.words;
+  const { checking } = context.words;
   const { ownInformation } = context.authority.elsewhere;
   if (found.length === 0) return null;
   return (
@@ -44,7 +44,7 @@ function Care({ context, found }: { readonly context: Context; readonly found: r
           {checking.careOwn}{' '}
           {ownInformation === undefined ? null : (
             <a class="govuk-link" href={ownInformation}>
-              {request.ownLink}
+              {checking.careOwnLink}
             </a>
           )}
         </p>

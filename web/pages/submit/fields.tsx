@@ -5,10 +5,10 @@ import type { SummaryError } from '#web/components/error-summary/error-summary.t
 import { Radios } from '#web/components/radios/radios.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
-import type { FrameWords, SubmitWords } from '#web/words/index.ts';
+import type { AskWords, FrameWords } from '#web/words/index.ts';
 
 /** The sections of the words that the questions show; the script in the browser carries these and no others. */
-export type QuestionWords = Pick<SubmitWords, 'errors' | 'questions'> & Pick<FrameWords, 'fields'>;
+export type QuestionWords = Pick<AskWords, 'errors' | 'questions'> & Pick<FrameWords, 'fields'>;
 
 /** What the browser adds to the fields: following the typing, and checking a field that is left. */
 export type Live = {

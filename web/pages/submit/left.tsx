@@ -1,11 +1,11 @@
 import type { PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/index.ts';
+import type { AskWords } from '#web/words/index.ts';
 
 /**
  * What a browser without scripts shows for the moment in which it leaves: nothing of what the page before was about. The
  * answer's `Refresh` header leads on by itself; the link is for the rare browser that does not follow it.
  */
-export function Left({ context }: { readonly context: PageContext<SubmitWords> }) {
+export function Left({ context }: { readonly context: PageContext<AskWords> }) {
   const { authority, language, words } = context;
   return (
     <html lang={language}>

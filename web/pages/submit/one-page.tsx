@@ -6,12 +6,12 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { Trap } from '#web/components/trap/trap.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/index.ts';
+import type { FrameWords, Words } from '#web/words/index.ts';
 import { fields } from './fields.tsx';
 import { questionErrors } from './question-errors.ts';
 
 export type OnePageProps = {
-  readonly context: PageContext<SubmitWords>;
+  readonly context: PageContext<FrameWords & Pick<Words, 'errors' | 'onePage' | 'questions'>>;
   readonly answers: Answers;
   readonly problems: readonly FieldProblem[];
   /** Names this copy of the form and says when it was begun, so that sending it twice makes one request. */
@@ -23,12 +23,12 @@ export type OnePageProps = {
 /** Every question on one page, for browsers that keep no cookies and for whoever likes it better. */
 export function OnePage({ context, answers, problems, formKey, noCookies }: OnePageProps) {
   const { words } = context;
-  const { request } = words;
+  const { onePage } = words;
   const errors = questionErrors(words.errors, problems);
   return (
     <Page
       context={context}
-      title={request.onePageTitle}
+      title={onePage.title}
       error={errors.length > 0}
       section="ask"
       back={linkTo(context, '/request/')}
@@ -40,16 +40,16 @@ export function OnePage({ context, answers, problems, formKey, noCookies }: OneP
         {noCookies ? (
           <Notification words={words.components}>
             <p class="govuk-body">
-              {request.noCookies} {Object.values(answers).some(Boolean) ? request.noCookiesTyped : null}
+              {onePage.noCookies} {Object.values(answers).some(Boolean) ? onePage.noCookiesTyped : null}
             </p>
           </Notification>
         ) : null}
-        <h1 class="govuk-heading-xl">{request.onePageTitle}</h1>
-        <p class="govuk-body-l">{request.onePageLead}</p>
+        <h1 class="govuk-heading-xl">{onePage.title}</h1>
+        <p class="govuk-body-l">{onePage.lead}</p>
         <p class="govuk-body">
-          {request.onePageFirst}
+          {onePage.first}
           <a class="govuk-link" href={linkTo(context, '/disclosures/search')}>
-            {request.searchLink}
+            {onePage.searchLink}
           </a>
           .
         </p>

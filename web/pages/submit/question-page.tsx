@@ -4,13 +4,13 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { SuggestionsPlace } from '#web/components/results/suggestions-place.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { SubmitWords } from '#web/words/index.ts';
+import type { AskWords } from '#web/words/index.ts';
 import { titleOf } from './fields.tsx';
 import { questionErrors } from './question-errors.ts';
 import { QuestionForm } from './question-form.tsx';
 
 export type QuestionPageProps = {
-  readonly context: PageContext<SubmitWords>;
+  readonly context: PageContext<AskWords>;
   readonly question: Question;
   readonly answers: Answers;
   readonly problems: readonly FieldProblem[];

@@ -29,15 +29,16 @@ import {
   track,
 } from './pages.ts';
 import { publish } from './publish.ts';
-import { checking, questions, request } from './request.ts';
+import { checking, onePage, questions, request } from './request.ts';
 import { ownResponse, respond } from './respond.ts';
 import { suggest } from './suggest.ts';
 
 /** Any page's frame, searching, and a problem. */
 export const frameWords = () => ({ language, dates, site, fields, components, search, problem, exit });
 
-/** The request form's pages. */
-export const submitWords = () => ({ ...frameWords(), errors, request, questions, checking, sent, copy });
+/** The questions, up to checking; and what follows. */
+export const askWords = () => ({ ...frameWords(), errors, request, onePage, questions });
+export const submitWords = () => ({ ...frameWords(), errors, onePage, questions, checking, sent, copy });
 
 /** The tracking page; what it says of what may be done is apart from the words of the forms, which it does not show. */
 export const trackWords = () => ({ ...frameWords(), track, complaint });
@@ -55,6 +56,7 @@ export const calculatorWords = () => ({ clock, clockNotes: { ...caseNotes, ...ot
 
 /** Everything: for prerendered pages, publications and letters. */
 export const allWords = () => ({
+  ...askWords(),
   ...submitWords(),
   ...trackWords(),
   ...trackActWords(),

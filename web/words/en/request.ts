@@ -36,14 +36,19 @@ export const request = {
   startAgain: 'Delete it and start again',
   expired:
     'There is no request here that you could go on with. We keep one that is not sent for 24 hours. Please start again.',
-  onePageTitle: 'Ask for information',
-  onePageLead: 'All the questions are on this page, and nothing is kept until you send it.',
-  onePageFirst: 'Your question may be answered already: ',
-  noCookies: 'Your browser does not keep a cookie for this service, so all the questions are on this page.',
-  noCookiesTyped: 'What you typed is still here.',
   safety: 'Leaving this service quickly',
   safetyText: (where: string) =>
     `Select ‘Exit this page’, or press the Shift key 3 times, to go to ${where}. What you typed and have not sent is deleted. Your browser’s history will still show that you were here.`,
+};
+
+/** Every question on one page. */
+export const onePage = {
+  title: 'Ask for information',
+  lead: 'All the questions are on this page, and nothing is kept until you send it.',
+  first: 'Your question may be answered already: ',
+  noCookies: 'Your browser does not keep a cookie for this service, so all the questions are on this page.',
+  noCookiesTyped: 'What you typed is still here.',
+  searchLink: 'Search published answers',
 };
 
 /** The questions themselves; the script in the browser carries them as well. */
@@ -119,6 +124,7 @@ export const checking = {
   careQuoted: (words: string, kind: string) => `‘${words}’: ${kind}`,
   careOwn:
     'If you are asking for information about yourself, it is better to ask for your own records: we cannot give them to you here.',
+  careOwnLink: 'Ask for your own information',
   careFree: 'You can change your request, or send it as it is.',
   send: 'Send your request',
   sendText:
