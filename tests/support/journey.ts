@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Authority } from '#domain/authority.ts';
 import { askAxe, wideness } from './accessibility.ts';
 import { startBrowser } from './browser.ts';
@@ -18,8 +18,6 @@ export type Journey = {
   readonly portal: TestPortal;
   readonly desk: Desk;
   readonly browser: Browser;
-  /** Script errors and refusals of the content security policy on any page of this journey. */
-  readonly faults: string[];
   /** A page in a browser of its own. */
   readonly openPage: (javaScriptEnabled: boolean, width: number) => Promise<Page>;
 };
@@ -31,12 +29,15 @@ export type Journey = {
 export function aJourney(
   options: { readonly samples?: boolean; readonly settings?: Partial<Authority> } = {},
 ): Journey {
+  /** Script errors, refusals of the content security policy, and answers of 500 and above, on any page of this journey. */
   const faults: string[] = [];
-  const journey = { faults, openPage } as { -readonly [K in keyof Journey]: Journey[K] };
+  const journey = { openPage } as { -readonly [K in keyof Journey]: Journey[K] };
   beforeAll(async () => {
     [journey.portal, journey.browser] = await Promise.all([startPortal(options), startBrowser()]);
     journey.desk = await openDesk(journey.portal);
   });
+  // After each test: a page that says that something went wrong is accessible, and translated, like any other.
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
   afterAll(async () => {
     await journey.browser?.close();
     await journey.portal?.stop();
@@ -46,6 +47,9 @@ export function aJourney(
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(error.message));
+    page.on('response', (answer) => {
+      if (answer.status() >= 500) faults.push(`${answer.status()} ${answer.url()}`);
+    });
     page.on('console', (message) => {
       if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
     });

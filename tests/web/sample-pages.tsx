@@ -84,6 +84,8 @@ export const view: TrackingView = {
   rejection: null,
   request: 'How many benches?',
   question: null,
+  fee: null,
+  reviewOutcome: null,
   reviewBy: null,
   reviewDueOn: null,
   reviewDueIsStatutory: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rejectionReasons } from '#domain/case/events.ts';
+import { rejectionReasons, reviewOutcomes } from '#domain/case/events.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { RequestSent } from '#web/pages/submit/request-sent.tsx';
 import { Track } from '#web/pages/track/track.tsx';
@@ -48,6 +48,22 @@ test('a published answer is linked, and its due date no longer matters', () => {
   );
   expect(page).toContain('href="/disclosures/x/"');
   expect(wordsOf(page)).not.toContain('Answer due by');
+});
+
+test('a request that waits for a fee says how much, until when, and how to pay', () => {
+  const words = shown({ status: 'awaiting-fee', fee: { amountPence: 4550, payBy: '2027-03-16' } });
+  for (const fact of ['£45.50', 'Tuesday 16 March 2027', authority.contact.email]) expect(words).toContain(fact);
+  expect(shown()).not.toContain('£');
+});
+
+test('a review is said to be under way until it is answered, and then what it decided', () => {
+  const asked = { reviewDueOn: '2027-01-05' } as const;
+  expect(shown(asked)).toContain('looking at it again');
+  for (const outcome of reviewOutcomes) {
+    const words = shown({ ...asked, reviewOutcome: outcome, regulatorBy: '2027-02-15' });
+    expect(words).toContain(context.words.track.reviewOutcome[outcome]);
+    expect(words).not.toContain('is looking at it again');
+  }
 });
 
 test('every page of a request says how to complain, to whom, and where they are', () => {

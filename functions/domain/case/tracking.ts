@@ -2,7 +2,7 @@ import type { FullAnswer } from '../clock/question.ts';
 import { type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import { type ClockRules, clockOf } from './clock.ts';
-import type { CaseEvent, EventType, RejectionReason } from './events.ts';
+import type { CaseEvent, EventType, RejectionReason, ReviewOutcome } from './events.ts';
 import { mayWrite } from './hold.ts';
 import { allows, type CommandName } from './lifecycle.ts';
 import { type Windows, windowsOf } from './windows.ts';
@@ -38,6 +38,10 @@ export type TrackingView = Windows & {
   readonly request: string | null;
   /** What we asked and wait for an answer to. */
   readonly question: string | null;
+  /** The fee that we wait for, and the last day for paying it; null where we wait for none. */
+  readonly fee: { readonly amountPence: number; readonly payBy: LocalDate | null } | null;
+  /** What the review decided; null until it has. */
+  readonly reviewOutcome: ReviewOutcome | null;
   /** What the applicant may do now. */
   readonly may: readonly ApplicantAct[];
   /** False where nothing is sent to the address that was given: a link is not either. */
@@ -138,6 +142,11 @@ export function trackingView(
     rejection: theCase.rejection?.reason ?? null,
     request: textOf(theCase.request.textId) ?? null,
     question: isAsked ? (textOf(asked.question.textId) ?? null) : null,
+    fee:
+      theCase.state === 'awaiting-fee' && theCase.fees
+        ? { amountPence: theCase.fees.amountPence, payBy: answer.feePaymentDeadline ?? null }
+        : null,
+    reviewOutcome: theCase.review?.outcome ?? null,
     ...windows,
     reviewIsLate: windows.reviewBy !== null && today > windows.reviewBy,
     sendsLinks: mayWrite(theCase, 'link'),

@@ -4,6 +4,7 @@ import { type Regime, regimes } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { findExemption } from '#domain/response/grounds.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
+import { pounds } from '#web/pounds.ts';
 import type { Words } from '#web/words/index.ts';
 import { type Block, complaintBlocks, type Message, writeMessage } from './message.ts';
 
@@ -46,8 +47,10 @@ export function feesNotice(
 ): Message {
   const { notices, dates } = facts.words;
   return notice(facts, notices.feesSubject(facts.reference), [
-    { kind: 'text', text: notices.fees(`£${(facts.amountPence / 100).toFixed(2)}`) },
-    ...(facts.payBy === null ? [] : [{ kind: 'text', text: notices.feesBy(dayInWords(facts.payBy, dates)) } as const]),
+    { kind: 'text', text: notices.fees(pounds(facts.amountPence)) },
+    ...(facts.payBy === null
+      ? []
+      : [{ kind: 'text', text: facts.words.track.feeBy(dayInWords(facts.payBy, dates)) } as const]),
     { kind: 'text', text: notices.feesClock },
     { kind: 'heading', text: notices.complain },
     ...complaintBlocks(facts),

@@ -4,19 +4,19 @@ import { StartButton } from '#web/components/button/button.tsx';
 import { Complaint } from '#web/components/complaint/complaint.tsx';
 import { Day, dayInWords } from '#web/components/day/day.tsx';
 import { Details } from '#web/components/details/details.tsx';
-import { Inset } from '#web/components/inset/inset.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
-import { ReachUs } from '#web/components/reach-us/reach-us.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { noteText } from '#web/components/working/note.ts';
 import { linkTo } from '#web/context.ts';
-import { Acts, AnswerLink, type Done, DoneNotice } from './acts.tsx';
+import { Acts, type Done, DoneNotice } from './acts.tsx';
 import { Explained } from './explained.tsx';
+import { ReviewDates, ReviewSoFar } from './review-so-far.tsx';
+import { Fee, Question, Rejection } from './steps.tsx';
 
 type Props = { readonly context: TrackContext; readonly view: TrackingView };
 
@@ -82,52 +82,6 @@ function Clock({ context: { words }, view }: Props) {
   );
 }
 
-/** What we asked and wait for an answer to. */
-function Question({ context, view }: Props) {
-  const { authority, words } = context;
-  if (view.question === null) return null;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{words.track.question}</h2>
-      <Inset>
-        <Verbatim text={view.question} />
-      </Inset>
-      <AnswerLink context={context} view={view} />
-      <p class="govuk-body">
-        {words.track.questionReply}
-        <MailLink address={authority.contact.email} />.
-      </p>
-    </>
-  );
-}
-
-/** Why it was not taken as a request, and what to do where that is wrong. */
-function Rejection({ context, view }: Props) {
-  const { words } = context;
-  if (view.rejection === null) return null;
-  return (
-    <>
-      <p class="govuk-body">{words.track.rejection[view.rejection]}</p>
-      <p class="govuk-body">{words.track.rejectionWrong}</p>
-      <ReachUs context={context} />
-    </>
-  );
-}
-
-/** The dates that apply to a review: until when to ask, by when it is answered, and until when the regulator may be asked. */
-function ReviewDates({ context: { words }, view }: Props) {
-  const { track, dates } = words;
-  const day = (date: string) => dayInWords(date, dates);
-  const sentences = [
-    view.reviewBy !== null && view.reviewDueOn === null ? track.reviewBy(day(view.reviewBy)) : null,
-    view.reviewDueOn !== null && view.regulatorBy === null
-      ? (view.reviewDueIsStatutory ? track.reviewDueByLaw : track.reviewDue)(day(view.reviewDueOn))
-      : null,
-    view.regulatorBy === null ? null : track.regulatorBy(day(view.regulatorBy)),
-  ];
-  return <>{sentences.map((sentence) => (sentence === null ? null : <p class="govuk-body">{sentence}</p>))}</>;
-}
-
 /** What the applicant sees of the request: how it stands, what has happened, and what can be done about it. */
 export function Track({ context, view, done }: Props & { readonly done?: Done | undefined }) {
   const { authority, words } = context;
@@ -138,11 +92,13 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
         {done ? <DoneNotice context={context} done={done} /> : null}
         <h1 class="govuk-heading-l">{track.heading}</h1>
         <p class="govuk-body-l">{track.lead[view.status]}</p>
+        <ReviewSoFar context={context} view={view} />
         <Rejection context={context} view={view} />
         <SummaryList rows={facts({ context, view })} />
         <Clock context={context} view={view} />
         <Explained context={context} view={view} />
         <Question context={context} view={view} />
+        <Fee context={context} view={view} />
         {view.answeredOn === null ? null : (
           <StartButton href={linkTo(context, `/track/${view.reference}/response`)}>{track.readResponse}</StartButton>
         )}

@@ -13,7 +13,6 @@ export const notices = {
   feesSubject: (reference: string) => `A fee for your request ${reference}`,
   fees: (amount: string) =>
     `We can answer your request if you pay a fee of ${amount}. Reply to this message to ask how to pay.`,
-  feesBy: (by: string) => `If we have not received it by ${by}, we no longer have to answer this request.`,
   feesClock:
     'The working days from this notice to the day we receive your payment do not count towards the time for our answer.',
   extensionSubject: (reference: string) => `More time for your request ${reference}`,

@@ -254,6 +254,18 @@ export const track = {
     `We should have answered you by ${due}, and we are sorry that we have not. You do not need to do anything, but you may complain about the delay now.`,
   question: 'Our question to you',
   questionReply: 'You can also reply to our message, or write to ',
+  fee: 'The fee',
+  feeText: (amount: string) => `We can answer your request if you pay a fee of ${amount}.`,
+  /** Also in the letter that asks for it. */
+  feeBy: (date: string) => `If we have not received it by ${date}, we no longer have to answer this request.`,
+  feeHow: 'To pay, or to ask how, reply to our message or write to ',
+  reviewUnderWay:
+    'You asked for an internal review. Someone who did not deal with your request is looking at it again.',
+  reviewOutcome: {
+    upheld: 'We looked at it again, and the review agrees with our answer.',
+    varied: 'We looked at it again, and the review changes part of our answer.',
+    overturned: 'We looked at it again, and the review does not agree with our answer.',
+  },
   reviewBy: (date: string) => `You may ask for an internal review until ${date}.`,
   reviewDue: (date: string) => `We aim to answer your request for a review by ${date}.`,
   reviewDueByLaw: (date: string) => `We must answer your request for a review by ${date}.`,
