@@ -1,5 +1,6 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
+import { type Confirmed, confirmedBy } from '#domain/case/confirmed.ts';
 import type { CaseEvent, EventType, RejectionReason, WordsRef } from '#domain/case/events.ts';
 import { type ChangedDay, changedDays } from '#domain/case/moved.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
@@ -51,6 +52,7 @@ export type Letters = {
     },
   ) => Message;
   readonly dateMoved: (facts: About & { from: LocalDate; to: LocalDate; changes: readonly ChangedDay[] }) => Message;
+  readonly confirmation: (facts: About & Confirmed) => Message;
   readonly link: (facts: About) => Message;
   readonly rejection: (facts: About & { reason: RejectionReason; receivedOn: LocalDate }) => Message;
 };
@@ -85,7 +87,6 @@ function caseAfter({ stored }: ComposeFacts, n: number): Case {
 }
 
 /** Follows the receipt, or the release of a request that was held: it then has the true day of receipt all the same. */
-
 function acknowledgement(facts: ComposeFacts): Message {
   const { about, letters, item, rules } = facts;
   const then = caseAfter(facts, item.event);
@@ -116,6 +117,15 @@ async function response(facts: ComposeFacts): Promise<Message> {
   });
 }
 
+/** That what an applicant sent about a request has arrived, and by when it is acted on. */
+function confirmation(facts: ComposeFacts): Message {
+  const { about, letters, item, rules, stored } = facts;
+  const event = stored.ledger.find(({ n }) => n === item.event);
+  const confirmed = event && confirmedBy(caseAfter(facts, event.n), event, rules);
+  if (!confirmed) throw new Error('This letter follows what an applicant sent');
+  return letters.confirmation({ ...about, ...confirmed });
+}
+
 /** The letters to applicants, by the kind of work that asks for them. */
 export const composers = {
   acknowledgement,
@@ -134,6 +144,7 @@ export const composers = {
     const { ground, until, exemptions, why } = eventOf(facts, 'TimeExtended');
     return facts.letters.extension({ ...facts.about, ground, until, exemptions, why: wordsOf(facts, why) });
   },
+  confirmation,
   link: ({ letters, about }: ComposeFacts) => letters.link(about),
   rejection: (facts: ComposeFacts) => {
     const { reason } = eventOf(facts, 'RequestRejected');

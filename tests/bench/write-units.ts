@@ -92,6 +92,7 @@ export async function benchWriteUnits(): Promise<string> {
         dateMoved: letter,
         link: letter,
         rejection: letter,
+        confirmation: letter,
       },
       sendMail: async () => 'id',
     };

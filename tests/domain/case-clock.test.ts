@@ -110,7 +110,7 @@ describe('clarification: it restarts the clock on the day a sufficient answer ar
     });
     it.on('2026-09-24', answered('2026-09-23')); // recorded a day late: the arrival counts
     expect([it.state, it.due]).toEqual(['received', '2026-10-21']);
-    expect(it.work).toEqual(['acknowledgement', 'clarification']);
+    expect(it.work).toEqual(['acknowledgement', 'clarification', 'confirmation']);
   });
   it('counts an answer until an officer finds it insufficient, and then waits again', () => {
     const it = aCase('2026-09-01').on('2026-09-15', ask()).on('2026-09-23', answered('2026-09-23'));

@@ -59,6 +59,9 @@ describe.each([
     await page.getByLabel('What would you like us to look at again?').fill('You left out a year.');
     await press('Ask for a review');
     expect(await said()).toContain('You asked for an internal review');
+    const letter = await journey.desk.mailTo(email, 'review of your request');
+    expect(letter.text).toMatch(/We aim to answer your request for a review by /);
+    expect(letter.text).not.toContain('left out a year');
   });
 
   it('withdraws another request on a page that asks first', async () => {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Letters } from '#functions/acknowledge/compose.ts';
 import { type MessageDeps, sendMessage } from '#functions/acknowledge/send-message.ts';
+import { giveCommand } from '#functions/decide/give-command.ts';
 import type { Email } from '#plumbing/mail.ts';
-import { answered, workOf } from '#tests/support/cases.ts';
+import { answered, officer, received, workOf } from '#tests/support/cases.ts';
 import { aResponse, aWorld } from '#tests/support/rooms.ts';
 
 describe('the acknowledge room', () => {
@@ -16,6 +17,7 @@ describe('the acknowledge room', () => {
     dateMoved: message,
     link: message,
     rejection: message,
+    confirmation: message,
   };
   const mailbox: Email[] = [];
   const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;
@@ -49,6 +51,21 @@ describe('the acknowledge room', () => {
       decidedOn: '2026-11-23',
       publicUrl: `https://foi.testshire.example/disclosures/${reference}/`,
     });
+  });
+  it('confirms a review that was asked for, with its date, and a withdrawal, with none', async () => {
+    const world = aWorld();
+    const reference = await answered(world);
+    const review = { command: 'request-review', receivedAt: world.now(), grounds: 'A year is left out.' } as const;
+    expect((await giveCommand(world, officer, reference, review)).ok).toBe(true);
+    await sendMessage({ ...world, letters, sendMail }, workOf(reference, 5, 'confirmation'));
+    const { reference: other } = await received(world);
+    expect((await giveCommand(world, officer, other, { command: 'withdraw-request' })).ok).toBe(true);
+    await sendMessage({ ...world, letters, sendMail }, workOf(other, 2, 'confirmation'));
+    expect(mailbox.map(({ text }) => JSON.parse(text))).toMatchObject([
+      { what: 'review', receivedOn: '2026-11-23', dueOn: '2026-12-22', isStatutory: false },
+      { what: 'withdraw', receivedOn: '2026-11-23', dueOn: null },
+    ]);
+    expect(mailbox[0]?.text).not.toContain('left out');
   });
   it('sends the link that opens the request as it now is', async () => {
     const world = aWorld();

@@ -14,6 +14,7 @@ export const consumers = {
     'date-moved',
     'link',
     'rejection',
+    'confirmation',
     'reminder',
   ],
   publish: ['publication', 'withdrawal'],
@@ -74,6 +75,11 @@ export function outboxFor(
       case 'TimeExtended':
         // FOIA s.17(2), EIR reg 7(3): without the notice there is no extension; it goes out with the event.
         return [item('extension')];
+      case 'ClarificationReceived':
+      case 'RequestWithdrawn':
+      case 'ReviewRequested':
+        // Whoever sent something knows by letter that it arrived, and whoever did not finds out that somebody did.
+        return silent ? [] : [item('confirmation')];
       case 'DueDateMoved':
         return silent ? [] : [item('date-moved')];
       case 'DisclosureWithdrawn':

@@ -3,7 +3,7 @@ import { responseLetter } from '#web/pages/respond/response-letter.ts';
 import { wordsFor } from '#web/words/index.ts';
 import { acknowledgement } from './acknowledgement.tsx';
 import { dateMoved } from './date-moved.tsx';
-import { clarification, extension, feesNotice, link, rejection } from './notices.ts';
+import { clarification, confirmation, extension, feesNotice, link, rejection } from './notices.ts';
 import { type ReminderFacts, reminder } from './reminder.tsx';
 
 /** Every letter to an applicant, in the authority's name and the applicant's language. */
@@ -19,6 +19,7 @@ export function lettersOf(authority: Authority) {
     feesNotice: written(feesNotice),
     extension: written(extension),
     dateMoved: written(dateMoved),
+    confirmation: written(confirmation),
     link: written(link),
     rejection: written(rejection),
   };

@@ -1,4 +1,5 @@
 import type { Authority } from '#domain/authority.ts';
+import type { Confirmed } from '#domain/case/confirmed.ts';
 import type { ExtensionGround, RejectionReason } from '#domain/case/events.ts';
 import { type Regime, regimes } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
@@ -80,6 +81,19 @@ export function extension(
     { kind: 'text', text: isPublicInterest ? notices.extensionEstimate(by) : notices.extensionBy(by) },
     { kind: 'heading', text: notices.complain },
     ...complaintBlocks(facts),
+  ]);
+}
+
+/** That what an applicant sent has arrived, by when it is acted on, and what to do where it was somebody else. */
+export function confirmation(facts: About & Confirmed): Message {
+  const { notices, track, dates } = facts.words;
+  const { subject, text, notYou } = notices.confirmation;
+  const byLaw = facts.what === 'review' ? track.reviewDueByLaw : notices.extensionBy;
+  const due = facts.isStatutory ? byLaw : track.reviewDue;
+  return notice(facts, subject[facts.what](facts.reference), [
+    { kind: 'text', text: text[facts.what](dayInWords(facts.receivedOn, dates)) },
+    ...(facts.dueOn === null ? [] : [{ kind: 'text', text: due(dayInWords(facts.dueOn, dates)) } as const]),
+    { kind: 'text', text: notYou },
   ]);
 }
 

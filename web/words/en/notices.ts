@@ -28,6 +28,23 @@ export const notices = {
     `On ${on} we received something through our form for requests, with this email address. Somebody has looked at it, and we have not taken it as a request for information.`,
   rejectionWrong:
     'If you are asking for information, reply to this message and tell us. We will then count the time for our answer from the day on which we first received it.',
+  /** That what an applicant sent about a request has arrived. */
+  confirmation: {
+    subject: {
+      answer: (reference: string) => `We have your answer about request ${reference}`,
+      withdraw: (reference: string) => `Your request ${reference} is withdrawn`,
+      review: (reference: string) => `A review of your request ${reference}`,
+    },
+    text: {
+      answer: (on: string) =>
+        `On ${on} we received your answer to our question. You do not need to send it in any other way.`,
+      withdraw: (on: string) =>
+        `Your request was withdrawn on ${on}, so we will not answer it. You can make a new request at any time.`,
+      review: (on: string) =>
+        `On ${on} we received your request for an internal review. Someone who did not deal with your request will look at it again.`,
+    },
+    notYou: 'If you did not do this, reply to this message at once: somebody else may have the link to your request.',
+  },
   linkSubject: (reference: string) => `The link to your request ${reference}`,
   link: (reference: string) =>
     `This is the link to your request ${reference}, because somebody asked us to send it to the address given with the request.`,
