@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { names } from '#functions/decide/env.ts';
 import { keys } from '#store/keys.ts';
-import { allowIndex, allowItems, allowObjects, partitions } from '../parts/grants.ts';
+import { allowIndex, allowItems, allowObjects, allowSecret, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 
@@ -20,8 +20,9 @@ export class Decide extends Construct {
       Query: [cases, calendar],
       GetItem: [outbox, idempotency, tallies],
       PutItem: [cases, outbox, idempotency],
-      UpdateItem: [counters], // a linked request has a reference of its own
+      UpdateItem: [counters], // a request that is logged or linked has a reference of its own
     });
+    allowSecret(decide, portal.settings.secretParameter); // recognises an applicant again
     allowIndex(decide, table, 'open', [keys.open('*')]);
     allowIndex(decide, table, 'quarter', [keys.quarter('*')]);
     allowObjects(decide, bucket, ['GetObject'], 'responses/');

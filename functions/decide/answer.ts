@@ -8,10 +8,11 @@ import { problemAnswer } from '#plumbing/problem-answer.ts';
 import { type Officer, officerOf } from '#plumbing/who.ts';
 import { type CommandDeps, giveCommand } from './give-command.ts';
 import { listCases } from './list-cases.ts';
+import { type LogDeps, logRequest } from './log-request.ts';
 import { answerTallies, type TallyDeps } from './read-tallies.ts';
 import { type ViewDeps, viewCase } from './view-case.ts';
 
-export type DecideDeps = CommandDeps & ViewDeps & TallyDeps;
+export type DecideDeps = CommandDeps & ViewDeps & TallyDeps & LogDeps;
 
 async function answerCommand(event: HttpEvent, deps: DecideDeps, officer: Officer): Promise<HttpAnswer> {
   const body = jsonBody(event);
@@ -28,12 +29,14 @@ async function answerCommand(event: HttpEvent, deps: DecideDeps, officer: Office
   return done.ok ? json(summarise(done.value, await deps.rules())) : problemAnswer(done.error);
 }
 
-/** Answers the officers' API: the caseload, a case, a command, and what was counted. */
+/** Answers the officers' API: the caseload, a request logged by hand, a case, a command, and what was counted. */
 export async function answerDecide(event: HttpEvent, deps: DecideDeps): Promise<HttpAnswer> {
   const officer = officerOf(event);
   if (!officer)
     return problemAnswer(problem('not-permitted', { detail: 'This needs the role of officer or approver.' }));
-  if (event.requestContext.http.method === 'POST') return answerCommand(event, deps, officer);
+  const isPost = event.requestContext.http.method === 'POST';
+  if (isPost && event.rawPath === '/api/cases') return logRequest(event, deps, officer);
+  if (isPost) return answerCommand(event, deps, officer);
   if (event.rawPath === '/api/tallies') return answerTallies(event, deps);
   const reference = event.pathParameters?.['reference'];
   if (reference === undefined) {

@@ -5,5 +5,6 @@ export const names = [
   'PORTAL_RECORDS_BUCKET',
   'PORTAL_ORIGIN',
   'PORTAL_ORIGIN_SECRET',
+  'PORTAL_SECRET',
   'PORTAL_AUTHORITY',
 ] as const satisfies readonly EnvName[];

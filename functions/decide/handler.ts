@@ -1,6 +1,7 @@
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { newId, sha256 } from '#plumbing/ids.ts';
+import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
@@ -14,7 +15,7 @@ import { names } from './env.ts';
 
 const env = readEnv(names);
 const table = openTable(env.PORTAL_TABLE);
-const deps: DecideDeps = {
+const deps: Omit<DecideDeps, 'seal'> = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
   tallies: dynamoTallies(table),
@@ -26,4 +27,7 @@ const deps: DecideDeps = {
   rules: clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now),
 };
 
-export const handler = door((event) => answerDecide(event, deps), { originSecret: env.PORTAL_ORIGIN_SECRET });
+export const handler = door(
+  async (event) => answerDecide(event, { ...deps, seal: await portalSeal(env.PORTAL_SECRET) }),
+  { originSecret: env.PORTAL_ORIGIN_SECRET },
+);

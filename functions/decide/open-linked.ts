@@ -6,7 +6,8 @@ import { type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Officer } from '#plumbing/who.ts';
 import type { StoredCase } from '#store/ports.ts';
-import { newCase, newReference, type ReceiveDeps } from '#store/receive.ts';
+import type { ReceiveDeps } from '#store/receive.ts';
+import { openOnce } from './open-once.ts';
 
 type Linked = Extract<OfficerCommand, { command: 'open-linked-request' }>;
 
@@ -42,25 +43,14 @@ export async function openLinked(
   const { regime, language, preferredForm } = theCase;
   const adjustments = stored.words.find(({ id }) => id === theCase.adjustments?.textId)?.text ?? '';
   const intake = { information: command.information, name, contact, regime, language, preferredForm, adjustments };
-  const seconds = Math.floor(Date.parse(context.now) / 1000);
   const fingerprint = deps.digest(`${theCase.reference}\n${command.reason}\n${command.information}`);
-  const before = await deps.cases.remembered(`linked-${fingerprint}`, seconds);
-  if (before) return ok([]);
-  const reference = await newReference(deps, intake, command.receivedAt);
-  const commit = newCase(deps, context.rules, reference, intake, sameAs, {
+  const arrival = {
     channel: 'other',
     actor: { kind: 'officer', sub: officer.sub },
     receivedAt: command.receivedAt,
     now: context.now,
     linkedTo: { reference: theCase.reference, reason: command.reason },
-  });
-  const idempotency = {
-    key: `linked-${fingerprint}`,
-    reference,
-    fingerprint,
-    now: seconds,
-    expires: seconds + 172_800,
-  };
-  const written = await deps.cases.commit({ ...commit, idempotency });
-  return written.ok || written.error === 'key-taken' ? ok([]) : fail(problem('busy'));
+  } as const;
+  const opened = await openOnce(deps, context.rules, { intake, sameAs, arrival }, `linked-${fingerprint}`);
+  return opened.ok ? ok([]) : opened;
 }

@@ -82,6 +82,7 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/clock', door: 'clock', auth: 'public' },
   { method: 'POST', path: '/api/clock', door: 'clock', auth: 'public' },
   { method: 'GET', path: '/api/cases', door: 'decide', auth: 'officer' },
+  { method: 'POST', path: '/api/cases', door: 'decide', auth: 'officer' },
   { method: 'GET', path: '/api/cases/{reference}', door: 'decide', auth: 'officer' },
   { method: 'POST', path: '/api/cases/{reference}/commands', door: 'decide', auth: 'officer' },
   { method: 'GET', path: '/api/tallies', door: 'decide', auth: 'officer' },

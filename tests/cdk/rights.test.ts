@@ -103,6 +103,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of CASE#*',
     'dynamodb:UpdateItem of COUNTER#*#*',
     's3:GetObject on Documents/responses/*',
+    'ssm:GetParameter on parameter/request-portal/secret',
   ],
   respond: [
     'dynamodb:PutItem of CASE#*',

@@ -27,9 +27,9 @@ describe.skipIf(!isShellThere)('the commands of the README', () => {
 
     const published = `http://localhost:3000/disclosures/${reference}/disclosure.json`;
     const patience = `for i in $(seq 100); do curl -sf ${published} >/dev/null && break; sleep 0.1; done\n`;
-    const [look = '', save = '', send = '', find = '', api = '', ...more] = blocks();
+    const [look = '', save = '', send = '', find = '', api = '', log = '', ...more] = blocks();
     expect(more).toEqual([]);
-    const script = [look, save, send, patience, find, api]
+    const script = [look, save, send, patience, find, api, log]
       .map((block) => block.replaceAll('http://localhost:3000', portal.url))
       .join('\necho\n');
     const env = { ...process.env, PORTAL_DATA: portal.data };
@@ -42,6 +42,7 @@ describe.skipIf(!isShellThere)('the commands of the README', () => {
     expect(said).toContain('"title": "Benches in parks"');
     expect(said).toContain('1 published answer for ‘benches’');
     expect(said).toContain('"trackingUrl":"');
+    expect(said.trim().split('\n').at(-1)).toContain('"state":"received"');
     expect(said).toContain('"dueOn":"2026-12-21"');
     expect(said).not.toContain('"status":4');
   });
