@@ -2,7 +2,7 @@ import { hydrate } from 'preact';
 import { regimeNames } from '#domain/clock/regimes.ts';
 import type { FieldProblem } from '#domain/problem.ts';
 import { questionNames } from '#domain/request/answers.ts';
-import { errors, fields } from '#web/words/en/pages.ts';
+import { errors, fields } from '#web/words/en/fields.ts';
 import { questions } from '#web/words/en/request.ts';
 import { QuestionIsland } from './question-island.tsx';
 import { followSuggestions } from './suggestions.ts';

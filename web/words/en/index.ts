@@ -2,36 +2,26 @@
  * English: which sections each kind of page is given. A translation takes this file as it is. Each is made when it is asked
  * for, so that a bundle carries the sections that its own pages show, and no others.
  */
+
+import { accessibility, cookies, privacy } from './about.ts';
+import { acknowledge } from './acknowledge.ts';
 import { acts, trackActs } from './acts.ts';
 import { calculator } from './calculator.ts';
 import { caseNotes, clock, otherNotes } from './clock.ts';
 import { feedback } from './feedback.ts';
+import { errors, fields } from './fields.ts';
+import { components, dates, exit, language, site } from './frame.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
-import {
-  accessibility,
-  acknowledge,
-  complaint,
-  components,
-  cookies,
-  copy,
-  dates,
-  errors,
-  exit,
-  fields,
-  language,
-  privacy,
-  problem,
-  search,
-  sent,
-  site,
-  start,
-  track,
-} from './pages.ts';
+import { problem } from './problem.ts';
 import { publish } from './publish.ts';
 import { checking, onePage, questions, request } from './request.ts';
 import { ownResponse, respond } from './respond.ts';
+import { search } from './search.ts';
+import { copy, sent } from './sent.ts';
+import { start } from './start.ts';
 import { suggest } from './suggest.ts';
+import { complaint, track } from './track.ts';
 
 /** Any page's frame, searching, and a problem. */
 export const frameWords = () => ({ language, dates, site, fields, components, search, problem, exit });
