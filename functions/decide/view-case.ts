@@ -2,7 +2,8 @@ import { replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
 import type { CaseEvent, WordsRef } from '#domain/case/events.ts';
-import { allows, officerCommands } from '#domain/case/lifecycle.ts';
+import { hinder } from '#domain/case/hinder.ts';
+import { officerCommands } from '#domain/case/lifecycle.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { windowsOf } from '#domain/case/windows.ts';
@@ -59,7 +60,7 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
     review: theCase.review,
     undeliveredMessages: theCase.undelivered,
     windows: windowsOf(theCase, current),
-    allowed: officerCommands.filter((command) => allows(theCase.state, command)),
+    allowed: officerCommands.filter((command) => hinder(theCase, command) === null),
     response: latest ? { version: latest.version, document: await mustRead(records, latest.document) } : null,
     work,
     history: stored.ledger.map(({ n, type, recordedAt, actor }) => ({ n, type, recordedAt, actor })),

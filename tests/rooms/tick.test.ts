@@ -10,7 +10,7 @@ import { giveCommand } from '#functions/decide/give-command.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Email } from '#plumbing/mail.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
-import { answered, officer, received } from '#tests/support/cases.ts';
+import { answered, officer, received, reviewer } from '#tests/support/cases.ts';
 import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 const RECEIVED = '2026-11-23T09:30:00.000Z'; // due on Tuesday 22 December
@@ -253,7 +253,7 @@ describe('the end of keeping', () => {
     world.moveTo('2029-06-01T10:00:00.000Z');
     await tick(world);
     expect(await isThere()).toBe(true);
-    await giveCommand(world, officer, reference, { command: 'answer-review', outcome: 'upheld' });
+    await giveCommand(world, reviewer, reference, { command: 'answer-review', outcome: 'upheld' });
     world.moveTo('2030-06-01T10:00:00.000Z');
     await tick(world);
     expect(await isThere()).toBe(true);

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { type Case, evolve } from './case.ts';
 import { askClock, clockOf } from './clock.ts';
 import type { Command, DecideContext } from './commands.ts';
+import { decideReview } from './decide-review.ts';
 import type { EventBody } from './events.ts';
 
 const clockCommands = [
@@ -17,6 +18,7 @@ const clockCommands = [
   'extend-time',
   'correct-received-date',
   'request-review',
+  'assign-review',
   'answer-review',
 ] as const;
 export type ClockCommand = Extract<Command, { command: (typeof clockCommands)[number] }>;
@@ -37,14 +39,18 @@ function outOfOrder(at: string, notBefore: LocalDate, now: string): string | nul
   return londonDate(at) < notBefore ? `This lies before ${notBefore}, which it follows.` : null;
 }
 
+/** A letter that an officer sent by hand went out between the receipt of the request and today. */
+function sentOnFault(theCase: Case, sentOn: LocalDate | undefined, now: string): string | null {
+  return sentOn === undefined ? null : outOfOrder(`${sentOn}T00:00:00Z`, londonDate(theCase.receivedAt), now);
+}
+
 function recordClarification(
   theCase: Case,
   command: ClockCommand & { command: 'record-clarification' },
   context: DecideContext,
 ): Decided {
   const last = theCase.clarifications.at(-1);
-  if (!last || (last.receivedAt !== null && last.sufficient !== false))
-    return refuse('No question is waiting for an answer.');
+  if (!last) throw new Error('A question is open');
   const fault = outOfOrder(command.receivedAt, londonDate(last.soughtAt), context.now);
   if (fault) return invalid('receivedAt', fault);
   return ok([{ type: 'ClarificationReceived', answer: context.keep(command.answer), receivedAt: command.receivedAt }]);
@@ -77,16 +83,28 @@ function extendTime(
   if (noticeDue === null) return refuse('The clock is stopped.');
   const isExtended = answer.refusalNoticeDue !== undefined || answer.extensionNoticeDue !== undefined;
   if (!isPublicInterest && isExtended) return refuse('Regulation 7 extends the time once.');
-  const today = londonDate(context.now);
+  const fault = sentOnFault(theCase, command.sentOn, context.now);
+  if (fault) return invalid('sentOn', fault);
+  const today = command.sentOn ?? londonDate(context.now);
   // Nothing in the Act says how long; a year is no estimate any more, but a slip of the pen.
   if (until > addDays(noticeDue, 366))
     return invalid('until', 'This is more than a year after the time for answering.');
   if (until <= noticeDue || until < today) return invalid('until', 'This does not extend the time.');
   // A revision of an extension made in time is not late itself.
   const late = !isExtended && today > noticeDue;
-  const extended: EventBody = { type: 'TimeExtended', ground, until, exemptions, why: context.keep(why), late };
+  const extended: EventBody = {
+    type: 'TimeExtended',
+    ground,
+    until,
+    exemptions,
+    why: context.keep(why),
+    late,
+    ...(command.answers === undefined ? {} : { answers: context.keep(command.answers) }),
+    ...(command.sentOn === undefined ? {} : { sentOn: command.sentOn }),
+  };
   if (isPublicInterest) return ok([extended]);
-  const after = { ...theCase, extensions: [...theCase.extensions, { ground, at: context.now, until, late }] };
+  const made = { n: theCase.version + 1, ground, at: command.sentOn ?? context.now, until, late };
+  const after = { ...theCase, extensions: [...theCase.extensions, made] };
   const latest = clockOf(after, context.rules).answer.dueOn;
   if (latest !== null && until > latest) return invalid('until', `The 40th working day is ${latest}.`);
   return ok([extended]);
@@ -94,7 +112,11 @@ function extendTime(
 
 /** What the verbs of the clock do: three verbs, never one pause. Refuses what the clock could not make sense of after it. */
 export function decideClock(theCase: Case, command: ClockCommand, context: DecideContext): Decided {
-  const decided = decideVerb(theCase, command, context);
+  return clockStands(theCase, decideVerb(theCase, command, context), context);
+}
+
+/** What was decided, or why the clock could make no sense of the case after it. */
+export function clockStands(theCase: Case, decided: Decided, context: DecideContext): Decided {
   if (!decided.ok) return decided;
   const stamp = { recordedAt: context.now, actor: { kind: 'portal' }, previous: '' } as const;
   const after = decided.value.reduce(
@@ -108,34 +130,33 @@ export function decideClock(theCase: Case, command: ClockCommand, context: Decid
 
 function decideVerb(theCase: Case, command: ClockCommand, context: DecideContext): Decided {
   const { now, keep } = context;
-  const last = theCase.clarifications.at(-1);
   switch (command.command) {
-    case 'seek-clarification':
-      if (last && !last.adviceOnly && last.receivedAt === null)
-        return refuse('A question is still waiting for its answer.');
-      return ok([
-        {
-          type: 'ClarificationSought',
-          question: keep(command.question),
-          parts: command.parts,
-          adviceOnly: command.adviceOnly,
-        },
-      ]);
+    case 'seek-clarification': {
+      const { question, parts, adviceOnly, sentOn } = command;
+      const fault = sentOnFault(theCase, sentOn, now);
+      if (fault) return invalid('sentOn', fault);
+      const byHand = sentOn === undefined ? {} : { sentOn };
+      return ok([{ type: 'ClarificationSought', question: keep(question), parts, adviceOnly, ...byHand }]);
+    }
     case 'record-clarification':
       return recordClarification(theCase, command, context);
     case 'judge-clarification':
-      if (!last || last.receivedAt === null || last.sufficient !== null)
-        return refuse('No answer is waiting to be judged.');
       return ok([{ type: 'ClarificationJudged', sufficient: command.sufficient }]);
     case 'close-unclarified':
       return ok([{ type: 'ClosedUnclarified' }]);
     case 'issue-fees-notice': {
       const givenOn = command.givenOn ?? londonDate(now);
-      if (theCase.fees) return refuse('A fees notice was given before.');
       const fault = outOfOrder(`${givenOn}T00:00:00Z`, londonDate(theCase.receivedAt), now);
       return fault
         ? invalid('givenOn', fault)
-        : ok([{ type: 'FeesNoticeIssued', amountPence: command.amountPence, givenOn }]);
+        : ok([
+            {
+              type: 'FeesNoticeIssued',
+              amountPence: command.amountPence,
+              givenOn,
+              ...(command.byHand ? { byHand: true } : {}),
+            },
+          ]);
     }
     case 'record-fee': {
       const fault = outOfOrder(command.receivedAt, theCase.fees?.givenOn ?? '', now);
@@ -155,13 +176,12 @@ function decideVerb(theCase: Case, command: ClockCommand, context: DecideContext
       return ok([{ type: 'ReceivedDateCorrected', receivedAt: command.receivedAt, reason: keep(command.reason) }]);
     }
     case 'request-review': {
-      if (theCase.review && theCase.review.outcome === null) return refuse('A review is open.');
       const fault = outOfOrder(command.receivedAt, theCase.sent ? londonDate(theCase.sent.sentAt) : '', now);
       if (fault) return invalid('receivedAt', fault);
       return ok([{ type: 'ReviewRequested', receivedAt: command.receivedAt, grounds: keep(command.grounds) }]);
     }
+    case 'assign-review':
     case 'answer-review':
-      if (!theCase.review || theCase.review.outcome !== null) return refuse('No review is open.');
-      return ok([{ type: 'ReviewAnswered', outcome: command.outcome }]);
+      return decideReview(theCase, command, context);
   }
 }
