@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
+import { evolveHold } from './hold.ts';
 import { noWork } from './work.ts';
 
 /** The case that a request makes when it is received. */
@@ -36,4 +37,14 @@ export function begin(event: CaseEvent & { type: 'RequestReceived' }, reference:
     undelivered: [],
     erasedAt: null,
   };
+}
+
+/**
+ * The case that the first events make, its receipt and a hold: what `replay` tells of them. Functions that only take requests in
+ * do without everything that may happen later.
+ */
+export function openCase([first, hold]: readonly CaseEvent[], reference: string): Case {
+  if (first?.type !== 'RequestReceived') throw new Error('A ledger begins with RequestReceived');
+  const theCase = begin(first, reference);
+  return hold?.type === 'RequestHeld' ? evolveHold({ ...theCase, version: hold.n }, hold) : theCase;
 }

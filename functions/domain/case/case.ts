@@ -104,7 +104,7 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
   if (event.type === 'RequestReceived') return begin(event, reference);
   if (before === null) throw new Error('A ledger begins with RequestReceived');
   const after = evolveEvent({ ...before, version: event.n }, before, event);
-  const toPost = evolveToPost(before.toPost, after, event);
+  const toPost = evolveToPost(after, event);
   return toPost === after.toPost ? after : { ...after, toPost };
 }
 

@@ -1,43 +1,25 @@
 import { londonDate } from '../dates.ts';
 import { type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { cancelMoot } from './cancel-moot.ts';
 import type { Case } from './case.ts';
+import { clockStands } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
 import type { WorkCommand } from './commands-work.ts';
-import { type ClockCommand, clockStands, decideClock, isClockCommand } from './decide-clock.ts';
+import { type ClockCommand, decideClock, isClockCommand } from './decide-clock.ts';
 import { decideWork, isWorkCommand, momentOf } from './decide-work.ts';
 import type { EventBody } from './events.ts';
 import { hinder, hindrances } from './hinder.ts';
 import { decideHold, type HoldCommand, isHoldCommand } from './hold.ts';
 import type { CommandName } from './lifecycle.ts';
-import { openCommissions } from './work.ts';
 
 /** What a command does to a case: the events to record, or why not. */
 export function decide(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {
   const name: CommandName = command.command;
   const hindrance = hinder(theCase, name);
-  if (hindrance === null) return withoutQuestions(theCase, decideAllowed(theCase, command, context));
+  if (hindrance === null) return cancelMoot(theCase, decideAllowed(theCase, command, context));
   const byState = `A case that is ${theCase.state} does not allow ${name}.`;
   return fail(problem('not-allowed-now', { detail: hindrance === 'state' ? byState : hindrances[hindrance] }));
-}
-
-/** What ends the work on a request: nobody needs to answer what was asked for it. */
-const ends: readonly EventBody['type'][] = [
-  'ResponseSent',
-  'RequestWithdrawn',
-  'RequestRejected',
-  'RequestLapsed',
-  'ClosedUnclarified',
-  'ClosedWithoutNotice',
-];
-
-function withoutQuestions(theCase: Case, decided: Result<readonly EventBody[], Problem>) {
-  if (!decided.ok) return decided;
-  const isOver = decided.value.some(
-    (event) => ends.includes(event.type) || (event.type === 'RequestHandedOver' && event.closes),
-  );
-  const moot = isOver ? openCommissions(theCase) : [];
-  return ok([...decided.value, ...moot.map(({ n }) => ({ type: 'CommissionCancelled', commission: n }) as const)]);
 }
 
 function decideAllowed(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {

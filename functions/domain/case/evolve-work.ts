@@ -15,14 +15,14 @@ function commission(
 const unanswered: readonly CaseEvent['type'][] = ['ResponseReturned', 'RequestWithdrawn'];
 
 /** Letters by post wait for somebody to post them; those for the team, a unit or somebody outside go by email. */
-export function evolveToPost(before: readonly LetterToPost[], after: Case, event: CaseEvent): readonly LetterToPost[] {
+export function evolveToPost(after: Case, event: CaseEvent): readonly LetterToPost[] {
+  const before = after.toPost;
   if (event.type === 'LetterPosted') {
     return before.filter((one) => one.event !== event.letter || one.kind !== event.kind);
   }
   // An approval that was taken back: its letter must not be posted.
   const left = unanswered.includes(event.type) ? before.filter((one) => one.kind !== 'response') : before;
-  // Nothing goes to the address of a request that is held; once it is released the acknowledgement does.
-  if (event.type === 'PersonalDataErased' || event.type === 'RequestHeld') return [];
+  if (event.type === 'PersonalDataErased') return [];
   if (after.contact !== 'post') return before;
   return [...left, ...lettersOf(event, after.silent).map((kind) => ({ event: event.n, kind }))];
 }
