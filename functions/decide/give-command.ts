@@ -10,6 +10,7 @@ import { readResponse } from '#domain/response/read-response.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
+import type { Colleagues } from '#store/officer-ports.ts';
 import type { Applicant } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import type { ReceiveDeps } from '#store/receive.ts';
@@ -18,7 +19,11 @@ import { checkCommand } from './check-command.ts';
 import { openLinked } from './open-linked.ts';
 
 export type CommandDeps = ApplyDeps &
-  ReceiveDeps & { readonly records: FileReader; readonly authority: Pick<Authority, 'units' | 'regimes'> };
+  ReceiveDeps & {
+    readonly records: FileReader;
+    readonly authority: Pick<Authority, 'units' | 'regimes'>;
+    readonly colleagues: Pick<Colleagues, 'noteSub'>;
+  };
 
 /** Reads the document that is to be public; refuses where it would publish who asked, unless the approver accepts it. */
 async function checked(
@@ -58,6 +63,8 @@ export async function giveCommand(
       return fail(problem('changed-meanwhile'));
     }
     if (command.command === 'open-linked-request') return openLinked(deps, theCase, command, context, stored, officer);
+    // Before it is written: the caseload asks for the cases of everybody who is known, and of nobody else.
+    if (command.command === 'assign' && command.to !== null) await deps.colleagues.noteSub(command.to);
     const refused = await checkCommand(deps, stored, command);
     if (refused) return fail(refused);
     const isReview = command.command === 'answer-review' && command.version !== undefined;
