@@ -174,7 +174,10 @@ export type Calendars = {
 
 /** A bucket, as far as both S3 and its local stand-in do it right. */
 export type Files = {
-  readonly put: (key: string, body: Uint8Array | string, contentType: string) => Promise<void>;
+  /** `downloadAs`: the name under which a browser saves it. */
+  readonly put: (key: string, body: Uint8Array | string, contentType: string, downloadAs?: string) => Promise<void>;
   readonly get: (key: string) => Promise<Uint8Array | null>;
+  /** The keys that begin so, sorted; all of them, however many. */
+  readonly list: (prefix: string) => Promise<readonly string[]>;
   readonly remove: (key: string) => Promise<void>;
 };

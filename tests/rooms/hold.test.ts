@@ -56,7 +56,7 @@ describe('a request that is held', () => {
       await workOff(
         world.outbox,
         id,
-        (item, at) => (item.kind === 'reminder' ? sendReminder(deps, item, at) : sendMessage(deps, item)),
+        (item, at) => (item.kind === 'reminder' ? sendReminder(deps, item, at) : sendMessage(deps, item, at)),
         world.now,
       );
     }

@@ -34,7 +34,7 @@ describe('reading the response', () => {
   const write = (reference: string) => {
     const sendMail = async ({ to }: { to: string }) => `id-${sent.push(to)}`;
     const deps = { ...world, letters: letters as unknown as Letters, sendMail };
-    return sendMessage(deps, workOf(reference, 4, 'response'));
+    return sendMessage(deps, workOf(reference, 4, 'response'), world.now());
   };
   const mine = (reference: string) => trackingKey(world.seal, reference, 1);
 
