@@ -1,3 +1,4 @@
+import { isInternal } from '#domain/case/kept-letter.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { sesMail } from '#plumbing/mail.ts';
 import { outboxDoor } from '#plumbing/outbox-door.ts';
@@ -9,8 +10,9 @@ import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
 import { bucketKeeper } from '#store/read-files.ts';
-import { lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
+import { internalOf, lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
+import { sendInternal } from './send-internal.ts';
 import { sendMessage } from './send-message.ts';
 import { sendReminder } from './send-reminder.ts';
 
@@ -25,14 +27,16 @@ const deps = {
   origin: env.PORTAL_ORIGIN,
   letters: lettersOf(authority),
   reminder: remindersOf(authority),
+  internal: internalOf(authority),
   sendMail: sesMail(env.PORTAL_MAIL_SET),
 };
 
 export const handler = outboxDoor(
   'acknowledge',
   () => dynamoOutbox(table),
-  async (item, at) =>
-    item.kind === 'reminder'
-      ? sendReminder(deps, item, at)
-      : sendMessage({ ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, item, at),
+  async (item, at) => {
+    if (item.kind === 'reminder') return sendReminder(deps, item, at);
+    if (isInternal(item.kind)) return sendInternal(deps, item, at);
+    return sendMessage({ ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, item, at);
+  },
 );

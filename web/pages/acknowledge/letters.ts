@@ -3,7 +3,9 @@ import { responseLetter } from '#web/pages/respond/response-letter.ts';
 import { wordsFor } from '#web/words/index.ts';
 import { acknowledgement } from './acknowledgement.tsx';
 import { dateMoved } from './date-moved.tsx';
+import { commission, handOver, outside } from './internal.ts';
 import { clarification, confirmation, extension, feesNotice, link, rejection } from './notices.ts';
+import { letter, passedOn, reviewOutcome } from './officer-letters.ts';
 import { type ReminderFacts, reminder } from './reminder.tsx';
 
 /** Every letter to an applicant, in the authority's name and the applicant's language. */
@@ -22,6 +24,21 @@ export function lettersOf(authority: Authority) {
     confirmation: written(confirmation),
     link: written(link),
     rejection: written(rejection),
+    letter: written(letter),
+    passedOn: written(passedOn),
+    reviewOutcome: written(reviewOutcome),
+  };
+}
+
+/** What goes to colleagues and to those whom the authority asks, in its first language. */
+export function internalOf(authority: Authority) {
+  const language = authority.languages[0] ?? 'en';
+  const voice = { words: wordsFor(language), authority, language };
+  type Without<Facts> = Omit<Facts, keyof typeof voice>;
+  return {
+    handOver: (facts: Without<Parameters<typeof handOver>[0]>) => handOver({ ...facts, ...voice }),
+    commission: (facts: Without<Parameters<typeof commission>[0]>) => commission({ ...facts, ...voice }),
+    outside: (facts: Without<Parameters<typeof outside>[0]>) => outside({ ...facts, ...voice }),
   };
 }
 

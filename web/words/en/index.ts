@@ -11,6 +11,7 @@ import { caseNotes, clock, otherNotes } from './clock.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { components, dates, exit, language, site } from './frame.ts';
+import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
 import { officer } from './officer.ts';
@@ -64,6 +65,7 @@ export const allWords = () => ({
   acknowledge,
   messages,
   notices,
+  letters,
   publish,
   respond,
   ownResponse,
