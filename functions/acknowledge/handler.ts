@@ -1,4 +1,3 @@
-import { isInternal } from '#domain/case/kept-letter.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { sesMail } from '#plumbing/mail.ts';
 import { outboxDoor } from '#plumbing/outbox-door.ts';
@@ -12,9 +11,7 @@ import { dynamoCaseReader } from '#store/read-cases.ts';
 import { bucketKeeper } from '#store/read-files.ts';
 import { internalOf, lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
-import { sendInternal } from './send-internal.ts';
-import { sendMessage } from './send-message.ts';
-import { sendReminder } from './send-reminder.ts';
+import { send } from './send.ts';
 
 const env = readEnv(names);
 const authority = env.PORTAL_AUTHORITY;
@@ -28,15 +25,12 @@ const deps = {
   letters: lettersOf(authority),
   reminder: remindersOf(authority),
   internal: internalOf(authority),
+  seal: () => portalSeal(env.PORTAL_SECRET),
   sendMail: sesMail(env.PORTAL_MAIL_SET),
 };
 
 export const handler = outboxDoor(
   'acknowledge',
   () => dynamoOutbox(table),
-  async (item, at) => {
-    if (item.kind === 'reminder') return sendReminder(deps, item, at);
-    if (isInternal(item.kind)) return sendInternal(deps, item, at);
-    return sendMessage({ ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, item, at);
-  },
+  (item, at) => send(deps, item, at),
 );

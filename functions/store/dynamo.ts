@@ -6,6 +6,8 @@ import {
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Page } from './ports.ts';
+import { table as definition } from './table.ts';
 
 /** The table as the store's parts see it: the client and the table's name. */
 export type Table = { readonly client: DynamoDBClient; readonly name: string };
@@ -60,4 +62,27 @@ export async function queryAll({ client, name }: Table, pk: string, after = ' ')
     from = page.LastEvaluatedKey;
   } while (from);
   return items;
+}
+
+/** One page of a partition of an index, in the order of its sort key; `next` asks for the page after it. */
+export async function queryPage(
+  { client, name: TableName }: Table,
+  index: keyof typeof definition.indexes,
+  pk: string,
+  limit: number,
+  after?: string,
+): Promise<Page<Item>> {
+  const { name, partitionKey } = definition.indexes[index];
+  const page = await client.send(
+    new QueryCommand({
+      TableName,
+      IndexName: name,
+      KeyConditionExpression: `${partitionKey} = :pk`,
+      ExpressionAttributeValues: toWire({ ':pk': pk }),
+      Limit: limit,
+      ...(after ? { ExclusiveStartKey: JSON.parse(Buffer.from(after, 'base64url').toString()) } : {}),
+    }),
+  );
+  const next = page.LastEvaluatedKey ? Buffer.from(JSON.stringify(page.LastEvaluatedKey)).toString('base64url') : null;
+  return { items: (page.Items ?? []).map(fromWire), next };
 }

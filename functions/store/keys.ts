@@ -27,5 +27,6 @@ export const keys = {
   /** Beside the officers' lists: no subject of an officer has such a form. */
   openUnit: (unit: string) => `OPEN#unit/${unit}`,
   quarter: (quarter: string) => `QUARTER#${quarter}`,
-  pending: (consumer: Consumer) => `PENDING#${consumer}`,
+  /** `post`: letters that somebody has to print and post. */
+  pending: (consumer: Consumer | 'post') => `PENDING#${consumer}`,
 };

@@ -417,6 +417,42 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.outbox.due('publish', '2026-12-24T10:00:00.000Z', 100)).toEqual([]);
     });
 
+    it('keeps what is to be posted in a queue of its own until it is, and hands it to nobody again', async () => {
+      const letters = [aNewCase(aReference()), aNewCase(aReference())].map((commit) => ({
+        commit,
+        id: commit.outbox[0]!.id,
+      }));
+      for (const { commit } of letters) await store.cases.commit(commit);
+      const [first, second] = letters.map(({ id }) => id) as [string, string];
+      await store.outbox.done(second, '2026-11-23T09:32:00.000Z', 'to-post');
+      await store.outbox.done(first, '2026-11-23T09:31:00.000Z', 'to-post');
+      const queue = [
+        { id: first, since: '2026-11-23T09:31:00.000Z' },
+        { id: second, since: '2026-11-23T09:32:00.000Z' },
+      ];
+      expect((await store.outbox.toPost(100)).items).toEqual(queue);
+      const page = await store.outbox.toPost(1);
+      expect(page.items).toEqual(queue.slice(0, 1));
+      expect((await store.outbox.toPost(1, page.next!)).items).toEqual(queue.slice(1));
+      expect(await store.outbox.claim(first, '2027-01-01T00:00:00.000Z', 60)).toBeNull();
+      expect(await store.outbox.due('acknowledge', '2027-01-01T00:00:00.000Z', 100)).not.toContain(first);
+      expect(await store.outbox.outcome(first)).toBe('to-post');
+      await store.outbox.posted(first, AT, 'posted');
+      expect(await store.outbox.outcome(first)).toBe('posted');
+      expect((await store.outbox.toPost(100)).items).toEqual(queue.slice(1));
+      await store.outbox.posted(second, AT, 'taken-back');
+      expect((await store.outbox.toPost(100)).items).toEqual([]);
+    });
+    it('takes out of that queue only what is in it', async () => {
+      const commit = aNewCase(aReference());
+      await store.cases.commit(commit);
+      const { id } = commit.outbox[0]!;
+      await store.outbox.posted(id, AT, 'posted');
+      expect(await store.outbox.outcome(id)).toBe('pending');
+      await store.outbox.posted('none', AT, 'posted');
+      expect(await store.outbox.outcome('none')).toBeNull();
+    });
+
     it('numbers the journal without gaps, also for many writers at once, and reads it from anywhere', async () => {
       const entry = (i: number) => ({
         action: 'put' as const,
