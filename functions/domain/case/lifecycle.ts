@@ -2,7 +2,7 @@
  * Which command is allowed in which state. This table is the document: the rules, the officer's API and the tests read
  * it, and the database enforces it a second time by the condition on the case's version.
  */
-const always = ['assign', 'correct-received-date', 'clear-undelivered'] as const;
+const always = ['assign', 'correct-received-date', 'clear-undelivered', 'pack-evidence'] as const;
 const working = [
   ...always,
   'save-response',
@@ -14,7 +14,7 @@ const working = [
 const answered = [...always, 'request-review', 'answer-review', 'open-linked-request'] as const;
 
 export const lifecycle = {
-  held: ['assign', 'correct-received-date', 'release-request', 'reject-request', 'withdraw-request'],
+  held: ['assign', 'correct-received-date', 'pack-evidence', 'release-request', 'reject-request', 'withdraw-request'],
   received: [...working, 'record-clarification', 'judge-clarification'],
   drafted: [...working, 'record-clarification', 'judge-clarification', 'approve-response'],
   approved: [...working, 'record-clarification', 'judge-clarification', 'return-response', 'send-response'],
@@ -25,7 +25,7 @@ export const lifecycle = {
   unpublished: answered,
   closed: [...always, 'open-linked-request'],
   lapsed: [...always, 'open-linked-request'],
-  withdrawn: ['assign'],
+  withdrawn: ['assign', 'pack-evidence'],
   // A wrong rejection is put right by a release: the request keeps its day of receipt.
   rejected: [...always, 'release-request'],
 } as const satisfies Record<string, readonly string[]>;
@@ -34,7 +34,7 @@ export type CaseState = keyof typeof lifecycle;
 export type CommandName = (typeof lifecycle)[CaseState][number];
 
 /** Commands that come from the portal's own work; all others an officer may give through the API. */
-const portalCommands: readonly CommandName[] = ['save-response', 'record-published', 'lapse'];
+const portalCommands: readonly CommandName[] = ['save-response', 'record-published', 'lapse', 'pack-evidence'];
 
 /** Every command that an officer may give, in the order of the table. */
 export const officerCommands: readonly CommandName[] = [
