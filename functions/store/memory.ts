@@ -10,7 +10,7 @@ import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessio
 import { memoryTallies } from './memory-tallies.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import type { Calendars, Cases, Drafts, Files, Journal, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
-import { isInCaseload, openSort } from './summary-item.ts';
+import { isInCaseload, openSort, placesOf } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
@@ -89,13 +89,16 @@ export function memoryStore(): MemoryStore {
       pending.set(letter.id, { ...copy(letter), leasedUntil: null, outcome: null });
       return expected + 1;
     },
-    open: async (assignee, limit, after) =>
-      page(
-        summaries().filter((s) => isInCaseload(s) && s.assignee === assignee),
+    open: async (assignee, limit, after, range = {}) => {
+      const { first, last } = placesOf(range);
+      const isWithin = (s: Summary) => first <= openSort(s) && openSort(s) <= last;
+      return page(
+        summaries().filter((s) => isInCaseload(s) && s.assignee === assignee && isWithin(s)),
         openSort,
         limit,
         after,
-      ),
+      );
+    },
     receivedIn: async (quarter, limit, after) =>
       page(
         summaries().filter((s) => s.quarter === quarter),
