@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { type CommandField, commandForms, type FormCommand } from '#domain/case/forms.ts';
 import { OfficerCommand } from '#domain/case/commands.ts';
 import { momentOf } from '#domain/case/decide-work.ts';
+import { type CommandField, commandForms, type FormCommand } from '#domain/case/forms.ts';
+import type { Regime } from '#domain/clock/regimes.ts';
 import { isLocalDate } from '#domain/dates.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
-import type { Regime } from '#domain/clock/regimes.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type Form, fieldOf, fieldsOf } from './desk-visit.ts';
 
@@ -60,7 +60,10 @@ function shaped(command: FormCommand, values: Readonly<Record<string, unknown>>,
       // The parts named fall under the neighbouring law.
       const chosen = values['regime'] ?? regime;
       const other = { FOIA: 'EIR', EIR: 'FOIA', FOISA: 'EISR', EISR: 'FOISA' }[chosen as Regime];
-      return { regime: chosen, parts: (values['parts'] as readonly string[]).map((label) => ({ label, regime: other })) };
+      return {
+        regime: chosen,
+        parts: (values['parts'] as readonly string[]).map((label) => ({ label, regime: other })),
+      };
     }
     case 'unrelate': {
       const [kind, other] = split(values['relation']);
@@ -82,11 +85,7 @@ function shaped(command: FormCommand, values: Readonly<Record<string, unknown>>,
 }
 
 /** The command that a form asks for, or every field at fault. `expectedVersion` is the case as the officer saw it. */
-export function readCommandForm(
-  command: FormCommand,
-  form: Form,
-  facts: FormFacts,
-): Result<OfficerCommand, Problem> {
+export function readCommandForm(command: FormCommand, form: Form, facts: FormFacts): Result<OfficerCommand, Problem> {
   const faults: FieldProblem[] = [];
   const values: Record<string, unknown> = {};
   for (const field of commandForms[command]) {
@@ -106,6 +105,9 @@ export function readCommandForm(
   if (parsed.success) return ok(parsed.output);
   const names = new Set(parsed.issues.map((issue) => String(v.getDotPath(issue) ?? '').split('.')[0] ?? ''));
   const known = commandForms[command].map(({ name }) => name);
-  const fields = [...names].map((name) => ({ field: known.includes(name) ? name : (known[0] ?? ''), code: 'not-valid' as const }));
+  const fields = [...names].map((name) => ({
+    field: known.includes(name) ? name : (known[0] ?? ''),
+    code: 'not-valid' as const,
+  }));
   return fail(problem('not-valid', { fields }));
 }

@@ -35,7 +35,13 @@ const bodies: readonly EventBody[] = [
 /** Events of a kind that a ledger may have and this one does not know. */
 const later = [
   { type: 'HoursLogged', activity: 'locating', minutes: 90, on: '2026-11-20', note: wordsOf('t-3', '=1+1, "boxes"') },
-  { type: 'CommissionAnswered', commission: 2, outcome: 'not-held', answer: wordsOf('gone', ''), receivedOn: '2026-11-23' },
+  {
+    type: 'CommissionAnswered',
+    commission: 2,
+    outcome: 'not-held',
+    answer: wordsOf('gone', ''),
+    receivedOn: '2026-11-23',
+  },
 ] as unknown as readonly EventBody[];
 
 const stamp = { now: AT, actor: { kind: 'officer', sub: 'officer-1' }, digest: sha256 } as const;

@@ -30,7 +30,18 @@ export type Source =
  */
 export type CommandField = {
   readonly name: string;
-  readonly kind: 'text' | 'line' | 'day' | 'moment' | 'yes' | 'labels' | 'money' | 'time' | 'choice' | 'from' | 'several';
+  readonly kind:
+    | 'text'
+    | 'line'
+    | 'day'
+    | 'moment'
+    | 'yes'
+    | 'labels'
+    | 'money'
+    | 'time'
+    | 'choice'
+    | 'from'
+    | 'several';
   readonly optional?: true;
   /** Filled in with today's date. */
   readonly today?: true;
@@ -115,13 +126,7 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
   'request-review': [text('grounds'), today('receivedAt', 'moment')],
   'assign-review': [from('to', 'reviewers')],
   'answer-review': [choice('outcome', reviewOutcomes), text('letter'), maybe(from('version', 'versions'))],
-  'record-regulator': [
-    choice('step', regulatorSteps),
-    today('on'),
-    maybe(day('dueOn')),
-    maybe(line('link')),
-    note,
-  ],
+  'record-regulator': [choice('step', regulatorSteps), today('on'), maybe(day('dueOn')), maybe(line('link')), note],
   'finish-regulator': [from('step', 'matters'), today('on')],
 };
 
