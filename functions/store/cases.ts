@@ -6,7 +6,7 @@ import { keys } from './keys.ts';
 import { toOutboxItem } from './outbox.ts';
 import type { Cases, Commit, CommitFailure, Page, Remembered } from './ports.ts';
 import { dynamoCaseReader } from './read-cases.ts';
-import { fromAskedItem, fromSummaryItem, toAskedItem, toSummaryItem } from './summary-item.ts';
+import { fromAskedItem, fromSummaryItem, placesOf, toAskedItem, toSummaryItem } from './summary-item.ts';
 import { toWordsItem } from './words-item.ts';
 
 const NEW = 'attribute_not_exists(pk)';
@@ -72,8 +72,9 @@ export function dynamoCases(table: Table): Cases {
     from: (item: Item) => T,
     limit: number,
     after?: string,
+    range: { first?: string; last?: string } = {},
   ): Promise<Page<T>> {
-    const { items, next } = await queryPage(table, index, pk, limit, after);
+    const { items, next } = await queryPage(table, index, pk, { limit, after, ...range });
     return { items: items.map(from), next };
   }
   return {
@@ -129,7 +130,8 @@ export function dynamoCases(table: Table): Cases {
         throw error;
       }
     },
-    open: (assignee, limit, after) => list('open', keys.open(assignee), fromSummaryItem, limit, after),
+    open: (assignee, limit, after, range = {}) =>
+      list('open', keys.open(assignee), fromSummaryItem, limit, after, placesOf(range)),
     asked: (unit, limit, after) => list('open', keys.openUnit(unit), fromAskedItem, limit, after),
     receivedIn: (quarter, limit, after) => list('quarter', keys.quarter(quarter), fromSummaryItem, limit, after),
   };

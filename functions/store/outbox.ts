@@ -89,7 +89,7 @@ export function dynamoOutbox(table: Table): Outbox {
       return (Items ?? []).map((item) => String(fromWire(item)['pk']).slice(OUTBOX_PREFIX.length));
     },
     toPost: async (limit, after) => {
-      const page = await queryPage(table, 'pending', keys.pending('post'), limit, after);
+      const page = await queryPage(table, 'pending', keys.pending('post'), { limit, after });
       const items = page.items.map(({ pk, pendingSk }) => {
         return { id: String(pk).slice(OUTBOX_PREFIX.length), since: String(pendingSk) };
       });

@@ -6,6 +6,7 @@ import type { Summary } from '#domain/case/summary.ts';
 import { noWork } from '#domain/case/work.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
 import { dueWork, reachedStages, readReminderId, reminderId, workingDayBefore } from '#domain/clock/tick.ts';
+import { noTasks } from '#tests/support/summary.ts';
 
 const foia = calendarFor('FOIA');
 const foisa = calendarFor('FOISA');
@@ -68,12 +69,7 @@ describe('what may be due', () => {
     unjudgedSince: null,
     undelivered: false,
     erased: false,
-    toPost: 0,
-    waitsUntil: null,
-    reviewDueOn: null,
-    regulatorDueOn: null,
-    untriaged: true,
-    active: true,
+    ...noTasks,
     nextDueOn: '2026-12-22',
     calendarVersion: 0,
   };
