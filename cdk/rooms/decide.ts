@@ -70,13 +70,16 @@ export class Decide extends Construct {
       Query: [cases, calendar, colleagues],
       GetItem: [outbox, idempotency, sessions],
       PutItem: [cases, outbox, idempotency, colleagues],
-      // Of a session: that its officer is still there.
-      UpdateItem: [counters, sessions],
+      // Of a session: that its officer is still there. Of the outbox: that a letter was posted.
+      UpdateItem: [counters, sessions, outbox],
     });
     allowSecret(desk, portal.settings.secretParameter);
+    allowIndex(desk, table, 'pending', [keys.pending('post')]);
     allowIndex(desk, table, 'open', [keys.open('*')]);
     allowIndex(desk, table, 'quarter', [keys.quarter('*')]);
-    allowObjects(desk, bucket, ['GetObject', 'PutObject'], 'responses/');
+    for (const folder of ['responses/', 'originals/']) allowObjects(desk, bucket, ['GetObject', 'PutObject'], folder);
+    allowObjects(desk, bucket, ['GetObject'], 'letters/');
+    allowMissing(desk, bucket); // a letter that is asked for before it is made
   }
 
   /** Lets officers in and out. It has no way to a case. */

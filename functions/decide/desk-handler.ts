@@ -9,7 +9,7 @@ import { clockRules } from '#store/clock-rules.ts';
 import { dynamoColleagues } from '#store/colleagues.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
-import { bucketReader } from '#store/read-files.ts';
+import { bucketKeeper } from '#store/read-files.ts';
 import { dynamoSessions } from '#store/sessions.ts';
 import { deskPages } from '#web/officer/desk-pages.ts';
 import { officerContextOf } from '#web/officer-context.ts';
@@ -21,9 +21,10 @@ const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets } = env;
 const table = openTable(env.PORTAL_TABLE);
 const context = officerContextOf(authority, assets);
 const stores = { cases: dynamoCases(table), outbox: dynamoOutbox(table), colleagues: dynamoColleagues(table) };
-const records = bucketReader(env.PORTAL_RECORDS_BUCKET);
+const records = bucketKeeper(env.PORTAL_RECORDS_BUCKET);
 const rules = clockRules(dynamoCalendars(table), authority, now);
-const deps = { ...stores, sessions: dynamoSessions(table), records, rules, authority, now, newId, digest: sha256 };
+const means = { authority, origin: env.PORTAL_ORIGIN, now, newId, digest: sha256 };
+const deps = { ...stores, sessions: dynamoSessions(table), records, rules, ...means };
 const closed = deskPages(context, null);
 
 export const handler = door(

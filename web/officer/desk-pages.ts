@@ -3,7 +3,11 @@ import type { Problem } from '#domain/problem.ts';
 import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
 import { renderPage } from '#web/render.ts';
 import { Caseload } from './caseload.tsx';
+import { Letter, PrintedLetter } from './letter.tsx';
 import { OfficerProblem, SessionEnded } from './message-pages.tsx';
+import { LoggedBefore, NewRequest } from './new-request.tsx';
+import { RecordLetter } from './record-letter.tsx';
+import { ToPost } from './to-post.tsx';
 
 /** What a page shows besides its frame. */
 // biome-ignore lint/suspicious/noExplicitAny: whatever a page shows
@@ -14,6 +18,14 @@ export function deskPages(context: OfficerContext, officer: AtDesk | null) {
   const frame = { context, officer };
   return {
     caseload: (facts: Facts<typeof Caseload>) => renderPage(Caseload, { ...frame, ...facts }),
+    toPost: (facts: Facts<typeof ToPost>) => renderPage(ToPost, { ...frame, ...facts }),
+    letter: (facts: Facts<typeof Letter>) => renderPage(Letter, { ...frame, ...facts }),
+    printedLetter: (facts: Facts<typeof PrintedLetter>) => renderPage(PrintedLetter, { ...frame, ...facts }),
+    newRequest: (facts: Facts<typeof NewRequest>) => renderPage(NewRequest, { ...frame, ...facts }),
+    loggedBefore: (facts: Facts<typeof LoggedBefore>) => renderPage(LoggedBefore, { ...frame, ...facts }),
+    recordLetter: (facts: Facts<typeof RecordLetter>) => renderPage(RecordLetter, { ...frame, ...facts }),
+    asItCame: () => context.words.officerIntake.asItCame,
+    lookedAtOriginal: () => context.words.officerIntake.lookedAtOriginal,
     ended: (facts: Facts<typeof SessionEnded>) => renderPage(SessionEnded, { context, ...facts }),
     problem: (problem: Problem) => renderPage(OfficerProblem, { ...frame, problem }),
   };

@@ -16,6 +16,7 @@ import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
 import { officer } from './officer.ts';
+import { officerIntake, officerPost } from './officer-post.ts';
 import { problem } from './problem.ts';
 import { publish } from './publish.ts';
 import { checking, onePage, questions, request } from './request.ts';
@@ -44,7 +45,7 @@ export const actWords = () => ({ acts });
 export const suggestWords = () => ({ ...frameWords(), suggest });
 
 /** The officers' console. */
-export const officerWords = () => ({ ...frameWords(), officer, caseload });
+export const officerWords = () => ({ ...frameWords(), officer, caseload, officerPost, officerIntake, respond });
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });
