@@ -44,6 +44,9 @@ export async function showNewRequest(_visit: Visit, deps: Deps, pages: NewReques
   return html(pages.newRequest({ typed: { receivedOn: today }, today, faults: [], fileLost: false }));
 }
 
+/** Where a field stands on the page. */
+const order = ({ field }: FieldProblem) => (fields as readonly string[]).indexOf(field);
+
 const typedIn = (form: Form): NewRequestFields => Object.fromEntries(fields.map((name) => [name, fieldOf(form, name)]));
 
 /** What the rule of a logged request reads: its day as the instant that stands for it, and only the boxes that were filled in. */
@@ -69,10 +72,8 @@ export async function logNewRequest(
   const ofFile = fileFaults(form, upload);
   if (!read.ok || ofFile.length > 0) {
     const named = read.ok ? [] : (read.error.fields ?? [{ field: 'receivedAt', code: 'not-valid' } as const]);
-    const faults = [...named, ...ofFile].map((one) => ({
-      ...one,
-      field: one.field === 'receivedAt' ? 'receivedOn' : one.field,
-    }));
+    const renamed = named.map((one) => (one.field === 'receivedAt' ? { ...one, field: 'receivedOn' } : one));
+    const faults = [...renamed.toSorted((a, b) => order(a) - order(b)), ...ofFile];
     return html(pages.newRequest({ typed, today: londonDate(now), faults, fileLost: upload !== null }), 422);
   }
   const opened = await openLogged(deps, officer, read.value);

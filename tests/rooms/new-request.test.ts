@@ -81,6 +81,15 @@ describe('a request that is logged at the desk', () => {
     ['no day', { receivedOn: '' }, [{ field: 'receivedOn', code: 'missing' }]],
     ['no way', { channel: '' }, [{ field: 'channel', code: 'not-offered' }]],
     ['two addresses', { email: 'ada@example.org' }, [{ field: 'postalAddress', code: 'one-contact-only' }]],
+    [
+      'much wrong, told in the order of the page,',
+      { name: '', channel: '', receivedOn: '' },
+      [
+        { field: 'channel', code: 'not-offered' },
+        { field: 'receivedOn', code: 'missing' },
+        { field: 'name', code: 'missing' },
+      ],
+    ],
     ['nothing asked', { information: ' ' }, [{ field: 'information', code: 'missing' }]],
   ])('is refused with %s, and what was typed is kept', async (_, wrong, faults) => {
     const form = { ...typed, ...wrong };

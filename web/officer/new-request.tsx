@@ -69,7 +69,7 @@ function Request(props: NewRequestProps) {
         labelClass={labelClass}
         hint={words.receivedOnHint}
         type="date"
-        inputClass="govuk-input--width-10"
+        inputClass="officer-day"
         value={value('receivedOn')}
       />
       <Textarea

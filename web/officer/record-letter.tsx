@@ -92,13 +92,7 @@ export function RecordLetter(props: RecordLetterProps) {
           items={media.map((one) => ({ value: one, label: words.media[one] }))}
           value={typed.medium}
         />
-        <TextInput
-          {...box('on')}
-          labelClass={labelClass}
-          type="date"
-          inputClass="govuk-input--width-10"
-          value={typed.on ?? ''}
-        />
+        <TextInput {...box('on')} labelClass={labelClass} type="date" inputClass="officer-day" value={typed.on ?? ''} />
         <Textarea {...box('words')} labelClass={labelClass} hint={words.wordsHint} rows={6} value={typed.words ?? ''} />
         <FileInput
           {...box('file')}
