@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { publish } from '#functions/publish/publish.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { submit } from '#functions/submit/submit.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
 import { aSender, officer } from '#tests/support/cases.ts';

@@ -9,7 +9,7 @@ import { sendReminder } from '#functions/acknowledge/send-reminder.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { viewCase } from '#functions/decide/view-case.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Email } from '#plumbing/mail.ts';
 import { workOff } from '#plumbing/outbox-door.ts';

@@ -2,8 +2,8 @@ import type { OutboxKind } from '#domain/case/outbox.ts';
 import type { Intake } from '#domain/request/intake.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
 import { type Receipt, type SubmitDeps, submit } from '#functions/submit/submit.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { anIntake, aResponse, type World } from './rooms.ts';
 
 export const officer = { sub: 'officer-1', groups: ['officer', 'approver'] };

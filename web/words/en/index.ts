@@ -3,12 +3,15 @@
  * for, so that a bundle carries the sections that its own pages show, and no others.
  */
 
+import type { NoteCode } from '#domain/clock/notes.ts';
 import { accessibility, cookies, privacy } from './about.ts';
 import { acknowledge } from './acknowledge.ts';
 import { acts, trackActs } from './acts.ts';
 import { calculator } from './calculator.ts';
 import { caseload } from './caseload.ts';
-import { caseNotes, clock, otherNotes } from './clock.ts';
+import { casework } from './casework.ts';
+import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
+import { commands } from './commands.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { components, dates, exit, language, site } from './frame.ts';
@@ -43,7 +46,17 @@ export const actWords = () => ({ acts });
 export const suggestWords = () => ({ ...frameWords(), suggest });
 
 /** The officers' console. */
-export const officerWords = () => ({ ...frameWords(), officer, caseload });
+export const officerWords = () => ({
+  ...frameWords(),
+  officer,
+  caseload,
+  casework,
+  commands,
+  clock,
+  clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
+  respond,
+  publish,
+});
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });
