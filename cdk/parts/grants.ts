@@ -79,6 +79,15 @@ export function allowMissing(fn: lambda.Function, bucket: s3.IBucket): void {
   allow(fn, { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] });
 }
 
+/** Lets a function see what lies below these folders of a bucket. */
+export function allowList(fn: lambda.Function, bucket: s3.IBucket, folders: readonly string[]): void {
+  allow(fn, {
+    actions: ['s3:ListBucket'],
+    resources: [bucket.bucketArn],
+    conditions: { StringLike: { 's3:prefix': folders.map((folder) => `${folder}*`) } },
+  });
+}
+
 /** Lets a function read the portal's one secret. The account's own key for parameters decrypts it without a grant. */
 export function allowSecret(fn: lambda.Function, parameter: string): void {
   const arn = Stack.of(fn).formatArn({ service: 'ssm', resource: 'parameter', resourceName: parameter.slice(1) });

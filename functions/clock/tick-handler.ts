@@ -7,8 +7,8 @@ import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { rulesOf } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
+import { openBucket } from '#store/files.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
-import { bucketReader } from '#store/read-files.ts';
 import { tickNames } from './env.ts';
 import { runTask, type TaskName } from './tasks.ts';
 
@@ -21,7 +21,7 @@ const limits = { timeoutMs: 15_000, maxBytes: 2_000_000, type: 'application/json
 const deps = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
-  records: bucketReader(env.PORTAL_RECORDS_BUCKET),
+  records: openBucket(env.PORTAL_RECORDS_BUCKET),
   calendars,
   authority,
   now,

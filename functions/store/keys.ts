@@ -9,6 +9,7 @@ export const keys = {
   summary: (reference: string) => ({ pk: `CASE#${reference}`, sk: 'SUMMARY' }),
   applicant: (reference: string) => ({ pk: `CASE#${reference}`, sk: 'APPLICANT' }),
   words: (reference: string, id: string) => ({ pk: `CASE#${reference}`, sk: `TEXT#${id}` }),
+  asked: (reference: string, n: number) => ({ pk: `CASE#${reference}`, sk: `ASKED#${pad(n, 6)}` }),
   outbox: (id: string) => ({ pk: `${OUTBOX_PREFIX}${id}`, sk: 'OUTBOX' }),
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
   limit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' }),
@@ -23,6 +24,8 @@ export const keys = {
   snapshot: () => ({ pk: 'SEARCH', sk: 'SNAPSHOT' }),
   calendar: (version: number) => ({ pk: 'CALENDAR', sk: pad(version, 6) }),
   open: (assignee: string | null) => `OPEN#${assignee ?? 'unassigned'}`,
+  /** Beside the officers' lists: no subject of an officer has such a form. */
+  openUnit: (unit: string) => `OPEN#unit/${unit}`,
   quarter: (quarter: string) => `QUARTER#${quarter}`,
   pending: (consumer: Consumer) => `PENDING#${consumer}`,
 };

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { Consumer, OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
+import type { Asked } from '#domain/case/work.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
@@ -37,6 +38,8 @@ export type Commit = {
   readonly applicant?: Applicant;
   readonly words?: readonly Words[];
   readonly outbox: readonly OutboxItem[];
+  /** Lines of the units' lists that this changes. */
+  readonly asked?: readonly Asked[];
   /** `now` and `expires` are epoch seconds: an expired key is free again. */
   readonly idempotency?: Remembered & { readonly key: string; readonly now: number; readonly expires: number };
 };
@@ -79,6 +82,8 @@ export type Cases = {
   readonly rotateLink: (reference: string, expected: number, letter: OutboxItem) => Promise<number | null>;
   /** Cases of an assignee (null: unassigned) that are open or have a letter undelivered, soonest due first. */
   readonly open: (assignee: string | null, limit: number, after?: string, range?: OpenRange) => Promise<Page<Summary>>;
+  /** Open questions to a unit, soonest due first. */
+  readonly asked: (unit: string, limit: number, after?: string) => Promise<Page<Asked>>;
   /** Cases received in a quarter (`2026Q4`), oldest first. */
   readonly receivedIn: (quarter: string, limit: number, after?: string) => Promise<Page<Summary>>;
 };
@@ -177,7 +182,10 @@ export type Calendars = {
 
 /** A bucket, as far as both S3 and its local stand-in do it right. */
 export type Files = {
-  readonly put: (key: string, body: Uint8Array | string, contentType: string) => Promise<void>;
+  /** `downloadAs`: the name under which a browser saves it. */
+  readonly put: (key: string, body: Uint8Array | string, contentType: string, downloadAs?: string) => Promise<void>;
   readonly get: (key: string) => Promise<Uint8Array | null>;
+  /** The keys that begin so, sorted; all of them, however many. */
+  readonly list: (prefix: string) => Promise<readonly string[]>;
   readonly remove: (key: string) => Promise<void>;
 };

@@ -16,6 +16,7 @@ import { toSummaryItem } from '#store/summary-item.ts';
 import { table as definition } from '#store/table.ts';
 import { anEvent, authority } from '#tests/support/rooms.ts';
 import { openRealStore } from '#tests/support/store.ts';
+import { noTasks } from '#tests/support/summary.ts';
 import { asTable } from './table.ts';
 
 const CASES = 10_000;
@@ -29,13 +30,15 @@ const subOf = (n: number) => `officer-${String(n).padStart(2, '0')}`;
 /** An open case: every 21st belongs to nobody, every 20th waits for its applicant, and due dates lie 40 days around today. */
 function aSummary(n: number, today: string): Summary {
   const receivedOn = addDays(today, -60 + ((n * 7) % 60));
+  const dueOn = n % 20 === 0 ? null : addDays(today, ((n * 13) % 80) - 40);
   return {
     reference: `07.FOI.26.${String(n).padStart(6, '0')}`,
     version: 1 + (n % 5),
     state: n % 20 === 0 ? 'awaiting-clarification' : 'received',
     regime: n % 6 === 0 ? 'EIR' : 'FOIA',
     receivedOn,
-    dueOn: n % 20 === 0 ? null : addDays(today, ((n * 13) % 80) - 40),
+    dueOn,
+    nextDueOn: dueOn,
     quarter: quarterOf(receivedOn),
     assignee: n % (ASSIGNEES + 1) === 0 ? null : subOf(n % (ASSIGNEES + 1)),
     open: true,
@@ -44,6 +47,7 @@ function aSummary(n: number, today: string): Summary {
     unjudgedSince: n % 33 === 0 ? today : null,
     undelivered: n % 50 === 0,
     erased: false,
+    ...noTasks,
     calendarVersion: 0,
   };
 }

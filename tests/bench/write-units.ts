@@ -102,7 +102,7 @@ export async function benchWriteUnits(): Promise<string> {
       const fine = await workOff(
         world.outbox,
         id,
-        (i) => (kind === 'page' ? publish(press, i) : sendMessage(mail, i)),
+        (i, at) => (kind === 'page' ? publish(press, i) : sendMessage(mail, i, at)),
         world.now,
       );
       if (!fine) throw new Error(`${id} was not done`);

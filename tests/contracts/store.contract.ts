@@ -506,5 +506,17 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.files.get('a/b c/ü.bin')).toBeNull();
       await store.files.remove('never/was');
     });
+    it('lists the files whose keys begin alike, sorted, and more of them than fit one page', async () => {
+      expect(await store.files.list('none/')).toEqual([]);
+      for (const key of ['list/b/2', 'list/b/10', 'list/bc', 'lis']) await store.files.put(key, 'x', 'text/plain');
+      expect(await store.files.list('list/b/')).toEqual(['list/b/10', 'list/b/2']);
+      await store.files.remove('list/b/2');
+      expect(await store.files.list('list/b')).toEqual(['list/b/10', 'list/bc']);
+      const many = Array.from({ length: 1001 }, (_, i) => `many/${String(i).padStart(4, '0')}`);
+      for (let i = 0; i < many.length; i += 100) {
+        await Promise.all(many.slice(i, i + 100).map((key) => store.files.put(key, 'x', 'text/plain')));
+      }
+      expect(await store.files.list('many/')).toEqual(many);
+    });
   });
 }

@@ -127,13 +127,13 @@ describe('the soonest of several lists', () => {
         const { cases } = memoryStore();
         const whose = [null, 'a', 'b', 'c', 'd', 'e', 'f'];
         const summaries = made.map(({ whose: n, day }, i) => ({
-          ...{ reference: `07.FOI.26.${100_000 + i}`, version: 1, dueOn: addDays('2026-11-01', day) },
-          ...{ assignee: whose[n] ?? null, open: true, undelivered: false },
+          ...{ reference: `07.FOI.26.${100_000 + i}`, version: 1, nextDueOn: addDays('2026-11-01', day) },
+          ...{ assignee: whose[n] ?? null, open: true, active: true },
         }));
         for (const summary of summaries as unknown as Summary[]) {
           await cases.commit({ reference: summary.reference, expectedVersion: 0, events: [], summary, outbox: [] });
         }
-        const places = summaries.map(({ dueOn, reference }) => `${dueOn}#${reference}`).sort();
+        const places = summaries.map(({ nextDueOn, reference }) => `${nextDueOn}#${reference}`).sort();
         const read: string[] = [];
         for (let beyond: string | null | undefined; beyond !== null; ) {
           const page: Page<Summary> = await soonest(cases, whose, { beyond }, size);

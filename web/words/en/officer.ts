@@ -6,15 +6,17 @@ const states: Readonly<Record<CaseState, string>> = {
   received: 'Received',
   drafted: 'Drafted',
   approved: 'Approved',
+  'to-post': 'To be posted',
   'awaiting-clarification': 'Waiting for clarification',
   'awaiting-fee': 'Waiting for a fee',
   sent: 'Sent',
   published: 'Published',
   unpublished: 'Withdrawn from publication',
-  closed: 'Closed: not clarified',
+  closed: 'Closed',
   lapsed: 'Lapsed: fee not paid',
   withdrawn: 'Withdrawn by the applicant',
   rejected: 'Rejected',
+  'passed-on': 'Passed on',
 };
 
 /** The officers' console: its frame, signing in and out, and what its pages share. */
