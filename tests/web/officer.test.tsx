@@ -96,11 +96,7 @@ test('every class of the console is in one of its style sheets', () => {
   const names = pages.flatMap((page) =>
     [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, list = '']) => list.split(' ')),
   );
-  const unstyled = [...new Set(names)].filter((name) => {
-    const [block = '', element] = name.split('__');
-    return (
-      block.startsWith('officer') && !(styles.includes(`.${block}`) && (!element || styles.includes(`__${element}`)))
-    );
-  });
+  const isStyled = (name: string) => name.split(/(?=__|--)/).every((part) => styles.includes(part));
+  const unstyled = [...new Set(names)].filter((name) => name.startsWith('officer') && !isStyled(name));
   expect(unstyled).toEqual([]);
 });
