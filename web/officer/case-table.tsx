@@ -1,4 +1,4 @@
-import type { CaseRow } from '#domain/caseload.ts';
+import type { CaseFlag, CaseRow } from '#domain/caseload.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { linkTo } from '#web/context.ts';
@@ -9,6 +9,9 @@ type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'names' | 'ticked
 
 /** Said again, since a table that is laid out as blocks on a narrow screen is no table to a screen reader any more. */
 const role = (name: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader') => ({ role: name });
+
+/** What somebody has to see to before the case can go on. */
+const urgent: readonly CaseFlag[] = ['held', 'unjudged', 'undelivered'];
 
 /** Working days up to which a date stands out. */
 const SOON = 3;
@@ -57,7 +60,7 @@ function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; 
           {reference}
         </a>
         {flags.map((flag) => (
-          <strong class="officer-flag" key={flag}>
+          <strong class={`officer-flag${urgent.includes(flag) ? ' officer-flag--urgent' : ''}`} key={flag}>
             <span class="govuk-visually-hidden">{words.flags}</span>
             {words.flag[flag]}
           </strong>
@@ -75,7 +78,8 @@ function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; 
       <td {...role('cell')} data-label={words.columns.due}>
         {dueOn === null ? words.noDue : date(dueOn)}
       </td>
-      <td {...role('cell')} data-label={words.columns.time}>
+      {/* On a narrow screen too this says by itself what it is. */}
+      <td {...role('cell')}>
         <TimeLeft context={context} time={row.time} />
       </td>
       <td

@@ -31,7 +31,7 @@ export const officer = {
   commissions: 'Commissions',
   signOut: 'Sign out',
   signedInAs: 'Signed in as ',
-  footer: 'Requests without a face: applicants are not named in lists.',
+  footer: 'Lists name no applicants.',
   public: 'The public pages',
 
   signIn: 'Sign in',
