@@ -1,35 +1,15 @@
 import type { CaseFlag, CaseRow } from '#domain/caseload.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
-import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { linkTo } from '#web/context.ts';
 import type { OfficerContext } from '#web/officer-context.ts';
 import type { CaseloadProps } from './caseload.tsx';
+import { role } from './table-roles.ts';
+import { TimeLeft } from './time-left.tsx';
 
 type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'names' | 'ticked'>;
 
-/** Said again, since a table that is laid out as blocks on a narrow screen is no table to a screen reader any more. */
-const role = (name: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader') => ({ role: name });
-
 /** What somebody has to see to before the case can go on. */
 const urgent: readonly CaseFlag[] = ['held', 'unjudged', 'undelivered'];
-
-/** Working days up to which a date stands out. */
-const SOON = 3;
-
-function TimeLeft({ context, time }: { readonly context: OfficerContext; readonly time: CaseRow['time'] }) {
-  const words = context.words.caseload;
-  const tone = (of: TagTone, text: string) => <Tag tone={of}>{text}</Tag>;
-  switch (time.kind) {
-    case 'overdue':
-      return tone('red', words.overdue(time.workingDays));
-    case 'today':
-      return tone('yellow', words.today);
-    case 'left':
-      return time.workingDays <= SOON ? tone('yellow', words.left(time.workingDays)) : words.left(time.workingDays);
-    default:
-      return words[time.kind];
-  }
-}
 
 function assigneeIn({ context, names }: Props, { assignee }: CaseRow): string {
   const words = context.words.caseload;
@@ -80,7 +60,7 @@ function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; 
       </td>
       {/* On a narrow screen too this says by itself what it is. */}
       <td {...role('cell')}>
-        <TimeLeft context={context} time={row.time} />
+        <TimeLeft words={words} time={row.time} />
       </td>
       <td
         {...role('cell')}

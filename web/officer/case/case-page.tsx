@@ -75,6 +75,11 @@ export function CasePage(props: CaseProps) {
     >
       <Done context={context} done={done} />
       <h1 class="govuk-heading-l">{casework.title(reference)}</h1>
+      <p class="officer-jump">
+        <a class="govuk-link" href="#actions">
+          {casework.actions}
+        </a>
+      </p>
       {flags.map((flag) => (
         <Warning words={components} key={flag}>
           {flag}

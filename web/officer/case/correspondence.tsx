@@ -5,6 +5,7 @@ import { Details } from '#web/components/details/details.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { linkTo } from '#web/context.ts';
 import type { OfficerContext } from '#web/officer-context.ts';
+import { role } from '../table-roles.ts';
 import type { CasePart } from './case-page.tsx';
 
 type Line = CaseFacts['letters'][number];
@@ -28,11 +29,11 @@ function Row({ context, facts, letter }: CasePart & { readonly letter: Line }) {
   const name = casework.letters[letter.kind];
   const isMade = letter.work !== null && letter.outcome !== null && letter.outcome !== 'pending' && isKept(letter.kind);
   return (
-    <tr class="govuk-table__row">
-      <td class="govuk-table__cell">
+    <tr class="govuk-table__row" {...role('row')}>
+      <td class="govuk-table__cell" {...role('cell')}>
         <Day date={letter.on} words={dates} short />
       </td>
-      <th scope="row" class="govuk-table__header">
+      <th scope="row" class="govuk-table__header" {...role('rowheader')}>
         {casework.directions[letter.direction]}: {name}
         {letter.text === null ? null : (
           <Details summary={casework.read}>
@@ -40,7 +41,7 @@ function Row({ context, facts, letter }: CasePart & { readonly letter: Line }) {
           </Details>
         )}
       </th>
-      <td class="govuk-table__cell">
+      <td class="govuk-table__cell" {...role('cell')}>
         {became(context, facts.theCase, letter)}{' '}
         {isMade ? (
           <a class="govuk-link" href={linkTo(context, `${base}/letters/${letter.event}/${letter.kind}`)}>
@@ -66,17 +67,17 @@ export function Correspondence(part: CasePart) {
       <h2 class="govuk-heading-m" id="correspondence">
         {casework.correspondence}
       </h2>
-      <table class="govuk-table officer-letters">
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
+      <table class="govuk-table officer-letters" {...role('table')}>
+        <thead class="govuk-table__head" {...role('rowgroup')}>
+          <tr class="govuk-table__row" {...role('row')}>
             {[columns.date, columns.letter, columns.what].map((text) => (
-              <th scope="col" class="govuk-table__header" key={text}>
+              <th scope="col" {...role('columnheader')} class="govuk-table__header" key={text}>
                 {text}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="govuk-table__body">
+        <tbody class="govuk-table__body" {...role('rowgroup')}>
           {part.facts.letters.map((letter, i) => (
             <Row {...part} letter={letter} key={i} />
           ))}

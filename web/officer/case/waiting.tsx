@@ -20,7 +20,7 @@ function Asked({ context, facts, one }: CasePart & { readonly one: Commission })
         {isLate ? <Tag tone="red">{casework.late}</Tag> : null}
       </h3>
       <Verbatim text={text(one.question.textId)} />
-      <p class="govuk-body-s">
+      <p class="officer-small">
         {casework.askedOn} <Day date={londonDate(one.askedAt)} words={dates} short />. {casework.dueBy}{' '}
         <Day date={one.dueOn} words={dates} short />.
         {one.answer ? (
@@ -33,7 +33,7 @@ function Asked({ context, facts, one }: CasePart & { readonly one: Commission })
       {one.answer ? <Verbatim text={text(one.answer.words.textId)} /> : null}
       {one.answer?.searches ? (
         <>
-          <p class="govuk-body-s">{casework.searches}</p>
+          <p class="officer-small">{casework.searches}</p>
           <Verbatim text={text(one.answer.searches.textId)} />
         </>
       ) : null}

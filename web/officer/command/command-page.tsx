@@ -99,7 +99,7 @@ export function CommandPage(props: CommandProps) {
       </h1>
       {lead === undefined ? null : <p class="govuk-body">{lead}</p>}
       {facts.row.dueOn === null || since !== null ? null : (
-        <p class="govuk-body-s">
+        <p class="officer-small">
           {casework.keys.due}: <Day date={facts.row.dueOn} words={dates} />
         </p>
       )}

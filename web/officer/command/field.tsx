@@ -94,7 +94,7 @@ export function Field(props: FieldOf) {
       return (
         <FormGroup {...common}>
           <input
-            class={`govuk-input govuk-input--width-10${error ? ' govuk-input--error' : ''}`}
+            class={`govuk-input officer-date${error ? ' govuk-input--error' : ''}`}
             type="date"
             id={field.name}
             name={field.name}
@@ -105,6 +105,6 @@ export function Field(props: FieldOf) {
         </FormGroup>
       );
     default:
-      return <TextInput {...common} inputClass={field.kind === 'line' ? '' : 'govuk-input--width-10'} />;
+      return <TextInput {...common} inputClass={field.kind === 'line' ? '' : 'officer-date'} />;
   }
 }
