@@ -18,9 +18,12 @@ export const partitions = {
   drafts: keys.draft('*').pk,
   tallies: keys.tally('*').pk,
   counters: keys.counter('*', '*').pk,
-  journalHeads: keys.journalHead('').pk,
-  journal: keys.journal('*', 0).pk,
-  snapshot: keys.snapshot().pk,
+  journalHeads: keys.journalHead('disclosures', '').pk,
+  journal: keys.journal('disclosures', '*', 0).pk,
+  snapshot: keys.snapshot('disclosures').pk,
+  caseJournalHeads: keys.journalHead('cases', '').pk,
+  caseJournal: keys.journal('cases', '*', 0).pk,
+  caseSnapshot: keys.snapshot('cases').pk,
   calendar: keys.calendar(0).pk,
 } as const;
 

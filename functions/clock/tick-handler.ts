@@ -7,6 +7,7 @@ import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { rulesOf } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
+import { dynamoCaseJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { bucketReader } from '#store/read-files.ts';
 import { tickNames } from './env.ts';
@@ -21,6 +22,7 @@ const limits = { timeoutMs: 15_000, maxBytes: 2_000_000, type: 'application/json
 const deps = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
+  caseJournal: dynamoCaseJournal(table),
   records: bucketReader(env.PORTAL_RECORDS_BUCKET),
   calendars,
   authority,

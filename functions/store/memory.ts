@@ -7,7 +7,19 @@ import { memoryDrafts } from './memory-drafts.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
 import { memoryTallies } from './memory-tallies.ts';
-import type { Calendars, Cases, Drafts, Files, Journal, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
+import type {
+  Calendars,
+  CaseJournal,
+  Cases,
+  Drafts,
+  Files,
+  Journal,
+  Limits,
+  Outbox,
+  Page,
+  StoredCase,
+  Tallies,
+} from './ports.ts';
 import { isInCaseload, openSort } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
@@ -18,6 +30,7 @@ export type MemoryStore = {
   readonly cases: Cases;
   readonly outbox: Outbox;
   readonly journal: Journal;
+  readonly caseJournal: CaseJournal;
   readonly calendars: Calendars;
   readonly files: Files;
   readonly limits: Limits;
@@ -137,6 +150,7 @@ export function memoryStore(): MemoryStore {
     cases,
     outbox,
     journal: memoryJournal(),
+    caseJournal: memoryJournal(),
     calendars: memoryCalendars(),
     files: memoryFiles(),
     limits: memoryLimits(),

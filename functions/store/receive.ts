@@ -1,5 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
+import { wordsWork } from '#domain/case/case-words.ts';
 import { chain, type Digest } from '#domain/case/chain.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import type { Actor, Channel, HoldReason, LinkReason } from '#domain/case/events.ts';
@@ -86,6 +87,6 @@ export function newCase(
     summary: summarise(theCase, rules),
     applicant: { name, contact, salt, linkVersion: 1, sameAs },
     words,
-    outbox: outboxFor(reference, events, deps.authority.publicationDelayDays),
+    outbox: [...outboxFor(reference, events, deps.authority.publicationDelayDays), ...wordsWork(reference, events)],
   };
 }

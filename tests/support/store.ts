@@ -12,7 +12,7 @@ import { dynamoCases } from '#store/cases.ts';
 import { dynamoDrafts } from '#store/drafts.ts';
 import type { Table } from '#store/dynamo.ts';
 import { s3Files } from '#store/files.ts';
-import { dynamoJournal } from '#store/journal.ts';
+import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoTallies } from '#store/tallies.ts';
@@ -33,6 +33,7 @@ export async function openRealStore() {
     drafts: dynamoDrafts(table),
     tallies: dynamoTallies(table),
     journal: dynamoJournal(table),
+    caseJournal: dynamoCaseJournal(table),
     calendars: dynamoCalendars(table),
     files: s3Files({ client: s3, name: names.records, cacheControl: 'private, no-store' }),
   };

@@ -17,7 +17,7 @@ export const consumers = {
     'confirmation',
     'reminder',
   ],
-  publish: ['publication', 'withdrawal'],
+  publish: ['publication', 'withdrawal', 'case-words'],
 } as const;
 export type Consumer = keyof typeof consumers;
 export type OutboxKind = (typeof consumers)[Consumer][number];
@@ -35,7 +35,7 @@ export type OutboxItem = {
 };
 
 /**
- * What follows from each event. `publicationDelayDays` is the authority's setting (0 for at once); `isSilent` says
+ * What follows from each event, besides the work for officers' search (case-words.ts). `publicationDelayDays` is the authority's setting (0 for at once); `isSilent` says
  * whether nothing may be sent to the applicant before the first of them (a hold that was not released).
  */
 export function outboxFor(
