@@ -50,7 +50,9 @@ export class PortalStack extends Stack {
       alarms: alarmTopic(this, settings.alarmEmail),
       mailEvents: letters,
       code: artefacts.code,
-      environment: environmentOf({ settings, records, publication, distribution, origin, secret, mailSet, artefacts }),
+      environment: environmentOf({
+        ...{ settings, records, publication, distribution, origin, secret, mailSet, artefacts, officers },
+      }),
     };
     new Submit(this, portal);
     new Acknowledge(this, portal);

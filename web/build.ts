@@ -24,6 +24,8 @@ async function copyLogo(logo: Logo | undefined, outDir: string): Promise<Pick<As
 
 /** A style sheet, or a script with what it loads when it is needed, into `<outDir>/assets/`. Answers its address. */
 async function buildOne(authority: Authority, outDir: string, source: string, language: string): Promise<string> {
+  // What only the console names stays out of what the public loads.
+  const isOfficers = source === 'styles/officer.scss';
   const built = await build({
     configFile: false,
     root,
@@ -32,7 +34,7 @@ async function buildOne(authority: Authority, outDir: string, source: string, la
     plugins: [wordsOf(language)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: {
-      postcss: { plugins: [withoutUnusedClasses(join(root, 'web'))] },
+      postcss: { plugins: [withoutUnusedClasses(join(root, 'web'), isOfficers ? [] : ['officer'])] },
       preprocessorOptions: {
         scss: { additionalData: themeSetup(authority), loadPaths: [modules], quietDeps: true },
       },
@@ -61,11 +63,12 @@ async function buildAssets(authority: Authority, outDir: string): Promise<Assets
   const logo = readLogo(authority);
   const css = await buildOne(authority, outDir, 'styles/portal.scss', 'en');
   const more = await buildOne(authority, outDir, 'styles/more.scss', 'en');
+  const officer = await buildOne(authority, outDir, 'styles/officer.scss', 'en');
   const js: Record<string, string> = {};
   for (const language of authority.languages) {
     js[language] = await buildOne(authority, outDir, 'client/portal.ts', language);
   }
-  return { css, more, js, ...(await copyLogo(logo, outDir)) };
+  return { css, more, officer, js, ...(await copyLogo(logo, outDir)) };
 }
 
 /** The pages that are the same for everybody, by path. Node runs no JSX, so that they are bundled first and run from there. */

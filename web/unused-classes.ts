@@ -5,8 +5,10 @@ import { join } from 'node:path';
 type StyleRule = { selectors: string[]; remove(): unknown };
 
 /** Every class that a source file names, whole or as the beginning of one that is put together (`govuk-tag--`). */
-function namedClasses(folder: string): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+function namedClasses(folder: string, without: readonly string[]): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => !without.some((one) => name.startsWith(`${one}/`)));
   const names = files.flatMap(
     (name) => readFileSync(join(folder, name), 'utf8').match(/\b(govuk|portal)-[\w-]+/g) ?? [],
   );
@@ -25,10 +27,10 @@ function neededClasses(selector: string): readonly string[] {
 
 /**
  * A PostCSS plugin that leaves out what no page can use: GOV.UK Frontend has many variants of each part, and the first
- * view of a page has a budget of 20 KB.
+ * view of a page has a budget of 20 KB. What is named only in one of the folders `without` counts as unused.
  */
-export function withoutUnusedClasses(folder: string) {
-  const named = namedClasses(folder);
+export function withoutUnusedClasses(folder: string, without: readonly string[] = []) {
+  const named = namedClasses(folder, without);
   const whole = new Set(named);
   const beginnings = named.filter((name) => name.endsWith('-'));
   const used = (name: string) => whole.has(name) || beginnings.some((beginning) => name.startsWith(beginning));

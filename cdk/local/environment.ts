@@ -2,7 +2,7 @@ import { type Authority, settingsOfFunctions } from '#domain/authority.ts';
 import type { Door } from '#domain/routes.ts';
 import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
-import { names as decide } from '#functions/decide/env.ts';
+import { names as decide, deskNames as desk, signInNames } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
 import { compactNames as compact, names as search, suggestNames as suggest } from '#functions/search/env.ts';
@@ -10,6 +10,7 @@ import { askNames as ask, names as submit } from '#functions/submit/env.ts';
 import { actNames as act, readNames as read, names as track } from '#functions/track/env.ts';
 import type { EnvName } from '#plumbing/env.ts';
 import type { Assets } from '#web/context.ts';
+import { clientId } from './parts/identity-key.ts';
 import { aws, names } from './parts/part.ts';
 
 /** The variables that each function asks for; the CDK rooms give the same. */
@@ -21,11 +22,13 @@ const asked = {
   clock,
   compact,
   decide,
+  desk,
   gone,
   publish,
   read,
   respond,
   search,
+  'sign-in': signInNames,
   submit,
   suggest,
   tick,
@@ -39,7 +42,12 @@ export type Surroundings = {
   readonly secretFile: string;
   readonly authority: Authority;
   readonly assets: Assets;
-  readonly endpoints: { readonly database: string; readonly objects: string; readonly mail: string };
+  readonly endpoints: {
+    readonly database: string;
+    readonly objects: string;
+    readonly mail: string;
+    readonly identity: string;
+  };
 };
 
 /** The environment of each function: exactly the variables it asks for, and what Lambda's SDK finds in its own. */
@@ -53,6 +61,9 @@ export function environments(around: Surroundings): (door: Door) => Record<strin
     PORTAL_SECRET: `file:${around.secretFile}`,
     PORTAL_AUTHORITY: JSON.stringify(settingsOfFunctions(around.authority)),
     PORTAL_ASSETS: JSON.stringify(around.assets),
+    PORTAL_ISSUER: around.endpoints.identity,
+    PORTAL_CLIENT: clientId,
+    PORTAL_SIGN_OUT: `${around.endpoints.identity}/logout`,
     PORTAL_DISTRIBUTION: 'none',
     // What the inbox would tell is played by hand (bounce.ts).
     PORTAL_MAIL_SET: 'none',

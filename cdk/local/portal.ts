@@ -70,7 +70,12 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   await uploadPages(objects.endpoint, web);
 
   const originSecret = randomBytes(24).toString('base64url');
-  const endpoints = { database: database.endpoint, objects: objects.endpoint, mail: mail.endpoint };
+  const endpoints = {
+    database: database.endpoint,
+    objects: objects.endpoint,
+    mail: mail.endpoint,
+    identity: identity.endpoint,
+  };
   const around = { origin, originSecret, secretFile: secretFile(folder), authority, assets: web.assets, endpoints };
   const functions = hostFunctions(bundleOf, environments(around), folder.file('functions.log'));
   onStop(functions.stop);

@@ -4,6 +4,7 @@ import { settingsOfFunctions } from '#domain/authority.ts';
 import type { RecordsStack } from '../records-stack.ts';
 import type { Settings } from '../settings.ts';
 import type { Artefacts, Portal } from './portal.ts';
+import type { SignIn } from './sign-in.ts';
 
 type Props = {
   readonly settings: Settings;
@@ -13,6 +14,7 @@ type Props = {
   readonly origin: string;
   readonly secret: string;
   readonly mailSet: string;
+  readonly officers: SignIn;
   readonly artefacts: Artefacts;
 };
 
@@ -29,6 +31,9 @@ export function environmentOf({ settings, records, artefacts, ...given }: Props)
     PORTAL_ASSETS: JSON.stringify(artefacts.web.assets),
     PORTAL_MAIL_SET: given.mailSet,
     PORTAL_HOLIDAY_FEED: settings.holidayFeed,
+    PORTAL_ISSUER: given.officers.issuer,
+    PORTAL_CLIENT: given.officers.clientId,
+    PORTAL_SIGN_OUT: `${given.officers.domain}/logout`,
     PORTAL_DISTRIBUTION: given.distribution.distributionId,
   };
 }

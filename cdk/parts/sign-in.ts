@@ -16,16 +16,16 @@ export function signIn(scope: Construct, pool: cognito.UserPool, origin: string)
     userPool: pool,
     cognitoDomain: { domainPrefix: `request-portal-${unique}` },
   });
-  const home = `${origin}/officer/`;
   const client = new cognito.UserPoolClient(scope, 'Console', {
     userPool: pool,
     generateSecret: false,
     authFlows: {},
     oAuth: {
       flows: { authorizationCodeGrant: true },
-      scopes: [cognito.OAuthScope.OPENID],
-      callbackUrls: [home],
-      logoutUrls: [home],
+      // Beside who it is: the name and address that colleagues see.
+      scopes: [cognito.OAuthScope.OPENID, cognito.OAuthScope.PROFILE, cognito.OAuthScope.EMAIL],
+      callbackUrls: [`${origin}/officer/signed-in`],
+      logoutUrls: [`${origin}/officer/signed-out`],
     },
     supportedIdentityProviders: [cognito.UserPoolClientIdentityProvider.COGNITO],
     preventUserExistenceErrors: true,

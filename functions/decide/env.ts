@@ -8,3 +8,18 @@ export const names = [
   'PORTAL_SECRET',
   'PORTAL_AUTHORITY',
 ] as const satisfies readonly EnvName[];
+
+/** For the door of the officers' pages. */
+export const deskNames = [...names, 'PORTAL_ASSETS'] as const satisfies readonly EnvName[];
+
+/** For the door that lets officers in and out: it has no way to a case. */
+export const signInNames = [
+  'PORTAL_TABLE',
+  'PORTAL_ORIGIN',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_AUTHORITY',
+  'PORTAL_ASSETS',
+  'PORTAL_ISSUER',
+  'PORTAL_CLIENT',
+  'PORTAL_SIGN_OUT',
+] as const satisfies readonly EnvName[];

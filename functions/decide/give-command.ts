@@ -9,13 +9,15 @@ import { readResponse } from '#domain/response/read-response.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
+import type { Colleagues } from '#store/officer-ports.ts';
 import type { Applicant } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import type { ReceiveDeps } from '#store/receive.ts';
 import { mustRead } from '#store/response-files.ts';
 import { openLinked } from './open-linked.ts';
 
-export type CommandDeps = ApplyDeps & ReceiveDeps & { readonly records: FileReader };
+export type CommandDeps = ApplyDeps &
+  ReceiveDeps & { readonly records: FileReader; readonly colleagues: Pick<Colleagues, 'noteSub'> };
 
 /** Reads the document to be approved; refuses where it would publish who asked, unless the approver accepts it. */
 async function checked(deps: CommandDeps, theCase: Case, applicant: Applicant | null, isAccepted: boolean) {
@@ -49,6 +51,8 @@ export async function giveCommand(
       return fail(problem('changed-meanwhile'));
     }
     if (command.command === 'open-linked-request') return openLinked(deps, theCase, command, context, stored, officer);
+    // Before it is written: the caseload asks for the cases of everybody who is known, and of nobody else.
+    if (command.command === 'assign' && command.to !== null) await deps.colleagues.noteSub(command.to);
     if (command.command !== 'approve-response') return decide(theCase, command, { ...context, findExemption });
     const response = await checked(deps, theCase, stored.applicant, command.acceptIdentity !== undefined);
     if (response && !response.ok) return response;

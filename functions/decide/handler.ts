@@ -6,6 +6,7 @@ import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
+import { dynamoColleagues } from '#store/colleagues.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { bucketReader } from '#store/read-files.ts';
@@ -19,6 +20,7 @@ const deps: Omit<DecideDeps, 'seal'> = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
   tallies: dynamoTallies(table),
+  colleagues: dynamoColleagues(table),
   records: bucketReader(env.PORTAL_RECORDS_BUCKET),
   authority: env.PORTAL_AUTHORITY,
   now,

@@ -1,5 +1,5 @@
-/** What stands once, in whatever language: data, files, and published answers, in the words in which they were given. */
-const ONCE = /^\/(api|assets|gone|disclosures(?!\/search))\b/;
+/** What stands once: data, files, the officers' console, and published answers, in the words in which they were given. */
+const ONCE = /^\/(api|assets|gone|officer|disclosures(?!\/search))\b/;
 
 /**
  * The address of a page of the portal in a language: `/cy/request/`. The first language that the authority offers has none

@@ -4,13 +4,16 @@ import { addressIn } from './languages.ts';
 /** The rooms in the order in which a request passes through them; `store` has no door of its own. */
 export const rooms = ['submit', 'acknowledge', 'clock', 'track', 'decide', 'respond', 'publish', 'search'] as const;
 
-/** `public` for anyone; `officer` needs a signed token from the identity provider; `key` a tracking key that the room checks. */
-export type RouteAuth = 'public' | 'key' | 'officer';
+/**
+ * `public` for anyone; `officer` needs a signed token from the identity provider; `key` a tracking key, and `session` an
+ * officer's session, that the room checks.
+ */
+export type RouteAuth = 'public' | 'key' | 'officer' | 'session';
 
 /**
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
  * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
- * to the ledger,
+ * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions,
  * `search` may not count, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
@@ -24,6 +27,8 @@ export const doors = {
   act: 'track/act-handler.ts',
   read: 'track/read-handler.ts',
   decide: 'decide/handler.ts',
+  'sign-in': 'decide/sign-in-handler.ts',
+  desk: 'decide/desk-handler.ts',
   respond: 'respond/handler.ts',
   publish: 'publish/handler.ts',
   gone: 'publish/gone-handler.ts',
@@ -87,6 +92,12 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/cases/{reference}/commands', door: 'decide', auth: 'officer' },
   { method: 'GET', path: '/api/tallies', door: 'decide', auth: 'officer' },
   { method: 'PUT', path: '/api/cases/{reference}/response', door: 'respond', auth: 'officer' },
+  { method: 'GET', path: '/officer/sign-in', door: 'sign-in', auth: 'public' },
+  { method: 'GET', path: '/officer/signed-in', door: 'sign-in', auth: 'public' },
+  { method: 'POST', path: '/officer/sign-out', door: 'sign-in', auth: 'session' },
+  { method: 'GET', path: '/officer/signed-out', door: 'sign-in', auth: 'public' },
+  { method: 'GET', path: '/officer/', door: 'desk', auth: 'session' },
+  { method: 'POST', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'GET', path: '/disclosures/search', door: 'search', auth: 'public' },
   { method: 'GET', path: '/gone/{proxy+}', door: 'gone', auth: 'public' },
 ] as const satisfies readonly ApiRoute[];
@@ -139,6 +150,7 @@ export const edge = [
   { pattern: '/request/*', origin: 'api' },
   { pattern: '/track/*', origin: 'api' },
   { pattern: '/clock/*', origin: 'api' },
+  { pattern: '/officer/*', origin: 'api' },
   { pattern: '/disclosures/search*', origin: 'api' },
   { pattern: '/disclosures/*', origin: 'publication' },
   { pattern: '/assets/*', origin: 'web' },

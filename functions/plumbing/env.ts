@@ -4,6 +4,7 @@ import type { Authority } from '#domain/authority.ts';
 type Assets = {
   readonly css: string;
   readonly more: string;
+  readonly officer: string;
   readonly js: Readonly<Record<string, string>>;
   readonly logo?: { readonly href: string; readonly type: string; readonly width: number; readonly height: number };
 };
@@ -46,6 +47,10 @@ const variables = {
   PORTAL_DISTRIBUTION: text,
   /** SES configuration set that tells of bounces and complaints; `none` where nobody would hear of them. */
   PORTAL_MAIL_SET: matching(/^[\w-]{1,64}$/),
+  /** Who says who an officer is: the issuer of tokens, the console's client id there, and where its session is ended. */
+  PORTAL_ISSUER: matching(/^(https:\/\/.+|http:\/\/127\.0\.0\.1:\d+)$/),
+  PORTAL_CLIENT: text,
+  PORTAL_SIGN_OUT: matching(/^(https:\/\/.+|http:\/\/127\.0\.0\.1:\d+\/.+)$/),
   /** Address of the bank holiday feed in GOV.UK's form, or `none`. Without TLS on this machine only. */
   PORTAL_HOLIDAY_FEED: matching(/^(none|https:\/\/.+|http:\/\/127\.0\.0\.1[:/].*)$/),
 } as const;

@@ -4,12 +4,17 @@ import type { HttpEvent } from './http.ts';
 export type Officer = { readonly sub: string; readonly groups: readonly string[] };
 
 /** Groups of a claim: HTTP API hands an array over as the text `[officer approver]`. */
-function groupsOf(claim: unknown): readonly string[] {
+export function groupsOf(claim: unknown): readonly string[] {
   if (Array.isArray(claim)) return claim.map(String);
   return String(claim ?? '')
     .replace(/^\[|\]$/g, '')
     .split(/[\s,]+/)
     .filter(Boolean);
+}
+
+/** True for whoever works on cases: a unit's contact does not. */
+export function isOfficer(groups: readonly string[]): boolean {
+  return groups.includes('officer') || groups.includes('approver');
 }
 
 /** Who is asking, from the claims that the authoriser has verified; null where there are none or the role is missing. */
@@ -18,5 +23,5 @@ export function officerOf(event: HttpEvent): Officer | null {
   const sub = claims?.['sub'];
   if (typeof sub !== 'string' || sub === '' || claims?.['token_use'] !== 'access') return null;
   const groups = groupsOf(claims['cognito:groups']);
-  return groups.includes('officer') || groups.includes('approver') ? { sub, groups } : null;
+  return isOfficer(groups) ? { sub, groups } : null;
 }

@@ -6,7 +6,9 @@ import { fail, ok } from '#domain/result.ts';
 import { memoryDrafts } from './memory-drafts.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
+import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
+import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import type {
   Calendars,
   CaseJournal,
@@ -36,6 +38,9 @@ export type MemoryStore = {
   readonly limits: Limits;
   readonly drafts: Drafts;
   readonly tallies: Tallies;
+  readonly sessions: Sessions;
+  readonly signIns: SignIns;
+  readonly colleagues: Colleagues;
 };
 
 const copy = <T>(value: T): T => structuredClone(value);
@@ -156,6 +161,9 @@ export function memoryStore(): MemoryStore {
     limits: memoryLimits(),
     drafts: memoryDrafts(),
     tallies: memoryTallies(),
+    sessions: memorySessions(),
+    signIns: memorySignIns(),
+    colleagues: memoryColleagues(),
   };
 }
 

@@ -161,7 +161,8 @@ test('with a domain of its own the portal says so everywhere and speaks TLS 1.2 
   });
   expect(new Set(origins)).toEqual(new Set(['https://foi.example.org']));
   template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-    CallbackURLs: ['https://foi.example.org/officer/'],
+    CallbackURLs: ['https://foi.example.org/officer/signed-in'],
+    LogoutURLs: ['https://foi.example.org/officer/signed-out'],
   });
 });
 

@@ -98,6 +98,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:GetItem of OUTBOX#*',
     'dynamodb:GetItem of TALLY#*',
     'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of COLLEAGUES',
     'dynamodb:PutItem of IDEMPOTENCY#*',
     'dynamodb:PutItem of OUTBOX#*',
     'dynamodb:Query in index/open of OPEN#*',
@@ -106,6 +107,32 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of CASE#*',
     'dynamodb:UpdateItem of COUNTER#*#*',
     's3:GetObject on Documents/responses/*',
+    'ssm:GetParameter on parameter/request-portal/secret',
+  ],
+  'sign-in': [
+    'dynamodb:DeleteItem of SESSION#*',
+    'dynamodb:DeleteItem of SIGNIN#*',
+    'dynamodb:PutItem of COLLEAGUES',
+    'dynamodb:PutItem of SESSION#*',
+    'dynamodb:PutItem of SIGNIN#*',
+  ],
+  desk: [
+    'dynamodb:GetItem of IDEMPOTENCY#*',
+    'dynamodb:GetItem of OUTBOX#*',
+    'dynamodb:GetItem of SESSION#*',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of COLLEAGUES',
+    'dynamodb:PutItem of IDEMPOTENCY#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query in index/open of OPEN#*',
+    'dynamodb:Query in index/quarter of QUARTER#*',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    'dynamodb:Query of COLLEAGUES',
+    'dynamodb:UpdateItem of COUNTER#*#*',
+    'dynamodb:UpdateItem of SESSION#*',
+    's3:GetObject on Documents/responses/*',
+    's3:PutObject on Documents/responses/*',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
   respond: [
@@ -218,7 +245,7 @@ test.each(Object.keys(doors) as Door[])('each thing that %s may do to items stan
 test.each(Object.keys(doors) as Door[])('%s writes to its own log only', (door) => {
   const logs = statementsOf(door).filter(({ Action }) => [Action].flat().some((action) => action.startsWith('logs:')));
   expect(logs).toHaveLength(1);
-  expect(JSON.stringify(logs[0]?.Resource)).toMatch(new RegExp(`${door}log`));
+  expect(JSON.stringify(logs[0]?.Resource)).toMatch(new RegExp(`${door.replace('-', '')}log`));
 });
 
 test('only acknowledge may send mail, only publish may write what the public reads, and only the tick may delete a case', () => {
@@ -226,7 +253,7 @@ test('only acknowledge may send mail, only publish may write what the public rea
     Object.keys(doors).filter((door) => rights[door as Door].some((r) => pattern.test(r)));
   expect(doing(/^ses:/)).toEqual(['acknowledge']);
   expect(doing(/^s3:.*Publication/)).toEqual(['publish']);
-  expect(doing(/DeleteItem of (?!DRAFT#)/)).toEqual(['tick']);
+  expect(doing(/DeleteItem of (?!DRAFT#|SESSION#|SIGNIN#)/)).toEqual(['tick']);
   expect(doing(/Scan/)).toEqual([]);
 });
 

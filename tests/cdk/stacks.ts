@@ -31,7 +31,12 @@ export function makeStacks(more: Partial<Settings> = {}, folder?: string) {
       code: (door) => lambda.Code.fromInline(`// ${door}`),
       web: {
         ...(folder ? { folder } : {}),
-        assets: { css: '/assets/portal-1.css', more: '/assets/more-1.css', js: { en: '/assets/portal-1.js' } },
+        assets: {
+          css: '/assets/portal-1.css',
+          more: '/assets/more-1.css',
+          officer: '/assets/officer-1.css',
+          js: { en: '/assets/portal-1.js' },
+        },
       },
     },
   });

@@ -6,6 +6,7 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { sha256 } from '#plumbing/ids.ts';
+import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type {
   Calendars,
   CaseJournal,
@@ -29,6 +30,9 @@ export type Store = {
   limits: Limits;
   drafts: Drafts;
   tallies: Tallies;
+  sessions: Sessions;
+  signIns: SignIns;
+  colleagues: Colleagues;
 };
 export type Opened = { store: Store; close: () => Promise<void> };
 
@@ -341,6 +345,54 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         await drafts.remove('d5');
         await drafts.remove('d5');
         expect(await drafts.load('d5', AT)).toBeNull();
+      });
+    });
+
+    describe('those who are signed in', () => {
+      const session = { sub: 'o1', name: 'Olu Adeyemi', groups: ['officer'], startedAt: AT, seenAt: AT };
+
+      it('are found until their session expires, and each by their own id', async () => {
+        const { sessions } = store;
+        await sessions.open('s1', session, SECONDS + 60);
+        expect(await sessions.find('s1', AT)).toEqual(session);
+        expect(await sessions.find('s2', AT)).toBeNull();
+        expect(await sessions.find('s1', '2026-11-23T09:30:59.000Z')).toEqual(session);
+        expect(await sessions.find('s1', '2026-11-23T09:31:00.000Z')).toBeNull();
+      });
+
+      it('stay as long as they are seen, and not longer than they are signed in', async () => {
+        const { sessions } = store;
+        const seenAt = '2026-11-23T09:40:00.000Z';
+        await sessions.open('s3', session, SECONDS + 60);
+        await sessions.touch('s3', seenAt, SECONDS + 3600);
+        expect(await sessions.find('s3', seenAt)).toEqual({ ...session, seenAt });
+        await sessions.close('s3');
+        await sessions.touch('s3', seenAt, SECONDS + 3600);
+        await sessions.close('s3');
+        expect(await sessions.find('s3', AT)).toBeNull();
+      });
+
+      it('began once, in the browser that ends it, and not long ago', async () => {
+        const { signIns } = store;
+        const begun = { browser: 'b1', verifier: 'v', nonce: 'n', to: '/officer/' };
+        await signIns.begin('state', begun, SECONDS + 60);
+        expect(await signIns.take('other', 'b1', AT)).toBeNull();
+        expect(await signIns.take('state', 'b2', AT)).toBeNull();
+        expect(await signIns.take('state', 'b1', '2026-11-23T09:31:00.000Z')).toBeNull();
+        expect(await signIns.take('state', 'b1', AT)).toEqual(begun);
+        expect(await signIns.take('state', 'b1', AT)).toBeNull();
+      });
+
+      it('are remembered as colleagues by name, and whoever is only spoken of without one', async () => {
+        const { colleagues } = store;
+        expect(await colleagues.all()).toEqual([]);
+        const olu = { sub: 'o1', name: 'Olu Adeyemi', groups: ['officer'], seenAt: AT };
+        await colleagues.put(olu);
+        await colleagues.noteSub('o1');
+        await colleagues.noteSub('a0');
+        expect(await colleagues.all()).toEqual([{ sub: 'a0', name: null, groups: [], seenAt: null }, olu]);
+        await colleagues.put({ ...olu, groups: ['officer', 'approver'] });
+        expect((await colleagues.all())[1]?.groups).toEqual(['officer', 'approver']);
       });
     });
 

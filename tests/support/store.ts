@@ -9,12 +9,14 @@ import { startObjects } from '#cdk/local/parts/objects.ts';
 import { aws, names } from '#cdk/local/parts/part.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
+import { dynamoColleagues } from '#store/colleagues.ts';
 import { dynamoDrafts } from '#store/drafts.ts';
 import type { Table } from '#store/dynamo.ts';
 import { s3Files } from '#store/files.ts';
 import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
+import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
 import { dynamoTallies } from '#store/tallies.ts';
 
 /** A store on the local database and object store, with a data folder of its own that goes with it. */
@@ -32,6 +34,9 @@ export async function openRealStore() {
     limits: dynamoLimits(table),
     drafts: dynamoDrafts(table),
     tallies: dynamoTallies(table),
+    sessions: dynamoSessions(table),
+    signIns: dynamoSignIns(table),
+    colleagues: dynamoColleagues(table),
     journal: dynamoJournal(table),
     caseJournal: dynamoCaseJournal(table),
     calendars: dynamoCalendars(table),

@@ -33,10 +33,11 @@ test('the assets are named by their content, and there are no others', () => {
   expect(Object.keys(assets.js)).toEqual(authority.languages);
   for (const js of Object.values(assets.js)) expect(js).toMatch(/^\/assets\/portal-[\w-]{8}\.js$/);
   expect(assets.more).toMatch(/^\/assets\/more-[\w-]{8}\.css$/);
+  expect(assets.officer).toMatch(/^\/assets\/officer-[\w-]{8}\.css$/);
   // Each script has a part that it loads on a question's page.
   const parts = readdirSync(join(out, 'assets')).filter((name) => /^question-[\w-]{8}\.js$/.test(name));
   expect(parts).toHaveLength(authority.languages.length);
-  expect(readdirSync(join(out, 'assets'))).toHaveLength(2 + 2 * authority.languages.length);
+  expect(readdirSync(join(out, 'assets'))).toHaveLength(3 + 2 * authority.languages.length);
 });
 
 test('each language has its pages and a script of its own, and makes that of the first no larger', async () => {
@@ -62,6 +63,11 @@ test('the first view of every page is at most 20 KB as served compressed, with a
     const bytes = loaded.reduce((sum, path) => sum + served(read(path)), served(document));
     expect(bytes, name).toBeLessThanOrEqual(20_000);
   }
+});
+
+test('what only the officers’ console shows stays out of what the public loads', () => {
+  expect(read(assets.officer)).toContain('.officer-header');
+  expect(read(assets.css) + read(assets.more)).not.toContain('.officer');
 });
 
 test('the style sheet has the authority’s colours, and neither the fonts nor the crown of GOV.UK', () => {

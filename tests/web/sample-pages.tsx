@@ -57,6 +57,7 @@ export const authority = readAuthority({
 export const context = fullContextOf(authority, {
   css: '/assets/style-1.css',
   more: '/assets/more-1.css',
+  officer: '/assets/officer-1.css',
   js: { en: '/assets/script-1.js' },
 });
 

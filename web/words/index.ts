@@ -17,6 +17,7 @@ export type ResponseWords = ReturnType<typeof en.responseWords>;
 export type TrackActWords = ReturnType<typeof en.trackActWords>;
 export type ActWords = ReturnType<typeof en.actWords>;
 export type SuggestWords = ReturnType<typeof en.suggestWords>;
+export type OfficerWords = ReturnType<typeof en.officerWords>;
 type Clock = ReturnType<typeof en.clockWords>['clock'];
 /** Remarks by their code; a case has none of those that only the calculator makes. */
 type Notes = { readonly clockNotes: Readonly<Partial<Record<NoteCode, NoteSentence>>> };
@@ -37,6 +38,7 @@ export const responseWordsFor = /* @__PURE__ */ inLanguages<ResponseWords>({ en:
 export const trackActWordsFor = /* @__PURE__ */ inLanguages<TrackActWords>({ en: en.trackActWords });
 export const actWordsFor = /* @__PURE__ */ inLanguages<ActWords>({ en: en.actWords });
 export const suggestWordsFor = /* @__PURE__ */ inLanguages<SuggestWords>({ en: en.suggestWords });
+export const officerWordsFor = /* @__PURE__ */ inLanguages<OfficerWords>({ en: en.officerWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });
 export const wordsFor = /* @__PURE__ */ inLanguages<Words>({ en: en.allWords });

@@ -8,12 +8,16 @@ export const clientId = 'officer-console';
 /** Roles of officers: what the console and the functions ask for. */
 export const groups = ['officer', 'approver', 'unit'] as const;
 
+/** A role, or the unit that a contact of a unit answers for. */
+type Group = (typeof groups)[number] | `unit-${string}`;
+
 /** The people whom the local sign-in page offers. `sub` is what the ledger records. */
 export const demoOfficers = [
   { sub: 'demo-officer', name: 'Olu Adeyemi', groups: ['officer'] },
   { sub: 'demo-approver', name: 'Ann Price', groups: ['officer', 'approver'] },
-  { sub: 'demo-unit', name: 'Unit contact', groups: ['unit'] },
-] as const satisfies readonly { sub: string; name: string; groups: readonly (typeof groups)[number][] }[];
+  { sub: 'demo-reviewer', name: 'Sian Rees', groups: ['officer', 'approver'] },
+  { sub: 'demo-unit', name: 'Tom Barker, Traffic', groups: ['unit', 'unit-traffic'] },
+] as const satisfies readonly { sub: string; name: string; groups: readonly Group[] }[];
 
 /** Lifetime of a token, in seconds. */
 export const tokenSeconds = 8 * 3600;

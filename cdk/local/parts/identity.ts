@@ -4,6 +4,7 @@ import { type Configuration, Provider } from 'oidc-provider';
 import type { DataFolder } from '../data-folder.ts';
 import { portOf, rememberedPort } from '../ports.ts';
 import { clientId, cognitoClaims, demoOfficers, identityKeys, tokenSeconds } from './identity-key.ts';
+import { pickerPage } from './identity-pages.ts';
 import { identityStore } from './identity-store.ts';
 import type { Part } from './part.ts';
 
@@ -13,8 +14,8 @@ export async function issuerOf(folder: DataFolder): Promise<string> {
 }
 
 /**
- * Starts the identity provider for officers: authorisation code with PKCE for the console at `<origin>/officer/`, access
- * tokens as JWT with Cognito's claims, and a page on which one picks a demo officer in place of a sign-in page.
+ * Starts the identity provider for officers: authorisation code with PKCE for the console below `<origin>/officer/`,
+ * tokens with Cognito's claims, a page on which one picks a demo officer in place of a sign-in page, and Cognito's way out.
  */
 export async function startIdentity(folder: DataFolder, origin: string): Promise<Part> {
   const port = await portOf(folder, 'identity');
@@ -29,9 +30,10 @@ export async function startIdentity(folder: DataFolder, origin: string): Promise
   } as Configuration);
   const answer = provider.callback();
   const server = createServer((request, response) => {
-    const isPicker = request.url?.startsWith('/sign-in/') ?? false;
-    if (!isPicker) return void answer(request, response);
-    pickOfficer(provider, request, response).catch((error: Error) => {
+    const [, page] = /^\/(sign-in|logout)\b/.exec(request.url ?? '') ?? [];
+    if (page === undefined) return void answer(request, response);
+    const own = page === 'logout' ? signOut : pickOfficer;
+    own(provider, request, response).catch((error: Error) => {
       response.writeHead(400, { 'content-type': 'text/plain' }).end(`${error.message}\n`);
     });
   });
@@ -60,28 +62,30 @@ function settings(origin: string): Configuration {
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
-        redirect_uris: [`${origin}/officer/`],
-        post_logout_redirect_uris: [`${origin}/officer/`],
+        redirect_uris: [`${origin}/officer/signed-in`],
+        post_logout_redirect_uris: [`${origin}/officer/signed-out`],
       },
     ],
     pkce: { required: () => true },
     // Cognito's groups come with every token, whatever scope was asked for.
-    claims: { openid: ['sub', 'name', 'cognito:groups'] },
+    claims: { openid: ['sub', 'cognito:groups'], profile: ['name'], email: ['email'] },
     conformIdTokenClaims: false,
     findAccount: (_context, sub) => {
       const officer = demoOfficers.find((one) => one.sub === sub);
       if (!officer) return undefined;
-      const claims = { sub, name: officer.name, 'cognito:groups': [...officer.groups] };
+      const email = `${sub}@example.org`;
+      const claims = { sub, name: officer.name, email, 'cognito:groups': [...officer.groups] };
       return { accountId: sub, claims: () => claims };
     },
     // The console is the authority's own: nobody is asked to consent.
     async loadExistingGrant({ oidc }) {
       const { client, session, provider } = oidc;
-      const known = client && session?.grantIdFor(client.clientId);
-      if (known) return provider.Grant.find(known);
       if (!client || !session?.accountId) return undefined;
-      const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope('openid');
+      const known = session.grantIdFor(client.clientId);
+      const { accountId } = session;
+      const grant =
+        (known && (await provider.Grant.find(known))) || new provider.Grant({ clientId: client.clientId, accountId });
+      grant.addOIDCScope('openid profile email');
       grant.addResourceScope(api, 'openid');
       await grant.save();
       return grant;
@@ -126,10 +130,19 @@ async function pickOfficer(provider: Provider, request: IncomingMessage, respons
     const login = { accountId: decodeURIComponent(sub) };
     return provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
   }
-  const buttons = demoOfficers.map(
-    (one) =>
-      `<form method="post" action="/sign-in/${uid}/${one.sub}"><p><button>${one.name} (${one.groups.join(', ')})</button></p></form>`,
-  );
-  const page = `<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in as</h1>${buttons.join('')}</html>`;
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  response.writeHead(200, headers).end(pickerPage(uid ?? ''));
+}
+
+/** `GET /logout?client_id&logout_uri`, as Cognito has it: ends the session without asking, and leads back. */
+async function signOut(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { searchParams } = new URL(request.url ?? '', provider.issuer);
+  const client = await provider.Client.find(searchParams.get('client_id') ?? '');
+  const back = searchParams.get('logout_uri') ?? '';
+  if (!client?.postLogoutRedirectUris?.includes(back)) throw new Error('This is no address of the console.');
+  const id = /(?:^|; )_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
+  const session = id === undefined ? undefined : await provider.Session.find(id);
+  await session?.destroy();
+  const forget = ['_session', '_session.sig'].map((name) => `${name}=; Max-Age=0; Path=/; HttpOnly`);
+  response.writeHead(302, { location: back, 'set-cookie': forget, 'cache-control': 'no-store' }).end();
 }

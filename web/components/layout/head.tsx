@@ -10,7 +10,16 @@ function icon(colour: string): string {
 }
 
 /** Title, style sheet and icon; the script only where there is something to enhance. No inline script or style. */
-export function Head({ context, title, error, description, noindex, exit, plain }: Omit<PageProps, 'children'>) {
+export function Head({
+  context,
+  title,
+  error,
+  description,
+  noindex,
+  exit,
+  plain,
+  officer,
+}: Omit<PageProps, 'children'> & { readonly officer?: boolean }) {
   const { authority, assets, words } = context;
   const { logo } = assets;
   const whole = words.site.title(title, authority.name);
@@ -30,6 +39,7 @@ export function Head({ context, title, error, description, noindex, exit, plain 
       )}
       <link rel="stylesheet" href={assets.css} />
       {plain ? null : <link rel="stylesheet" href={assets.more} />}
+      {officer ? <link rel="stylesheet" href={assets.officer} /> : null}
       {exit ? <script type="module" src={assets.js[context.language]} /> : null}
     </head>
   );

@@ -13,6 +13,7 @@ import { errors, fields } from './fields.ts';
 import { components, dates, exit, language, site } from './frame.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
+import { officer } from './officer.ts';
 import { problem } from './problem.ts';
 import { publish } from './publish.ts';
 import { checking, onePage, questions, request } from './request.ts';
@@ -39,6 +40,9 @@ export const actWords = () => ({ acts });
 
 /** What offers published answers before a request is sent. */
 export const suggestWords = () => ({ ...frameWords(), suggest });
+
+/** The officers' console. */
+export const officerWords = () => ({ ...frameWords(), officer });
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });

@@ -1,0 +1,35 @@
+import { door } from '#plumbing/door.ts';
+import { readEnv } from '#plumbing/env.ts';
+import { newId, sha256 } from '#plumbing/ids.ts';
+import { portalSeal } from '#plumbing/secret.ts';
+import { now } from '#plumbing/time.ts';
+import { dynamoCalendars } from '#store/calendars.ts';
+import { dynamoCases } from '#store/cases.ts';
+import { clockRules } from '#store/clock-rules.ts';
+import { dynamoColleagues } from '#store/colleagues.ts';
+import { openTable } from '#store/dynamo.ts';
+import { dynamoOutbox } from '#store/outbox.ts';
+import { bucketReader } from '#store/read-files.ts';
+import { dynamoSessions } from '#store/sessions.ts';
+import { deskPages } from '#web/officer/desk-pages.ts';
+import { officerContextOf } from '#web/officer-context.ts';
+import { answerDesk } from './desk-answer.ts';
+import { deskNames } from './env.ts';
+
+const env = readEnv(deskNames);
+const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets } = env;
+const table = openTable(env.PORTAL_TABLE);
+const context = officerContextOf(authority, assets);
+const stores = { cases: dynamoCases(table), outbox: dynamoOutbox(table), colleagues: dynamoColleagues(table) };
+const records = bucketReader(env.PORTAL_RECORDS_BUCKET);
+const rules = clockRules(dynamoCalendars(table), authority, now);
+const deps = { ...stores, sessions: dynamoSessions(table), records, rules, authority, now, newId, digest: sha256 };
+const closed = deskPages(context, null);
+
+export const handler = door(
+  async (event) => {
+    const seal = await portalSeal(env.PORTAL_SECRET);
+    return answerDesk(event, { ...deps, seal }, (officer) => deskPages(context, officer), closed);
+  },
+  { originSecret: env.PORTAL_ORIGIN_SECRET, languages: authority.languages.slice(0, 1), pages: () => closed },
+);

@@ -1,0 +1,34 @@
+import type { DeskDeps, DeskPages } from './desk-answer.ts';
+import type { DeskRule } from './desk-visit.ts';
+import { showCaseload } from './show-caseload.ts';
+
+/** `officers` have the role of officer or approver, `units` answer for a unit. */
+export type DeskRoute = {
+  readonly method: 'GET' | 'POST';
+  /** A path with `{parameters}`. */
+  readonly path: string;
+  readonly for: 'officers' | 'units' | 'everybody';
+  readonly rule: DeskRule<DeskDeps, DeskPages>;
+};
+
+/** Every page of the console below `/officer/`: a line for each. */
+export const deskRoutes: readonly DeskRoute[] = [
+  { method: 'GET', path: '/officer/', for: 'officers', rule: showCaseload },
+];
+
+const patternOf = (path: string) =>
+  new RegExp(`^${path.replace(/[.]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+const compiled = deskRoutes.map((route) => ({ route, pattern: patternOf(route.path) }));
+
+/** The page at a path, with what stands in the place of its parameters; undefined where there is none. HEAD is as GET. */
+export function deskRouteOf(
+  method: string,
+  path: string,
+): { readonly route: DeskRoute; readonly params: Readonly<Record<string, string>> } | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  for (const { route, pattern } of compiled) {
+    const found = route.method === asked ? pattern.exec(path === '/officer' ? '/officer/' : path) : null;
+    if (found) return { route, params: { ...found.groups } };
+  }
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import type { Authority } from '#domain/authority.ts';
+import type { Assets, PageContext } from '#web/context.ts';
+import { type OfficerWords, officerWordsFor } from '#web/words/index.ts';
+
+/** What the pages of the console are given. */
+export type OfficerContext = PageContext<OfficerWords>;
+
+/** Who is at the console, as its pages show it. */
+export type AtDesk = { readonly name: string; readonly sub: string; readonly groups: readonly string[] };
+
+/** The context of the console: it speaks the authority's first language alone. */
+export function officerContextOf(authority: Authority, assets: Assets): OfficerContext {
+  const language = authority.languages[0] ?? 'en';
+  return { authority, assets, language, words: officerWordsFor(language) };
+}
