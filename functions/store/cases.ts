@@ -12,7 +12,7 @@ import { keys } from './keys.ts';
 import { toOutboxItem } from './outbox.ts';
 import type { Cases, Commit, CommitFailure, Page, Remembered } from './ports.ts';
 import { dynamoCaseReader } from './read-cases.ts';
-import { fromSummaryItem, toSummaryItem } from './summary-item.ts';
+import { fromSummaryItem, placesOf, toSummaryItem } from './summary-item.ts';
 import { table as definition } from './table.ts';
 import { toWordsItem } from './words-item.ts';
 
@@ -72,14 +72,22 @@ function isRefused(error: unknown): boolean {
 /** The case ledger on DynamoDB. */
 export function dynamoCases(table: Table): Cases {
   const { client, name: TableName } = table;
-  async function list(index: 'open' | 'quarter', pk: string, limit: number, after?: string): Promise<Page<Summary>> {
-    const { name, partitionKey } = definition.indexes[index];
+  async function list(
+    index: 'open' | 'quarter',
+    pk: string,
+    limit: number,
+    after?: string,
+    { first, last } = { first: ' ', last: '~' },
+  ): Promise<Page<Summary>> {
+    const { name, partitionKey, sortKey } = definition.indexes[index];
+    // The database refuses a range that ends before it begins.
+    if (first > last) return { items: [], next: null };
     const page = await client.send(
       new QueryCommand({
         TableName,
         IndexName: name,
-        KeyConditionExpression: `${partitionKey} = :pk`,
-        ExpressionAttributeValues: toWire({ ':pk': pk }),
+        KeyConditionExpression: `${partitionKey} = :pk AND ${sortKey} BETWEEN :first AND :last`,
+        ExpressionAttributeValues: toWire({ ':pk': pk, ':first': first, ':last': last }),
         Limit: limit,
         ...(after ? { ExclusiveStartKey: JSON.parse(Buffer.from(after, 'base64url').toString()) } : {}),
       }),
@@ -142,7 +150,7 @@ export function dynamoCases(table: Table): Cases {
         throw error;
       }
     },
-    open: (assignee, limit, after) => list('open', keys.open(assignee), limit, after),
+    open: (assignee, limit, after, range = {}) => list('open', keys.open(assignee), limit, after, placesOf(range)),
     receivedIn: (quarter, limit, after) => list('quarter', keys.quarter(quarter), limit, after),
   };
 }

@@ -22,7 +22,7 @@ import type {
   StoredCase,
   Tallies,
 } from './ports.ts';
-import { isInCaseload, openSort } from './summary-item.ts';
+import { isInCaseload, openSort, placesOf } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
@@ -102,13 +102,16 @@ export function memoryStore(): MemoryStore {
       pending.set(letter.id, { ...copy(letter), leasedUntil: null, outcome: null });
       return expected + 1;
     },
-    open: async (assignee, limit, after) =>
-      page(
-        summaries().filter((s) => isInCaseload(s) && s.assignee === assignee),
+    open: async (assignee, limit, after, range = {}) => {
+      const { first, last } = placesOf(range);
+      const isWithin = (s: Summary) => first <= openSort(s) && openSort(s) <= last;
+      return page(
+        summaries().filter((s) => isInCaseload(s) && s.assignee === assignee && isWithin(s)),
         openSort,
         limit,
         after,
-      ),
+      );
+    },
     receivedIn: async (quarter, limit, after) =>
       page(
         summaries().filter((s) => s.quarter === quarter),
