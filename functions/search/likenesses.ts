@@ -1,6 +1,7 @@
 import type { ClockRules } from '#domain/case/clock.ts';
 import type { CaseState } from '#domain/case/lifecycle.ts';
 import { readReference } from '#domain/case/reference.ts';
+import type { Summary } from '#domain/case/summary.ts';
 import { AGGREGATION_PERIOD, workingDaysApart } from '#domain/clock/apart.ts';
 import { addDays, type LocalDate } from '#domain/dates.ts';
 import { likeness, NEARLY_THE_SAME, type RequestShape, shapeOf } from '#domain/request/likeness.ts';
@@ -19,11 +20,16 @@ export type Alike = {
   readonly receivedOn: LocalDate;
   readonly workingDaysApart: number;
   readonly score: number;
+  /** What the score is made of. */
+  readonly subject: number;
+  readonly wording: number;
   /** Telling words that are in both requests. */
   readonly shared: readonly string[];
   readonly passage: readonly Piece[];
 };
 export type Likenesses = {
+  /** The case itself: its version is what a relation to another is recorded on. */
+  readonly of: Pick<Summary, 'reference' | 'version' | 'regime' | 'receivedOn'>;
   /** Requests of the same applicant within the period, by how much of their subject is the same; also where none of it is. */
   readonly sameApplicant: readonly Alike[];
   /** Requests of others within the period that are nearly the same text. */
@@ -69,8 +75,8 @@ async function compared(
   if (!apart.inOnePeriod) return null;
   const like = likeness(shapeOf(theirs.body), shapeOf(words.body));
   const [passage = []] = passagesOf(theirs.body, like.shared.slice(0, MARKED).join(' '));
-  const alike = { reference, state, receivedOn, workingDaysApart: apart.workingDays, shared: like.shared, passage };
-  return { alike, like, isSame: theirs.sameAs === words.sameAs };
+  const alike = { reference, state, receivedOn, workingDaysApart: apart.workingDays, passage, ...like };
+  return { alike: { ...alike, score: 0 }, isSame: theirs.sameAs === words.sameAs };
 }
 
 /**
@@ -84,9 +90,11 @@ export async function likenesses(deps: LikenessDeps, asked: string | undefined):
   const stored = reference ? await deps.cases.load(reference) : null;
   if (!reference || !stored) return null;
   const words = wordsOf(stored);
-  if (!words) return { sameApplicant: [], roundRobin: [] };
+  const { version, regime } = stored.summary;
+  const of = { reference, version, regime, receivedOn: stored.summary.receivedOn };
+  if (!words) return { of, sameApplicant: [], roundRobin: [] };
   const [engine, { calendar }] = await Promise.all([currentIndex(deps), deps.rules()]);
-  const { receivedOn } = stored.summary;
+  const { receivedOn } = of;
   const [first, last] = [addDays(receivedOn, -PERIOD_IN_DAYS), addDays(receivedOn, PERIOD_IN_DAYS)];
   const theirs = engine.byOwn(words.sameAs, first, last, MOST);
   const others = candidates(engine, shapeOf(words.body), first, last);
@@ -96,16 +104,11 @@ export async function likenesses(deps: LikenessDeps, asked: string | undefined):
   const found = all.filter((one) => one !== null);
   const best = (list: readonly Alike[]) =>
     [...list].sort((a, b) => b.score - a.score || (a.receivedOn < b.receivedOn ? 1 : -1));
+  const same = found.filter(({ isSame }) => isSame).map(({ alike }) => alike);
+  const round = found.filter(({ isSame, alike }) => !isSame && alike.wording >= NEARLY_THE_SAME);
   return {
-    sameApplicant: best(
-      found.flatMap(({ alike, like, isSame }) =>
-        isSame ? [{ ...alike, score: Math.max(like.subject, like.wording) }] : [],
-      ),
-    ),
-    roundRobin: best(
-      found.flatMap(({ alike, like, isSame }) =>
-        !isSame && like.wording >= NEARLY_THE_SAME ? [{ ...alike, score: like.wording }] : [],
-      ),
-    ),
+    of,
+    sameApplicant: best(same.map((alike) => ({ ...alike, score: Math.max(alike.subject, alike.wording) }))),
+    roundRobin: best(round.map(({ alike }) => ({ ...alike, score: alike.wording }))),
   };
 }

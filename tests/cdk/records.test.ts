@@ -58,6 +58,7 @@ test('private records are versioned, and what was erased is gone after a month',
     LifecycleConfiguration: {
       Rules: Match.arrayWith([
         Match.objectLike({ Prefix: 'search/', NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
+        Match.objectLike({ Prefix: 'case-search/', NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
         Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
       ]),
     },

@@ -11,6 +11,7 @@ import { caseload } from './caseload.ts';
 import { caseNotes, clock, otherNotes } from './clock.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { find } from './find.ts';
 import { components, dates, exit, language, site } from './frame.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
@@ -44,6 +45,8 @@ export const suggestWords = () => ({ ...frameWords(), suggest });
 
 /** The officers' console. */
 export const officerWords = () => ({ ...frameWords(), officer, caseload });
+/** Officers' search, which is a function of its own. */
+export const findWords = () => ({ ...frameWords(), officer, caseload, find });
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });
