@@ -3,7 +3,7 @@ import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { keys } from '#store/keys.ts';
+import { bookKeys, keys } from '#store/keys.ts';
 import { table as definition } from '#store/table.ts';
 
 /**
@@ -21,12 +21,12 @@ export const partitions = {
   signIns: keys.signIn('*').pk,
   colleagues: keys.colleague('').pk,
   counters: keys.counter('*', '*').pk,
-  journalHeads: keys.journalHead('disclosures', '').pk,
-  journal: keys.journal('disclosures', '*', 0).pk,
-  snapshot: keys.snapshot('disclosures').pk,
-  caseJournalHeads: keys.journalHead('cases', '').pk,
-  caseJournal: keys.journal('cases', '*', 0).pk,
-  caseSnapshot: keys.snapshot('cases').pk,
+  journalHeads: bookKeys('disclosures').head('').pk,
+  journal: bookKeys('disclosures').line('*', 0).pk,
+  snapshot: bookKeys('disclosures').snapshot().pk,
+  caseJournalHeads: bookKeys('cases').head('').pk,
+  caseJournal: bookKeys('cases').line('*', 0).pk,
+  caseSnapshot: bookKeys('cases').snapshot().pk,
   calendar: keys.calendar(0).pk,
 } as const;
 
@@ -80,6 +80,15 @@ export function allowObjects(
  */
 export function allowMissing(fn: lambda.Function, bucket: s3.IBucket): void {
   allow(fn, { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] });
+}
+
+/** Lets a function see what lies below these folders of a bucket. */
+export function allowList(fn: lambda.Function, bucket: s3.IBucket, folders: readonly string[]): void {
+  allow(fn, {
+    actions: ['s3:ListBucket'],
+    resources: [bucket.bucketArn],
+    conditions: { StringLike: { 's3:prefix': folders.map((folder) => `${folder}*`) } },
+  });
 }
 
 /** Lets a function read the portal's one secret. The account's own key for parameters decrypts it without a grant. */

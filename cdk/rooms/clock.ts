@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { names, tickNames } from '#functions/clock/env.ts';
 import { keys } from '#store/keys.ts';
 import { silenceAlarm } from '../parts/failure-alarm.ts';
-import { allowIndex, allowItems, allowObjects, partitions } from '../parts/grants.ts';
+import { allowIndex, allowItems, allowList, allowObjects, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 import { trigger } from '../parts/triggers.ts';
@@ -50,6 +50,8 @@ export class Clock extends Construct {
       DeleteItem: [cases],
     });
     allowIndex(tick, table, 'quarter', [keys.quarter('*')]);
-    allowObjects(tick, bucket, ['GetObject'], 'responses/');
+    allowObjects(tick, bucket, ['GetObject', 'DeleteObject'], 'responses/');
+    for (const folder of ['letters/', 'evidence/']) allowObjects(tick, bucket, ['DeleteObject'], folder);
+    allowList(tick, bucket, ['responses/', 'letters/', 'evidence/']);
   }
 }

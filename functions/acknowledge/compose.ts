@@ -103,8 +103,10 @@ function acknowledgement(facts: ComposeFacts): Message {
 }
 
 async function response(facts: ComposeFacts): Promise<Message> {
-  const { about, letters, records, origin, theCase } = facts;
-  const { document, sentAt, publication } = eventOf(facts, 'ResponseSent');
+  const { about, letters, records, origin, theCase, stored, item } = facts;
+  const event = stored.ledger.find(({ n }) => n === item.event);
+  if (event?.type !== 'ResponseSent' && event?.type !== 'ResponseToPost') throw new Error('This letter is an answer');
+  const { document, publication } = event;
   const read = readResponse(await mustRead(records, document), about.regime);
   if (!read.ok) throw new Error('A response that was approved can be read');
   const isPublic = publication === 'publish' || publication === 'publish-edited';
@@ -112,7 +114,7 @@ async function response(facts: ComposeFacts): Promise<Message> {
     ...about,
     response: read.value,
     receivedOn: londonDate(theCase.receivedAt),
-    decidedOn: londonDate(sentAt),
+    decidedOn: londonDate(event.type === 'ResponseSent' ? event.sentAt : event.recordedAt),
     ...(isPublic ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
   });
 }

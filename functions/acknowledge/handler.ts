@@ -34,5 +34,5 @@ export const handler = outboxDoor(
   async (item, at) =>
     item.kind === 'reminder'
       ? sendReminder(deps, item, at)
-      : sendMessage({ ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, item),
+      : sendMessage({ ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, item, at),
 );

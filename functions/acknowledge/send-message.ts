@@ -2,10 +2,12 @@ import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import { mayWrite } from '#domain/case/hold.ts';
+import { isKept, LINK_PLACEHOLDER, withLink } from '#domain/case/kept-letter.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import type { Seal } from '#plumbing/ids.ts';
 import type { SendMail } from '#plumbing/mail.ts';
 import { trackingKey, trackingUrl } from '#plumbing/tracking-key.ts';
+import { keepLetter } from '#store/letters.ts';
 import type { CaseReader } from '#store/read-cases.ts';
 import type { FileKeeper } from '#store/read-files.ts';
 import { letterPageKey } from '#store/response-files.ts';
@@ -25,9 +27,10 @@ export type MessageDeps = {
 /**
  * Sends the message that an outbox item asks for and answers what became of it: the mail's id, `to-post` where the
  * applicant gave a postal address (it waits for an officer to print and post), `erased` where there is nobody to tell, or
- * `not-to-be-told` where an officer's look at a held request has overtaken it.
+ * `not-to-be-told` where an officer's look at a held request has overtaken it. The letter is kept before it goes, without
+ * its link. `at` is the instant of sending.
  */
-export async function sendMessage(deps: MessageDeps, item: OutboxItem): Promise<string> {
+export async function sendMessage(deps: MessageDeps, item: OutboxItem, at: string): Promise<string> {
   const stored = await deps.cases.load(item.reference);
   const theCase = stored && replay(item.reference, stored.ledger);
   if (!stored || !theCase) throw new Error('An outbox item names a case');
@@ -38,17 +41,22 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem): Promise<
   const key = trackingKey(deps.seal, reference, applicant.linkVersion);
   const { records, letters, origin, authority } = deps;
   const link = trackingUrl({ origin, languages: authority.languages, language }, reference, key);
-  const about = { reference, language, regime, trackingUrl: link };
+  // Written without the link, so that what is kept cannot have the key in it.
+  const about = { reference, language, regime, trackingUrl: LINK_PLACEHOLDER };
   const rules = await deps.rules();
   const compose: Record<string, (facts: ComposeFacts) => Message | Promise<Message>> = composers;
   const composer = compose[item.kind];
   if (!composer) throw new Error(`No letter is known for ${item.kind}`);
-  const { page, ...message } = await composer({ about, item, stored, theCase, rules, records, letters, origin });
+  const { page, ...letter } = await composer({ about, item, stored, theCase, rules, records, letters, origin });
   // Before the letter goes: it leads to the page.
   if (page !== undefined) await records.put(letterPageKey(reference, item.event), page, 'application/json');
+  const to = 'email' in applicant.contact ? 'email' : 'post';
+  const { kind, event } = item;
+  if (isKept(kind)) await keepLetter(records, { kind, event, reference, madeAt: at, ...letter, to });
   if (!('email' in applicant.contact)) return 'to-post';
   const { from, replyTo } = authority.mail;
   // Comes back with a bounce, and leads it to this case (record-bounces.ts).
-  const tags = { reference, kind: item.kind };
+  const tags = { reference, kind };
+  const message = withLink(letter, link);
   return `sent:${await deps.sendMail({ ...message, to: applicant.contact.email, from, replyTo, tags })}`;
 }

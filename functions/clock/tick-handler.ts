@@ -7,9 +7,9 @@ import { dynamoCalendars } from '#store/calendars.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { rulesOf } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
+import { openBucket } from '#store/files.ts';
 import { dynamoCaseJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
-import { bucketReader } from '#store/read-files.ts';
 import { tickNames } from './env.ts';
 import { runTask, type TaskName } from './tasks.ts';
 
@@ -23,7 +23,7 @@ const deps = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
   caseJournal: dynamoCaseJournal(table),
-  records: bucketReader(env.PORTAL_RECORDS_BUCKET),
+  records: openBucket(env.PORTAL_RECORDS_BUCKET),
   calendars,
   authority,
   now,

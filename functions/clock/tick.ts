@@ -1,5 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import { decide } from '#domain/case/decide.ts';
+import { keptDocument } from '#domain/case/erasure.ts';
 import { allows } from '#domain/case/lifecycle.ts';
 import { bookYear } from '#domain/case/reference.ts';
 import { retentionIsOver } from '#domain/case/retention.ts';
@@ -9,16 +10,16 @@ import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { ok } from '#domain/result.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
-import type { CaseJournal, Outbox } from '#store/ports.ts';
-import type { FileReader } from '#store/read-files.ts';
-import { mustRead } from '#store/response-files.ts';
+import type { CaseJournal } from '#store/journal-ports.ts';
+import type { Files, Outbox } from '#store/ports.ts';
+import { eraseFiles, mustRead } from '#store/response-files.ts';
 import { type Count, eachSafely } from './each-safely.ts';
 import { everyCase } from './every-case.ts';
 
 export type TickDeps = ApplyDeps & {
   readonly authority: Pick<Authority, 'retention'>;
   readonly outbox: Pick<Outbox, 'put' | 'outcome'>;
-  readonly records: FileReader;
+  readonly records: Pick<Files, 'get' | 'list' | 'remove'>;
   readonly caseJournal: Pick<CaseJournal, 'append'>;
 };
 
@@ -98,6 +99,8 @@ const looks: Readonly<Record<DueWork['look'][number], Look>> = {
     const done = await apply(deps, reference, portal, async (theCase, _context, { ledger }) => {
       isOver = theCase.erasedAt === null && retentionIsOver(theCase, ledger, days, today);
       if (!isOver) return ok([]);
+      // Before the applicant's item: while that is there, it can be seen that something is left.
+      await eraseFiles(deps.records, reference, keptDocument(theCase));
       await deps.cases.erase(reference);
       await deps.caseJournal.append(bookYear(reference), { action: 'remove', reference });
       return ok([{ type: 'PersonalDataErased' }]);

@@ -1,3 +1,4 @@
+import type { Authority } from '#domain/authority.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { decide } from '#domain/case/decide.ts';
@@ -14,14 +15,25 @@ import type { Applicant } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import type { ReceiveDeps } from '#store/receive.ts';
 import { mustRead } from '#store/response-files.ts';
+import { checkCommand } from './check-command.ts';
 import { openLinked } from './open-linked.ts';
 
 export type CommandDeps = ApplyDeps &
-  ReceiveDeps & { readonly records: FileReader; readonly colleagues: Pick<Colleagues, 'noteSub'> };
+  ReceiveDeps & {
+    readonly records: FileReader;
+    readonly authority: Pick<Authority, 'units' | 'regimes'>;
+    readonly colleagues: Pick<Colleagues, 'noteSub'>;
+  };
 
-/** Reads the document to be approved; refuses where it would publish who asked, unless the approver accepts it. */
-async function checked(deps: CommandDeps, theCase: Case, applicant: Applicant | null, isAccepted: boolean) {
-  const latest = theCase.responses.at(-1);
+/** Reads the document that is to be public; refuses where it would publish who asked, unless the approver accepts it. */
+async function checked(
+  deps: CommandDeps,
+  theCase: Case,
+  version: number | undefined,
+  applicant: Applicant | null,
+  isAccepted: boolean,
+) {
+  const latest = theCase.responses.find((one) => one.version === version) ?? theCase.responses.at(-1);
   if (!latest) return null;
   const read = readResponse(await mustRead(deps.records, latest.document), theCase.regime);
   if (!read.ok) return read;
@@ -53,8 +65,14 @@ export async function giveCommand(
     if (command.command === 'open-linked-request') return openLinked(deps, theCase, command, context, stored, officer);
     // Before it is written: the caseload asks for the cases of everybody who is known, and of nobody else.
     if (command.command === 'assign' && command.to !== null) await deps.colleagues.noteSub(command.to);
-    if (command.command !== 'approve-response') return decide(theCase, command, { ...context, findExemption });
-    const response = await checked(deps, theCase, stored.applicant, command.acceptIdentity !== undefined);
+    const refused = await checkCommand(deps, stored, command);
+    if (refused) return fail(refused);
+    const isReview = command.command === 'answer-review' && command.version !== undefined;
+    if (command.command !== 'approve-response' && !isReview) {
+      return decide(theCase, command, { ...context, findExemption });
+    }
+    const isAccepted = command.command === 'approve-response' && command.acceptIdentity !== undefined;
+    const response = await checked(deps, theCase, command.version, stored.applicant, isAccepted);
     if (response && !response.ok) return response;
     return decide(theCase, command, response ? { ...context, publication: response.value.publication.kind } : context);
   });

@@ -1,8 +1,10 @@
 import { replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
+import { keptDocument } from '#domain/case/erasure.ts';
 import type { CaseEvent, WordsRef } from '#domain/case/events.ts';
-import { allows, officerCommands } from '#domain/case/lifecycle.ts';
+import { hinder } from '#domain/case/hinder.ts';
+import { officerCommands } from '#domain/case/lifecycle.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { windowsOf } from '#domain/case/windows.ts';
@@ -30,6 +32,7 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
   const theCase = stored && replay(stored.reference, stored.ledger);
   if (!stored || !theCase) return null;
   const latest = theCase.responses.at(-1);
+  const isThere = stored.applicant !== null || latest?.document === keptDocument(theCase);
   const current = await rules();
   const textOf = (ref: WordsRef | null) => stored.words.find((w) => w.id === ref?.textId)?.text ?? null;
   const planned = outboxFor(theCase.reference, stored.ledger, 0);
@@ -59,8 +62,9 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
     review: theCase.review,
     undeliveredMessages: theCase.undelivered,
     windows: windowsOf(theCase, current),
-    allowed: officerCommands.filter((command) => allows(theCase.state, command)),
-    response: latest ? { version: latest.version, document: await mustRead(records, latest.document) } : null,
+    allowed: officerCommands.filter((command) => hinder(theCase, command) === null),
+    response:
+      latest && isThere ? { version: latest.version, document: await mustRead(records, latest.document) } : null,
     work,
     history: stored.ledger.map(({ n, type, recordedAt, actor }) => ({ n, type, recordedAt, actor })),
     ledgerIntact: firstBrokenLink(theCase.reference, stored.ledger, sha256) === 0,

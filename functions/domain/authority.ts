@@ -8,6 +8,8 @@ const Url = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1d4f6e'));
 const Days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500));
 
+const UnitId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'));
+
 /** The settings of an authority (cdk.json context `authority`): one validated object that every part reads. */
 export const Authority = v.strictObject({
   /** Full name, as letters carry it. */
@@ -42,6 +44,18 @@ export const Authority = v.strictObject({
     report: v.optional(Url),
     publicationScheme: v.optional(Url),
   }),
+  /** Who in the authority may be asked about a part of a request: their questions and reminders go to this mailbox. */
+  units: v.optional(v.pipe(v.array(v.strictObject({ id: UnitId, name: Line, email: Email })), v.maxLength(20)), []),
+  /** Who deals with what is no request for information; where one is left out, it goes to `contact.email`. */
+  handOver: v.optional(
+    v.strictObject({
+      'own-data': v.optional(Email),
+      urgent: v.optional(Email),
+      complaint: v.optional(Email),
+      'ordinary-business': v.optional(Email),
+    }),
+    {},
+  ),
   retention: v.strictObject({ caseDaysAfterAnswer: Days, personalDataDaysAfterAnswer: Days }),
   smallNumberThreshold: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   publicationDelayDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),

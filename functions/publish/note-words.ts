@@ -1,6 +1,6 @@
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { bookYear } from '#domain/case/reference.ts';
-import type { CaseJournal } from '#store/ports.ts';
+import type { CaseJournal } from '#store/journal-ports.ts';
 
 export type NoteDeps = { readonly caseJournal: Pick<CaseJournal, 'append'> };
 

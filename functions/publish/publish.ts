@@ -11,7 +11,8 @@ import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
-import type { Applicant, Files, Journal } from '#store/ports.ts';
+import type { Journal } from '#store/journal-ports.ts';
+import type { Applicant, Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 
@@ -69,6 +70,10 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const publishedAt = theCase.publishedAt ?? item.notBefore;
   const { sent } = theCase;
   if (!sent) throw new Error('What is published was sent');
+  // A regulator's notice changes what is published, and publishes nothing that is not.
+  const asked = stored.ledger.find(({ n }) => n === item.event);
+  if (asked?.type === 'RegulatorStep' && theCase.state !== 'published') return 'not-wanted';
+  if (sent.publication !== 'publish' && sent.publication !== 'publish-edited') return 'not-wanted';
   const response = await sentResponse(deps, sent, theCase);
   // The same question as at approval; an approver may have answered it.
   if (!sent.identityAccepted) refuseIdentity(stored.applicant, response);

@@ -1,5 +1,6 @@
 import { replay } from '#domain/case/case.ts';
-import type { CaseJournal, JournalLine, StoredCase } from '#store/ports.ts';
+import type { CaseJournal, JournalLine } from '#store/journal-ports.ts';
+import type { StoredCase } from '#store/ports.ts';
 import type { CaseReader } from '#store/read-cases.ts';
 import { type CaseEntry, caseColumns, openEngine } from './engine.ts';
 import type { Source } from './index-of.ts';

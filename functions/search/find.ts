@@ -1,6 +1,6 @@
 import type { Summary } from '#domain/case/summary.ts';
 import { tidy, withoutControls } from '#domain/text.ts';
-import type { CaseJournal } from '#store/ports.ts';
+import type { CaseJournal } from '#store/journal-ports.ts';
 import type { CaseReader } from '#store/read-cases.ts';
 import { meantBy } from './case-reference.ts';
 import { caseWords, wordsOf } from './case-words.ts';

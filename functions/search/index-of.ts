@@ -1,4 +1,4 @@
-import type { Journal, JournalEntry, JournalLine } from '#store/ports.ts';
+import type { Journal, JournalEntry, JournalLine } from '#store/journal-ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
 import { type Engine, type Entry, openEngine } from './engine.ts';

@@ -1,7 +1,7 @@
 import { readReference } from '#domain/case/reference.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { tidy, withoutControls } from '#domain/text.ts';
-import type { Journal } from '#store/ports.ts';
+import type { Journal } from '#store/journal-ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import type { Engine, Entry, Found } from './engine.ts';
 import { catchUp, disclosures, textOf } from './index-of.ts';

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Files, JournalLine } from '#store/ports.ts';
+import type { JournalLine } from '#store/journal-ports.ts';
+import type { Files } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import type { Engine } from './engine.ts';
 import { catchUp, type Source } from './index-of.ts';

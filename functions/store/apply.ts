@@ -8,6 +8,7 @@ import type { Actor, EventBody, WordsRef } from '#domain/case/events.ts';
 import { movedDate } from '#domain/case/moved.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
+import { changedQuestions } from '#domain/case/work.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Cases, StoredCase, Words } from './ports.ts';
@@ -54,7 +55,8 @@ export async function apply(
     words.push({ id, text });
     return wordsRef(deps.digest, stored.applicant?.salt ?? '', id, text);
   };
-  const decided = await decideOn(theCase, { now, rules, keep }, stored);
+  const by = actor.kind === 'officer' ? actor.sub : null;
+  const decided = await decideOn(theCase, { now, by, rules, keep }, stored);
   if (!decided.ok) return decided;
   // Before what was decided: it was decided on the date as it now is. Whoever writes first records the move, once.
   const moved = movedDate(theCase, stored.summary, rules);
@@ -71,6 +73,7 @@ export async function apply(
     events,
     summary: summarise(after, rules),
     words,
+    asked: changedQuestions(theCase, after),
     outbox: [
       ...outboxFor(reference, events, deps.authority.publicationDelayDays, theCase.silent),
       ...wordsWork(reference, events),

@@ -1,26 +1,17 @@
 import { type Case, replay } from '#domain/case/case.ts';
-import { readReference } from '#domain/case/reference.ts';
 import type { Seal } from '#plumbing/ids.ts';
-import { isTrackingKey } from '#plumbing/tracking-key.ts';
 import type { StoredCase } from './ports.ts';
 import type { CaseReader } from './read-cases.ts';
+import { storedByKey } from './stored-by-key.ts';
 
-/** Nobody's reference: looked up in place of a text that is not one, so that it costs the same. */
-const NOBODYS = '00.FOI.00.000000';
-
-/**
- * The case that the holder of a tracking key may see. Null for a wrong key, an unknown reference, and a text that is not
- * a reference alike: the three do the same work and cannot be told apart.
- */
+/** The same (stored-by-key.ts), and what its events tell. */
 export async function caseByKey(
   cases: CaseReader,
   seal: Seal,
   reference: string | undefined,
   key: string,
 ): Promise<{ readonly stored: StoredCase; readonly theCase: Case } | null> {
-  const asked = readReference(reference) ?? NOBODYS;
-  const stored = await cases.load(asked);
-  const right = isTrackingKey(seal, asked, stored?.applicant?.linkVersion ?? null, key);
-  const theCase = stored && right ? replay(asked, stored.ledger) : null;
+  const stored = await storedByKey(cases, seal, reference, key);
+  const theCase = stored && replay(stored.reference, stored.ledger);
   return stored && theCase ? { stored, theCase } : null;
 }

@@ -5,14 +5,13 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { canonical } from '#domain/case/chain.ts';
-import type { Summary } from '#domain/case/summary.ts';
 import { fail, ok } from '#domain/result.ts';
 import { fromWire, getItem, type Item, isNamed, queryAll, type Table, toWire } from './dynamo.ts';
 import { keys } from './keys.ts';
 import { toOutboxItem } from './outbox.ts';
 import type { Cases, Commit, CommitFailure, Page, Remembered } from './ports.ts';
 import { dynamoCaseReader } from './read-cases.ts';
-import { fromSummaryItem, placesOf, toSummaryItem } from './summary-item.ts';
+import { fromAskedItem, fromSummaryItem, placesOf, toAskedItem, toSummaryItem } from './summary-item.ts';
 import { table as definition } from './table.ts';
 import { toWordsItem } from './words-item.ts';
 
@@ -46,6 +45,7 @@ function putsOf(commit: Commit, TableName: string): { Put: object }[] {
   }
   if (commit.applicant) puts.push(put({ ...keys.applicant(reference), ...commit.applicant }));
   for (const words of commit.words ?? []) puts.push(put(toWordsItem(reference, words), { ConditionExpression: NEW }));
+  for (const asked of commit.asked ?? []) puts.push(put(toAskedItem(asked)));
   for (const item of commit.outbox) puts.push(put(toOutboxItem(item), { ConditionExpression: NEW }));
   return puts;
 }
@@ -72,13 +72,14 @@ function isRefused(error: unknown): boolean {
 /** The case ledger on DynamoDB. */
 export function dynamoCases(table: Table): Cases {
   const { client, name: TableName } = table;
-  async function list(
+  async function list<T>(
     index: 'open' | 'quarter',
     pk: string,
+    from: (item: Item) => T,
     limit: number,
     after?: string,
     { first, last } = { first: ' ', last: '~' },
-  ): Promise<Page<Summary>> {
+  ): Promise<Page<T>> {
     const { name, partitionKey, sortKey } = definition.indexes[index];
     // The database refuses a range that ends before it begins.
     if (first > last) return { items: [], next: null };
@@ -95,7 +96,7 @@ export function dynamoCases(table: Table): Cases {
     const next = page.LastEvaluatedKey
       ? Buffer.from(JSON.stringify(page.LastEvaluatedKey)).toString('base64url')
       : null;
-    return { items: (page.Items ?? []).map((item) => fromSummaryItem(fromWire(item))), next };
+    return { items: (page.Items ?? []).map((item) => from(fromWire(item))), next };
   }
   return {
     nextSerial: async (regime, yy) => {
@@ -150,7 +151,9 @@ export function dynamoCases(table: Table): Cases {
         throw error;
       }
     },
-    open: (assignee, limit, after, range = {}) => list('open', keys.open(assignee), limit, after, placesOf(range)),
-    receivedIn: (quarter, limit, after) => list('quarter', keys.quarter(quarter), limit, after),
+    open: (assignee, limit, after, range = {}) =>
+      list('open', keys.open(assignee), fromSummaryItem, limit, after, placesOf(range)),
+    asked: (unit, limit, after) => list('open', keys.openUnit(unit), fromAskedItem, limit, after),
+    receivedIn: (quarter, limit, after) => list('quarter', keys.quarter(quarter), fromSummaryItem, limit, after),
   };
 }

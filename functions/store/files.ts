@@ -1,4 +1,10 @@
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { isNamed } from './dynamo.ts';
 import type { Files } from './ports.ts';
 
@@ -16,9 +22,10 @@ export function openBucket(name: string, cacheControl = 'private, no-store'): Fi
 /** The files of a bucket: only what S3 and its local stand-in both do right. */
 export function s3Files({ client, name: bucket, cacheControl }: Bucket): Files {
   return {
-    put: async (key, body, contentType) => {
+    put: async (key, body, contentType, downloadAs) => {
       const object = { Bucket: bucket, Key: key, Body: body, ContentType: contentType, CacheControl: cacheControl };
-      await client.send(new PutObjectCommand(object));
+      const name = downloadAs === undefined ? {} : { ContentDisposition: `attachment; filename="${downloadAs}"` };
+      await client.send(new PutObjectCommand({ ...object, ...name }));
     },
     get: async (key) => {
       try {
@@ -28,6 +35,13 @@ export function s3Files({ client, name: bucket, cacheControl }: Bucket): Files {
         if (isNamed(error, 'NoSuchKey')) return null;
         throw error;
       }
+    },
+    list: async (prefix) => {
+      const keys: string[] = [];
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })) {
+        keys.push(...Contents.flatMap(({ Key }) => (Key === undefined ? [] : [Key])));
+      }
+      return keys.sort();
     },
     remove: async (key) => {
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));

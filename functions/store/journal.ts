@@ -1,7 +1,7 @@
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { getItem, isNamed, queryAll, type Table, toWire } from './dynamo.ts';
-import { type Book, keys } from './keys.ts';
-import type { CaseJournal, Journal, JournalLine } from './ports.ts';
+import type { CaseJournal, Journal, JournalLine } from './journal-ports.ts';
+import { type Book, bookKeys } from './keys.ts';
 
 const TRIES = 20;
 
@@ -22,6 +22,7 @@ export function dynamoCaseJournal(table: Table): CaseJournal {
  */
 function journalOf<Line extends JournalLine>(table: Table, book: Book): Journal<Line> {
   const { client, name: TableName } = table;
+  const keys = bookKeys(book);
   /** Sends a conditional write; false where its condition does not hold. */
   async function wrote(command: PutItemCommand | UpdateItemCommand): Promise<boolean> {
     try {
@@ -36,7 +37,7 @@ function journalOf<Line extends JournalLine>(table: Table, book: Book): Journal<
     wrote(
       new PutItemCommand({
         TableName,
-        Item: toWire({ ...keys.journal(book, year, sequence), ...entry, sequence }),
+        Item: toWire({ ...keys.line(year, sequence), ...entry, sequence }),
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     );
@@ -44,7 +45,7 @@ function journalOf<Line extends JournalLine>(table: Table, book: Book): Journal<
     wrote(
       new UpdateItemCommand({
         TableName,
-        Key: toWire(keys.journalHead(book, year)),
+        Key: toWire(keys.head(year)),
         UpdateExpression: 'SET #s = :s',
         ConditionExpression: 'attribute_not_exists(pk) OR #s < :s',
         ExpressionAttributeNames: { '#s': 'sequence' },
@@ -54,7 +55,7 @@ function journalOf<Line extends JournalLine>(table: Table, book: Book): Journal<
   return {
     append: async (year, entry) => {
       for (let i = 0; i < TRIES; i += 1) {
-        const head = await getItem(table, keys.journalHead(book, year));
+        const head = await getItem(table, keys.head(year));
         const sequence = Number(head?.['sequence'] ?? 0) + 1;
         const isOurs = await putLine(year, sequence, entry);
         await moveHead(year, sequence);
@@ -63,20 +64,20 @@ function journalOf<Line extends JournalLine>(table: Table, book: Book): Journal<
       throw new Error('The journal moved at every try');
     },
     heads: async () => {
-      const items = await queryAll(table, keys.journalHead(book, '').pk);
+      const items = await queryAll(table, keys.head('').pk);
       return Object.fromEntries(items.map((item) => [String(item['sk']), Number(item['sequence'])]));
     },
     since: async (year, sequence) => {
-      const { pk, sk } = keys.journal(book, year, sequence);
+      const { pk, sk } = keys.line(year, sequence);
       const items = await queryAll(table, pk, sk);
       return items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as unknown as Line);
     },
     snapshot: async () => {
-      const item = await getItem(table, keys.snapshot(book));
+      const item = await getItem(table, keys.snapshot());
       return item ? { key: String(item['key']), heads: item['heads'] as Record<string, number> } : null;
     },
     setSnapshot: async (key, heads) => {
-      await client.send(new PutItemCommand({ TableName, Item: toWire({ ...keys.snapshot(book), key, heads }) }));
+      await client.send(new PutItemCommand({ TableName, Item: toWire({ ...keys.snapshot(), key, heads }) }));
     },
   };
 }

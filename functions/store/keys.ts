@@ -2,13 +2,6 @@ import type { Consumer } from '#domain/case/outbox.ts';
 import { OUTBOX_PREFIX } from './table.ts';
 
 /** Every key of the table, written in one place. No other room knows how an item is addressed. */
-/** The books of the search journals: what stands before their years, and where their newest snapshot is named. */
-const books = {
-  disclosures: { heads: 'INDEX', snapshot: 'SEARCH' },
-  cases: { heads: 'CASES', snapshot: 'CASE-SEARCH' },
-} as const;
-export type Book = keyof typeof books;
-
 const pad = (n: number, width: number) => String(n).padStart(width, '0');
 
 export const keys = {
@@ -16,6 +9,7 @@ export const keys = {
   summary: (reference: string) => ({ pk: `CASE#${reference}`, sk: 'SUMMARY' }),
   applicant: (reference: string) => ({ pk: `CASE#${reference}`, sk: 'APPLICANT' }),
   words: (reference: string, id: string) => ({ pk: `CASE#${reference}`, sk: `TEXT#${id}` }),
+  asked: (reference: string, n: number) => ({ pk: `CASE#${reference}`, sk: `ASKED#${pad(n, 6)}` }),
   outbox: (id: string) => ({ pk: `${OUTBOX_PREFIX}${id}`, sk: 'OUTBOX' }),
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
   limit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' }),
@@ -25,14 +19,27 @@ export const keys = {
   signIn: (digest: string) => ({ pk: `SIGNIN#${digest}`, sk: 'SIGNIN' }),
   colleague: (sub: string) => ({ pk: 'COLLEAGUES', sk: sub }),
   counter: (regime: string, yy: string) => ({ pk: `COUNTER#${regime}#${yy}`, sk: 'COUNTER' }),
-  journalHead: (book: Book, year: string) => ({ pk: books[book].heads, sk: year }),
-  journal: (book: Book, year: string, sequence: number) => ({
-    pk: `${books[book].heads}#${year}`,
-    sk: pad(sequence, 9),
-  }),
-  snapshot: (book: Book) => ({ pk: books[book].snapshot, sk: 'SNAPSHOT' }),
   calendar: (version: number) => ({ pk: 'CALENDAR', sk: pad(version, 6) }),
   open: (assignee: string | null) => `OPEN#${assignee ?? 'unassigned'}`,
+  /** Beside the officers' lists: no subject of an officer has such a form. */
+  openUnit: (unit: string) => `OPEN#unit/${unit}`,
   quarter: (quarter: string) => `QUARTER#${quarter}`,
   pending: (consumer: Consumer) => `PENDING#${consumer}`,
 };
+
+/** The books of the search journals: what stands before their years, and where their newest snapshot is named. */
+const books = {
+  disclosures: { years: 'INDEX', newest: 'SEARCH' },
+  cases: { years: 'CASES', newest: 'CASE-SEARCH' },
+} as const;
+export type Book = keyof typeof books;
+
+/** The keys of a book of the search journals. Apart from the others, as most functions have no use for them. */
+export function bookKeys(book: Book) {
+  const { years, newest } = books[book];
+  return {
+    head: (year: string) => ({ pk: years, sk: year }),
+    line: (year: string, sequence: number) => ({ pk: `${years}#${year}`, sk: pad(sequence, 9) }),
+    snapshot: () => ({ pk: newest, sk: 'SNAPSHOT' }),
+  };
+}

@@ -1,4 +1,4 @@
-import type { Journal, JournalEntry, JournalLine } from './ports.ts';
+import type { Journal, JournalEntry, JournalLine } from './journal-ports.ts';
 
 /** A journal in memory: a book of its own at each call. */
 export function memoryJournal<Line extends JournalLine = JournalEntry>(): Journal<Line> {

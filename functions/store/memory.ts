@@ -1,28 +1,18 @@
 import { canonical } from '#domain/case/chain.ts';
 import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
-import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
+import type { Asked } from '#domain/case/work.ts';
 import { fail, ok } from '#domain/result.ts';
+import type { CaseJournal, Journal } from './journal-ports.ts';
+import { memoryCalendars } from './memory-calendars.ts';
 import { memoryDrafts } from './memory-drafts.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
-import type {
-  Calendars,
-  CaseJournal,
-  Cases,
-  Drafts,
-  Files,
-  Journal,
-  Limits,
-  Outbox,
-  Page,
-  StoredCase,
-  Tallies,
-} from './ports.ts';
-import { isInCaseload, openSort, placesOf } from './summary-item.ts';
+import type { Calendars, Cases, Drafts, Files, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
+import { askedSort, openSort, placesOf } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
@@ -51,8 +41,9 @@ export function memoryStore(): MemoryStore {
   const serials = new Map<string, number>();
   const remembered = new Map<string, { reference: string; fingerprint: string; expires: number }>();
   const pending = new Map<string, Pending>();
+  const questions = new Map<string, Asked>();
 
-  function page(all: Summary[], sort: (s: Summary) => string, limit: number, after?: string): Page<Summary> {
+  function page<T>(all: T[], sort: (s: T) => string, limit: number, after?: string): Page<T> {
     const sorted = all.sort((a, b) => (sort(a) < sort(b) ? -1 : 1)).filter((s) => !after || sort(s) > after);
     const items = sorted.slice(0, limit);
     const last = items.at(-1);
@@ -81,6 +72,7 @@ export function memoryStore(): MemoryStore {
         applicant: commit.applicant ? copy(commit.applicant) : (before?.applicant ?? null),
         words: [...(before?.words ?? []), ...copy(commit.words ?? [])],
       });
+      for (const one of commit.asked ?? []) questions.set(`${one.reference}#${one.n}`, copy(one));
       if (idempotency) remembered.set(idempotency.key, { ...idempotency, reference });
       for (const item of commit.outbox) pending.set(item.id, { ...item, leasedUntil: null, outcome: null });
       return ok(null);
@@ -106,12 +98,19 @@ export function memoryStore(): MemoryStore {
       const { first, last } = placesOf(range);
       const isWithin = (s: Summary) => first <= openSort(s) && openSort(s) <= last;
       return page(
-        summaries().filter((s) => isInCaseload(s) && s.assignee === assignee && isWithin(s)),
+        summaries().filter((s) => s.active && s.assignee === assignee && isWithin(s)),
         openSort,
         limit,
         after,
       );
     },
+    asked: async (unit, limit, after) =>
+      page(
+        [...questions.values()].filter((one) => one.open && one.unit === unit),
+        askedSort,
+        limit,
+        after,
+      ),
     receivedIn: async (quarter, limit, after) =>
       page(
         summaries().filter((s) => s.quarter === quarter),
@@ -170,19 +169,6 @@ export function memoryStore(): MemoryStore {
   };
 }
 
-/** The versions of the holidays in memory. */
-function memoryCalendars(): Calendars {
-  const versions: CalendarVersion[] = [];
-  return {
-    current: async () => copy(versions.at(-1) ?? null),
-    add: async (version, expected) => {
-      if (versions.length > expected) return false;
-      versions.push(copy({ ...version, version: expected + 1 }));
-      return true;
-    },
-  };
-}
-
 /** A bucket in memory. */
 export function memoryFiles(): Files {
   const objects = new Map<string, Uint8Array>();
@@ -191,6 +177,7 @@ export function memoryFiles(): Files {
       objects.set(key, typeof body === 'string' ? new TextEncoder().encode(body) : body.slice());
     },
     get: async (key) => objects.get(key)?.slice() ?? null,
+    list: async (prefix) => [...objects.keys()].filter((key) => key.startsWith(prefix)).sort(),
     remove: async (key) => {
       objects.delete(key);
     },

@@ -1,10 +1,10 @@
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { Consumer, OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
+import type { Asked } from '#domain/case/work.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
-import type { ListEntry } from '#domain/publication/lists.ts';
 import type { Contact } from '#domain/request/intake.ts';
 import type { Result } from '#domain/result.ts';
 import type { Month, TallyName } from '#domain/tallies.ts';
@@ -37,6 +37,8 @@ export type Commit = {
   readonly applicant?: Applicant;
   readonly words?: readonly Words[];
   readonly outbox: readonly OutboxItem[];
+  /** Lines of the units' lists that this changes. */
+  readonly asked?: readonly Asked[];
   /** `now` and `expires` are epoch seconds: an expired key is free again. */
   readonly idempotency?: Remembered & { readonly key: string; readonly now: number; readonly expires: number };
 };
@@ -79,6 +81,8 @@ export type Cases = {
   readonly rotateLink: (reference: string, expected: number, letter: OutboxItem) => Promise<number | null>;
   /** Cases of an assignee (null: unassigned) that are open or have a letter undelivered, soonest due first. */
   readonly open: (assignee: string | null, limit: number, after?: string, range?: OpenRange) => Promise<Page<Summary>>;
+  /** Open questions to a unit, soonest due first. */
+  readonly asked: (unit: string, limit: number, after?: string) => Promise<Page<Asked>>;
   /** Cases received in a quarter (`2026Q4`), oldest first. */
   readonly receivedIn: (quarter: string, limit: number, after?: string) => Promise<Page<Summary>>;
 };
@@ -147,38 +151,6 @@ export type Tallies = {
   readonly read: (months: readonly Month[]) => Promise<readonly (Tally & { readonly month: Month })[]>;
 };
 
-/** What every line of a search journal says: something is to be looked up from now on, or not any more. */
-export type JournalLine = {
-  readonly sequence: number;
-  readonly action: 'put' | 'remove';
-  readonly reference: string;
-};
-
-/** One line of the journal of disclosures: put (with a pointer to its text) or removed. */
-export type JournalEntry = ListEntry &
-  JournalLine & {
-    /** Key of the text in the records bucket; empty for a removal. */
-    readonly text: string;
-  };
-
-/**
- * The journal of a search index, by year (a thing stands in one year only, so that its lines are in order). Sequences have
- * no gaps and become visible in order.
- */
-export type Journal<Line extends JournalLine = JournalEntry> = {
-  readonly append: (year: string, entry: Omit<Line, 'sequence'>) => Promise<number>;
-  /** Last sequence of every year that has any, in one consistent read. */
-  readonly heads: () => Promise<Readonly<Record<string, number>>>;
-  /** Entries of a year after a sequence, in order. */
-  readonly since: (year: string, sequence: number) => Promise<readonly Line[]>;
-  /** Where the newest search snapshot is, and how far it reads the journal. */
-  readonly snapshot: () => Promise<{ readonly key: string; readonly heads: Readonly<Record<string, number>> } | null>;
-  readonly setSnapshot: (key: string, heads: Readonly<Record<string, number>>) => Promise<void>;
-};
-
-/** The journal of cases, by the year of their reference: which to read again. What stands in them is read from the ledger. */
-export type CaseJournal = Journal<JournalLine>;
-
 /** The versions of the holidays. Every one is kept. */
 export type Calendars = {
   /** The newest, read consistently; null before the first import that differed from the rule table. */
@@ -189,7 +161,10 @@ export type Calendars = {
 
 /** A bucket, as far as both S3 and its local stand-in do it right. */
 export type Files = {
-  readonly put: (key: string, body: Uint8Array | string, contentType: string) => Promise<void>;
+  /** `downloadAs`: the name under which a browser saves it. */
+  readonly put: (key: string, body: Uint8Array | string, contentType: string, downloadAs?: string) => Promise<void>;
   readonly get: (key: string) => Promise<Uint8Array | null>;
+  /** The keys that begin so, sorted; all of them, however many. */
+  readonly list: (prefix: string) => Promise<readonly string[]>;
   readonly remove: (key: string) => Promise<void>;
 };

@@ -1,6 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
-import { replay } from '#domain/case/case.ts';
-import { wordsWork } from '#domain/case/case-words.ts';
+import { openCase } from '#domain/case/begin.ts';
+import { wordsItem } from '#domain/case/case-words.ts';
 import { chain, type Digest } from '#domain/case/chain.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import type { Actor, Channel, HoldReason, LinkReason } from '#domain/case/events.ts';
@@ -78,15 +78,16 @@ export function newCase(
   const first = chain(reference, [], [received], { ...stamp, actor });
   const hold = heldFor.length > 0 ? [{ type: 'RequestHeld', reasons: heldFor } as const] : [];
   const events = [...first, ...chain(reference, first, hold, { ...stamp, actor: { kind: 'portal' } })];
-  const theCase = replay(reference, events);
-  if (!theCase) throw new Error('A new case has its first event');
   return {
     reference,
     expectedVersion: 0,
     events,
-    summary: summarise(theCase, rules),
+    summary: summarise(openCase(events, reference), rules),
     applicant: { name, contact, salt, linkVersion: 1, sameAs },
     words,
-    outbox: [...outboxFor(reference, events, deps.authority.publicationDelayDays), ...wordsWork(reference, events)],
+    outbox: [
+      ...outboxFor(reference, events, deps.authority.publicationDelayDays),
+      ...first.map((event) => wordsItem(reference, event)),
+    ],
   };
 }

@@ -1,13 +1,44 @@
+import { lettersFolder } from './letters.ts';
+import type { Files } from './ports.ts';
 import type { FileReader } from './read-files.ts';
+
+/** Where every version of the responses of a case is. */
+function responsesFolder(reference: string): string {
+  return `responses/${reference}/`;
+}
 
 /** Key of a response document: content-addressed, so that what was approved is what is sent. */
 export function responseKey(reference: string, digest: string): string {
-  return `responses/${reference}/${digest}.json`;
+  return `${responsesFolder(reference)}${digest}.json`;
 }
 
 /** Key of the response as its applicant reads it: the letter of an event, as pieces of a page. */
 export function letterPageKey(reference: string, event: number): string {
-  return `letters/${reference}/${event}.json`;
+  return `${lettersFolder(reference)}${event}.json`;
+}
+
+/** Where the evidence packs of a case are, for the day that they last. */
+function packsFolder(reference: string): string {
+  return `evidence/${reference}/`;
+}
+
+/** Key of an evidence pack, named by its content. */
+export function packKey(reference: string, digest: string): string {
+  return `${packsFolder(reference)}${digest}.zip`;
+}
+
+/**
+ * Removes what the bucket holds of a person's case: letters, responses (but for the one to `keep`), evidence packs. Found
+ * by where it lies and not by what the ledger names, so that orphans go too. Safe to do twice.
+ */
+export async function eraseFiles(
+  files: Pick<Files, 'list' | 'remove'>,
+  reference: string,
+  keep: string | null,
+): Promise<void> {
+  for (const folder of [packsFolder(reference), lettersFolder(reference), responsesFolder(reference)]) {
+    for (const key of await files.list(folder)) if (key !== keep) await files.remove(key);
+  }
 }
 
 /** Key of the text that search reads, content-addressed as well. */

@@ -1,8 +1,8 @@
+import { openCase } from '#domain/case/begin.ts';
 import { readReference } from '#domain/case/reference.ts';
-import { summarise } from '#domain/case/summary.ts';
 import { cookie, type HttpAnswer, type HttpEvent, html, seeOther } from '#plumbing/http.ts';
 import { trackingCookie, trackingUrl } from '#plumbing/tracking-key.ts';
-import { caseByKey } from '#store/case-by-key.ts';
+import { storedByKey } from '#store/stored-by-key.ts';
 import type { AnswerDeps, SubmitPages } from './answer.ts';
 
 /** The private link of a request, in the reader's language. */
@@ -17,10 +17,10 @@ export function linkOf({ origin, authority, language }: AnswerDeps, reference: s
 export async function answerSent(event: HttpEvent, deps: AnswerDeps, pages: SubmitPages): Promise<HttpAnswer> {
   const reference = readReference(event.pathParameters?.['reference']) ?? '';
   const key = cookie(event, trackingCookie(reference)) ?? '';
-  const found = await caseByKey(deps.cases, deps.seal, reference, key);
-  if (!found) return html(pages.sentUnknown());
-  const { theCase, stored } = found;
-  const { receivedOn, dueOn, state } = summarise(theCase, await deps.rules());
+  const stored = await storedByKey(deps.cases, deps.seal, reference, key);
+  if (!stored) return html(pages.sentUnknown());
+  const theCase = openCase(stored.ledger.slice(0, 1), reference);
+  const { receivedOn, dueOn, state } = stored.summary;
   if (event.rawPath.endsWith('/copy')) {
     const textOf = (id: string | undefined) => stored.words.find((words) => words.id === id)?.text ?? null;
     const information = textOf(theCase.request.textId);

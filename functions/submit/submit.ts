@@ -1,9 +1,9 @@
 import type { Authority } from '#domain/authority.ts';
-import { replay } from '#domain/case/case.ts';
-import type { ClockRules } from '#domain/case/clock.ts';
+import { openCase } from '#domain/case/begin.ts';
+import { type ClockRules, clockOf } from '#domain/case/clock.ts';
 import type { Channel, HoldReason } from '#domain/case/events.ts';
-import { summarise } from '#domain/case/summary.ts';
 import type { LocalDate } from '#domain/dates.ts';
+import { londonDate } from '#domain/dates.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import type { Intake } from '#domain/request/intake.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -42,8 +42,9 @@ function receiptOf(
   rules: ClockRules,
   { reference, ledger, applicant }: Pick<StoredCase, 'reference' | 'ledger' | 'applicant'>,
 ): Receipt {
-  const first = replay(reference, ledger.slice(0, 1));
-  const { receivedOn, dueOn } = first ? summarise(first, rules) : { receivedOn: '', dueOn: null };
+  const first = openCase(ledger.slice(0, 1), reference);
+  const receivedOn = londonDate(first.receivedAt);
+  const { dueOn } = clockOf(first, rules);
   if (dueOn === null) throw new Error('The clock of a new request runs');
   const held = ledger[1]?.type === 'RequestHeld';
   return { reference, receivedOn, dueOn, key: trackingKey(seal, reference, applicant?.linkVersion ?? 1), held };

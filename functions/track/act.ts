@@ -1,6 +1,5 @@
 import type { Case } from '#domain/case/case.ts';
-import type { Command } from '#domain/case/commands.ts';
-import { decide } from '#domain/case/decide.ts';
+import { type ApplicantCommand, decideApplicant } from '#domain/case/decide-applicant.ts';
 import type { ApplicantAct } from '#domain/case/tracking.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -25,7 +24,7 @@ export function readWords(field: string, value: unknown): Result<string, FieldPr
   return characters(text) > MAX_WORDS ? fail({ field, code: 'too-long', detail: String(MAX_WORDS) }) : ok(text);
 }
 
-function commandOf(act: ApplicantAct, words: string, receivedAt: string): Command {
+function commandOf(act: ApplicantAct, words: string, receivedAt: string): ApplicantCommand {
   switch (act) {
     case 'answer':
       return { command: 'record-clarification', answer: words, receivedAt };
@@ -62,7 +61,7 @@ export async function giveAct(
 ): Promise<Result<Case, Problem>> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const done = await apply(deps, reference, { kind: 'applicant' }, (theCase, context, stored) => {
-      const decided = decide(theCase, commandOf(act, words, context.now), context);
+      const decided = decideApplicant(theCase, commandOf(act, words, context.now), context);
       if (decided.ok || decided.error.code !== 'not-allowed-now') return decided;
       return isSaid(stored, act, words) ? ok([]) : decided;
     });

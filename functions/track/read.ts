@@ -27,8 +27,8 @@ export async function answerRead(event: HttpEvent, deps: ReadDeps, pages: ReadPa
   const key = cookie(event, trackingCookie(readReference(asked) ?? '')) ?? '';
   const found = await caseByKey(deps.cases, deps.seal, asked, key);
   const sent = found?.stored.ledger.findLast(({ type }) => type === 'ResponseSent');
-  if (!found || !sent) return html(pages.closed(), 404);
+  if (!found || sent?.type !== 'ResponseSent') return html(pages.closed(), 404);
   const { reference } = found.theCase;
-  const letter = await deps.records.get(letterPageKey(reference, sent.n));
+  const letter = await deps.records.get(letterPageKey(reference, sent.letter ?? sent.n));
   return html(pages.response(reference, letter && JSON.parse(new TextDecoder().decode(letter))));
 }

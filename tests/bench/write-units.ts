@@ -101,7 +101,7 @@ export async function benchWriteUnits(): Promise<string> {
     const pages = { disclosure: () => '', index: () => '', year: () => '', month: () => '' };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {
-      message: (i: OutboxItem) => sendMessage(mail, i),
+      message: (i: OutboxItem, at: string) => sendMessage(mail, i, at),
       page: (i: OutboxItem) => publish(press, i),
       words: (i: OutboxItem) => noteWords(world, i),
     };

@@ -71,7 +71,13 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of CALENDAR',
     'dynamodb:Query of CASE#*',
     'dynamodb:UpdateItem of CASES',
+    's3:DeleteObject on Documents/evidence/*',
+    's3:DeleteObject on Documents/letters/*',
+    's3:DeleteObject on Documents/responses/*',
     's3:GetObject on Documents/responses/*',
+    's3:ListBucket on Documents below evidence/*',
+    's3:ListBucket on Documents below letters/*',
+    's3:ListBucket on Documents below responses/*',
   ],
   track: [
     'dynamodb:Query of CALENDAR',
@@ -134,6 +140,18 @@ const rights: Record<Door, readonly string[]> = {
     's3:GetObject on Documents/responses/*',
     's3:PutObject on Documents/responses/*',
     'ssm:GetParameter on parameter/request-portal/secret',
+  ],
+  evidence: [
+    'dynamodb:GetItem of OUTBOX#*',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    's3:GetObject on Documents/evidence/*',
+    's3:GetObject on Documents/letters/*',
+    's3:GetObject on Documents/responses/*',
+    's3:ListBucket on Documents',
+    's3:PutObject on Documents/evidence/*',
   ],
   respond: [
     'dynamodb:PutItem of CASE#*',
@@ -235,6 +253,8 @@ function aboutOf({ Resource, Condition }: Statement): readonly string[] {
   const parameter = /:(parameter\/[\w/-]+)/.exec(resource)?.[1];
   if (parameter) return [`on ${parameter}`];
   const bucket = /(Documents|Publication|Web)/.exec(resource)?.[1];
+  const prefixes = Condition?.['StringLike']?.['s3:prefix'];
+  if (Array.isArray(prefixes)) return prefixes.map((prefix) => `on ${bucket} below ${prefix}`);
   const folder = /"(\/[^"]*\*)"/.exec(resource)?.[1];
   return [`on ${bucket}${folder ?? ''}`];
 }
@@ -272,6 +292,7 @@ test('only acknowledge may send mail, only publish may write what the public rea
   expect(doing(/^ses:/)).toEqual(['acknowledge']);
   expect(doing(/^s3:.*Publication/)).toEqual(['publish']);
   expect(doing(/DeleteItem of (?!DRAFT#|SESSION#|SIGNIN#)/)).toEqual(['tick']);
+  expect(doing(/s3:DeleteObject on Documents/)).toEqual(['tick']);
   expect(doing(/Scan/)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, it } from 'vitest';
 import { toWire } from '#store/dynamo.ts';
-import { keys } from '#store/keys.ts';
+import { bookKeys } from '#store/keys.ts';
 import { openRealStore } from '#tests/support/store.ts';
 
 it('goes on after a line whose writer was gone before it moved the head', async () => {
@@ -9,7 +9,7 @@ it('goes on after a line whose writer was gone before it moved the head', async 
   try {
     const line = (reference: string) => ({ action: 'put', reference }) as const;
     await store.caseJournal.append('2026', line('01.FOI.26.000001'));
-    const left = { ...keys.journal('cases', '2026', 2), ...line('01.FOI.26.000002'), sequence: 2 };
+    const left = { ...bookKeys('cases').line('2026', 2), ...line('01.FOI.26.000002'), sequence: 2 };
     await table.client.send(new PutItemCommand({ TableName: table.name, Item: toWire(left) }));
     expect(await store.caseJournal.heads()).toEqual({ 2026: 1 });
 

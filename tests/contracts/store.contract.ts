@@ -6,20 +6,9 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { sha256 } from '#plumbing/ids.ts';
+import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
-import type {
-  Calendars,
-  CaseJournal,
-  Cases,
-  Commit,
-  Drafts,
-  Files,
-  Journal,
-  Limits,
-  OpenRange,
-  Outbox,
-  Tallies,
-} from '#store/ports.ts';
+import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
 
 export type Store = {
   cases: Cases;
@@ -528,6 +517,18 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await store.files.remove('a/b c/ü.bin');
       expect(await store.files.get('a/b c/ü.bin')).toBeNull();
       await store.files.remove('never/was');
+    });
+    it('lists the files whose keys begin alike, sorted, and more of them than fit one page', async () => {
+      expect(await store.files.list('none/')).toEqual([]);
+      for (const key of ['list/b/2', 'list/b/10', 'list/bc', 'lis']) await store.files.put(key, 'x', 'text/plain');
+      expect(await store.files.list('list/b/')).toEqual(['list/b/10', 'list/b/2']);
+      await store.files.remove('list/b/2');
+      expect(await store.files.list('list/b')).toEqual(['list/b/10', 'list/bc']);
+      const many = Array.from({ length: 1001 }, (_, i) => `many/${String(i).padStart(4, '0')}`);
+      for (let i = 0; i < many.length; i += 100) {
+        await Promise.all(many.slice(i, i + 100).map((key) => store.files.put(key, 'x', 'text/plain')));
+      }
+      expect(await store.files.list('many/')).toEqual(many);
     });
   });
 }

@@ -4,6 +4,7 @@ import type { Summary } from '#domain/case/summary.ts';
 import { caseRow, datesOf } from '#domain/caseload.ts';
 import { daysLeft } from '#domain/clock/days-left.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
+import { noTasks } from '#tests/support/summary.ts';
 
 describe('the working days that are left', () => {
   it.each([
@@ -46,6 +47,8 @@ describe('a line of the caseload', () => {
     unjudgedSince: null,
     undelivered: false,
     erased: false,
+    ...noTasks,
+    nextDueOn: '2026-12-01',
     calendarVersion: 0,
   };
   const row = (more: Partial<Summary>) => caseRow({ ...summary, ...more }, builtInRules('calendar'), '2026-11-23');

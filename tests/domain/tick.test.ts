@@ -3,8 +3,10 @@ import type { Case } from '#domain/case/case.ts';
 import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { retentionIsOver } from '#domain/case/retention.ts';
 import type { Summary } from '#domain/case/summary.ts';
+import { noWork } from '#domain/case/work.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
 import { dueWork, reachedStages, readReminderId, reminderId, workingDayBefore } from '#domain/clock/tick.ts';
+import { noTasks } from '#tests/support/summary.ts';
 
 const foia = calendarFor('FOIA');
 const foisa = calendarFor('FOISA');
@@ -67,6 +69,8 @@ describe('what may be due', () => {
     unjudgedSince: null,
     undelivered: false,
     erased: false,
+    ...noTasks,
+    nextDueOn: '2026-12-22',
     calendarVersion: 0,
   };
   const on = (today: string, change: Partial<Summary> = {}) => dueWork({ ...line, ...change }, today, foia, 365);
@@ -114,7 +118,7 @@ describe('the end of keeping personal data', () => {
     publication: 'publish',
     identityAccepted: false,
   } as const;
-  const answered = { state: 'sent', sent, review: null } as unknown as Case;
+  const answered = { ...noWork, state: 'sent', sent, review: null } as unknown as Case;
   const event = (body: Pick<EventBody, 'type'>, on: string) =>
     ({ ...body, recordedAt: `${on}T10:00:00.000Z` }) as CaseEvent;
   const ledger = [event({ type: 'RequestReceived' }, '2026-11-02'), event({ type: 'ResponseSent' }, '2026-12-01')];
@@ -126,14 +130,14 @@ describe('the end of keeping personal data', () => {
     expect(over(answered, '2027-03-12')).toBe(true);
   });
   it('does not come while a review or a hold is open, nor before the answer', () => {
-    const review = { receivedAt: '2027-01-04T10:00:00Z', outcome: null, answeredAt: null };
+    const review = { receivedAt: '2027-01-04T10:00:00Z', reviewer: null, outcome: null, answeredAt: null };
     expect(over({ ...answered, review }, '2029-01-01')).toBe(false);
     expect(over({ ...answered, sent: { ...sent, publication: 'hold' } }, '2029-01-01')).toBe(false);
     expect(over({ ...answered, state: 'drafted', sent: null }, '2029-01-01')).toBe(false);
   });
   it('is counted from the answer to a review, or the end of a hold, where there was one', () => {
     const answeredAt = '2027-02-01T10:00:00Z';
-    const review = { receivedAt: '2027-01-04T10:00:00Z', outcome: 'upheld', answeredAt } as const;
+    const review = { receivedAt: '2027-01-04T10:00:00Z', reviewer: null, outcome: 'upheld', answeredAt } as const;
     const more = [event({ type: 'ReviewAnswered' }, '2027-02-01')];
     expect(over({ ...answered, review }, '2027-03-12', more)).toBe(false);
     expect(over({ ...answered, review }, '2027-05-13', more)).toBe(true);

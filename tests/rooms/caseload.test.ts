@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Summary } from '#domain/case/summary.ts';
+import { addDays } from '#domain/dates.ts';
+import { soonest } from '#functions/decide/caseload.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { memoryStore } from '#store/memory.ts';
+import type { Page } from '#store/ports.ts';
+import { openSort } from '#store/summary-item.ts';
 import { officer, received } from '#tests/support/cases.ts';
 import { atConsole, factsOf } from '#tests/support/console.ts';
 import { anIntake, aWorld, type World } from '#tests/support/rooms.ts';
@@ -108,6 +115,55 @@ describe('the caseload', () => {
     expect(shown(await ann.get('/officer/?view=overdue'))).toEqual([]);
     const [row] = factsOf(await ann.get('/officer/?view=due')).rows;
     expect([row.time, row.flags]).toEqual([{ kind: 'answered' }, ['undelivered']]);
+  });
+});
+
+describe('the soonest of several lists', () => {
+  const aCase = fc.record({ whose: fc.nat(6), day: fc.nat(40) });
+
+  it('are those of all of them put in order, on every page, however uneven they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(aCase, { maxLength: 40 }), fc.integer({ min: 1, max: 9 }), async (made, size) => {
+        const { cases } = memoryStore();
+        const whose = [null, 'a', 'b', 'c', 'd', 'e', 'f'];
+        const summaries = made.map(({ whose: n, day }, i) => ({
+          ...{ reference: `07.FOI.26.${100_000 + i}`, version: 1, nextDueOn: addDays('2026-11-01', day) },
+          ...{ assignee: whose[n] ?? null, open: true, active: true },
+        }));
+        for (const summary of summaries as unknown as Summary[]) {
+          await cases.commit({ reference: summary.reference, expectedVersion: 0, events: [], summary, outbox: [] });
+        }
+        const places = summaries.map(({ nextDueOn, reference }) => `${nextDueOn}#${reference}`).sort();
+        const read: string[] = [];
+        for (let beyond: string | null | undefined; beyond !== null; ) {
+          const page: Page<Summary> = await soonest(cases, whose, { beyond }, size);
+          expect(page.items.length).toBeLessThanOrEqual(size);
+          read.push(...page.items.map(openSort));
+          beyond = page.next;
+        }
+        expect(read).toEqual(places);
+      }),
+    );
+  });
+
+  it('cost a read for each list, and a few more where one has most of them', async () => {
+    const world = aWorld();
+    const lists = Array.from({ length: 20 }, (_, i) => `o${i}`);
+    const seen = { reads: 0, items: 0 };
+    const counted: World['cases']['open'] = async (...asked) => {
+      const page = await world.cases.open(...asked);
+      seen.reads += 1;
+      seen.items += page.items.length;
+      return page;
+    };
+    await cases(
+      world,
+      Array.from({ length: 60 }, (_, i) => `2026-10-${String((i % 28) + 1).padStart(2, '0')}`),
+      'o7',
+    );
+    const { items } = await soonest({ open: counted }, lists, {}, 50);
+    expect(items).toHaveLength(50);
+    expect(seen).toEqual({ reads: 21, items: 59 });
   });
 });
 

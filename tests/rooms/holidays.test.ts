@@ -209,7 +209,8 @@ describe('the message of a moved date', () => {
     for (const id of await clock.outbox.due('acknowledge', '2027-06-01T00:00:00.000Z', 100)) {
       const item = await clock.outbox.claim(id, '2027-06-01T00:00:00.000Z', 60);
       if (item?.kind !== 'date-moved') continue;
-      await clock.outbox.done(id, '2027-06-01T00:00:00.000Z', await sendMessage(deps, item));
+      const at = '2027-06-01T00:00:00.000Z';
+      await clock.outbox.done(id, at, await sendMessage(deps, item, at));
     }
     expect(mailbox.map((email) => email.to)).toEqual(['ada@example.org']);
     const why = 'State Funeral (England and Wales, Scotland, Northern Ireland)';

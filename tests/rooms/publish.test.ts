@@ -78,13 +78,25 @@ describe('the publish room', () => {
   });
 
   it('publishes nothing that names the applicant, and leaves the work to be looked at', async () => {
-    const reference = await answered(
-      world,
-      aResponse({ publication: { kind: 'do-not-publish', reason: 'Personal.' }, request: 'Ada Example asks.' }),
-    );
-    await expect(publish(deps, workOf(reference, 4, 'publication'))).rejects.toMatchObject({ code: 'identity-name' });
+    const reference = await answered(world);
+    // Whose name approval did not know of yet.
+    const load = async (asked: string) => {
+      const stored = await deps.cases.load(asked);
+      return stored && { ...stored, applicant: { ...stored.applicant!, name: 'Cycle Paths' } };
+    };
+    const later = { ...deps, cases: { ...deps.cases, load } };
+    await expect(publish(later, workOf(reference, 4, 'publication'))).rejects.toMatchObject({ code: 'identity-name' });
     expect(await text(world, `disclosures/${reference}/index.html`)).toBeNull();
     expect(await found('gritted')).toEqual([]);
+  });
+
+  it('publishes nothing whose decision is not to publish it, whatever asks for it', async () => {
+    const reference = await answered(
+      world,
+      aResponse({ publication: { kind: 'do-not-publish', reason: 'Personal.' } }),
+    );
+    expect(await publish(deps, workOf(reference, 4, 'publication'))).toBe('not-wanted');
+    expect(await text(world, `disclosures/${reference}/index.html`)).toBeNull();
   });
 
   it('publishes whatever approval let through: names of ours, joined cells, and what an approver accepted', async () => {

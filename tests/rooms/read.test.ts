@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { londonDate } from '#domain/dates.ts';
 import type { Letters } from '#functions/acknowledge/compose.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
+import { giveCommand } from '#functions/decide/give-command.ts';
 import { answerRead, type ReadPages } from '#functions/track/read.ts';
 import { trackingKey } from '#plumbing/tracking-key.ts';
-import { answered, received, workOf } from '#tests/support/cases.ts';
+import { answered, officer, received, workOf } from '#tests/support/cases.ts';
 import { anEvent, aResponse, aWorld, bodyOf, type World } from '#tests/support/rooms.ts';
 
 const pages: ReadPages = {
@@ -32,7 +34,7 @@ describe('reading the response', () => {
   const write = (reference: string) => {
     const sendMail = async ({ to }: { to: string }) => `id-${sent.push(to)}`;
     const deps = { ...world, letters: letters as unknown as Letters, sendMail };
-    return sendMessage(deps, workOf(reference, 4, 'response'));
+    return sendMessage(deps, workOf(reference, 4, 'response'), world.now());
   };
   const mine = (reference: string) => trackingKey(world.seal, reference, 1);
 
@@ -51,6 +53,8 @@ describe('reading the response', () => {
     const reference = await answered(world, aResponse(), { post: '1 High Street' });
     expect(await write(reference)).toBe('to-post');
     expect(sent).toEqual([]);
+    const posted = { command: 'mark-posted', letter: 4, kind: 'response', postedOn: londonDate(world.now()) } as const;
+    expect((await giveCommand(world, officer, reference, posted)).ok).toBe(true);
     expect(bodyOf(await read(reference, mine(reference))).letter).toEqual(['We gritted 431 miles.']);
   });
 

@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
+import { decide } from '#domain/case/decide.ts';
 import { readReminderId, reminderId, reminderStages } from '#domain/clock/tick.ts';
 import { addDays } from '#domain/dates.ts';
 import { sendReminder } from '#functions/acknowledge/send-reminder.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { viewCase } from '#functions/decide/view-case.ts';
+import { saveResponse } from '#functions/respond/save-response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Email } from '#plumbing/mail.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
-import { answered, officer, received } from '#tests/support/cases.ts';
+import { apply } from '#store/apply.ts';
+import { keepLetter } from '#store/letters.ts';
+import { letterPageKey, packKey, responseKey } from '#store/response-files.ts';
+import { answered, officer, received, reviewer } from '#tests/support/cases.ts';
 import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 const RECEIVED = '2026-11-23T09:30:00.000Z'; // due on Tuesday 22 December
@@ -243,6 +249,45 @@ describe('the end of keeping', () => {
     expect(stored.ledger.filter(({ type }) => type === 'PersonalDataErased')).toHaveLength(1);
     expect(firstBrokenLink(reference, stored.ledger, sha256)).toBe(0);
   });
+  describe('in the bucket', () => {
+    const left = async (world: World, reference: string) => {
+      const others = [letterPageKey(reference, 4), packKey(reference, 'd'), responseKey(reference, 'an-orphan')];
+      for (const key of others) await world.files.put(key, 'x', '');
+      await keepLetter(world.files, { ...aLetter, reference });
+      world.moveTo('2028-01-01T10:00:00.000Z');
+      await tick(world);
+      expect(await world.cases.load(reference)).toMatchObject({ summary: { erased: true } });
+      return (await world.files.list('')).filter((key) => key.includes(reference));
+    };
+    const aLetter = { kind: 'response', event: 4, madeAt: '', subject: '', text: '', html: '', to: 'email' } as const;
+
+    it('leaves the version that is published, and no letter, draft or evidence pack', async () => {
+      const world = aWorld(RECEIVED);
+      const { reference } = await received(world);
+      await saveResponse(world, officer, reference, aResponse({ title: 'A draft' }), undefined);
+      await saveResponse(world, officer, reference, aResponse(), undefined);
+      await giveCommand(world, officer, reference, { command: 'approve-response' });
+      await giveCommand(world, officer, reference, { command: 'send-response' });
+      const { ledger } = (await world.cases.load(reference))!;
+      const sent = ledger.find((event) => event.type === 'ResponseSent');
+      expect((await world.files.list('responses/')).length).toBe(2);
+      expect(await left(world, reference)).toEqual([sent?.document]);
+    });
+    it.each([
+      ['that is not published', { kind: 'do-not-publish', reason: 'It names people.' }],
+      ['that was taken down', { kind: 'publish' }],
+    ] as const)('leaves nothing of an answer %s, and officers still see the case', async (_name, publication) => {
+      const world = aWorld(RECEIVED);
+      const reference = await answered(world, aResponse({ publication }));
+      if (publication.kind === 'publish') {
+        const done = { command: 'record-published', version: 1, publishedAt: RECEIVED } as const;
+        await apply(world, reference, { kind: 'portal' }, (theCase, context) => decide(theCase, done, context));
+        await giveCommand(world, officer, reference, { command: 'withdraw-disclosure', reason: 'personal-data' });
+      }
+      expect(await left(world, reference)).toEqual([]);
+      expect(await viewCase(world, reference)).toMatchObject({ erased: true, response: null, ledgerIntact: true });
+    });
+  });
   it('waits while a review is open, and is then counted from its answer', async () => {
     const world = aWorld(RECEIVED);
     const reference = await answered(world);
@@ -253,7 +298,7 @@ describe('the end of keeping', () => {
     world.moveTo('2029-06-01T10:00:00.000Z');
     await tick(world);
     expect(await isThere()).toBe(true);
-    await giveCommand(world, officer, reference, { command: 'answer-review', outcome: 'upheld' });
+    await giveCommand(world, reviewer, reference, { command: 'answer-review', outcome: 'upheld' });
     world.moveTo('2030-06-01T10:00:00.000Z');
     await tick(world);
     expect(await isThere()).toBe(true);

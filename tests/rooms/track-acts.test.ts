@@ -5,7 +5,7 @@ import { answerTrack } from '#functions/track/answer.ts';
 import { track } from '#functions/track/track.ts';
 import type { HttpAnswer } from '#plumbing/http.ts';
 import { trackingKey } from '#plumbing/tracking-key.ts';
-import { answered, officer, received } from '#tests/support/cases.ts';
+import { answered, officer, received, reviewer } from '#tests/support/cases.ts';
 import { aFormPost, anEvent, aWorld, type World } from '#tests/support/rooms.ts';
 
 const shown = ({ view, ...facts }: ActFacts) => JSON.stringify(facts);
@@ -134,7 +134,7 @@ describe('what an applicant may do', () => {
     const own = trackingKey(world.seal, sent, 1);
     await post('review', { grounds: 'You left out a year.' }, sent, own);
     expect((await track(world, sent, own))?.reviewOutcome).toBeNull();
-    expect((await giveCommand(world, officer, sent, { command: 'answer-review', outcome: 'varied' })).ok).toBe(true);
+    expect((await giveCommand(world, reviewer, sent, { command: 'answer-review', outcome: 'varied' })).ok).toBe(true);
     expect((await track(world, sent, own))?.reviewOutcome).toBe('varied');
   });
   it('gives nobody without the key anything to tell apart', async () => {

@@ -8,6 +8,9 @@ import { anIntake, aResponse, type World } from './rooms.ts';
 
 export const officer = { sub: 'officer-1', groups: ['officer', 'approver'] };
 
+/** One who had nothing to do with an answer of hers. */
+export const reviewer = { sub: 'officer-2', groups: ['officer', 'approver'] };
+
 /** Somebody about whom nothing is odd. */
 export const aSender = { network: '198.51.100.7', suspicions: [] } as const;
 

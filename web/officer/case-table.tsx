@@ -75,7 +75,8 @@ function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; 
       <td {...role('cell')} data-label={words.columns.due}>
         {dueOn === null ? words.noDue : date(dueOn)}
       </td>
-      <td {...role('cell')} data-label={words.columns.time}>
+      {/* On a narrow screen too this says by itself what it is. */}
+      <td {...role('cell')}>
         <TimeLeft context={context} time={row.time} />
       </td>
       <td

@@ -8,10 +8,13 @@ import type { OutboxItem } from './outbox.ts';
  */
 const changing: readonly EventType[] = ['RequestReceived', 'ClarificationReceived', 'ReceivedDateCorrected'];
 
+/** The work for officers' search that follows from an event. */
+export function wordsItem(reference: string, { n, recordedAt }: CaseEvent): OutboxItem {
+  return { id: `${reference}~${n}~case-words`, kind: 'case-words', reference, event: n, notBefore: recordedAt };
+}
+
 /** The work for officers' search that follows from events, also while nothing may be sent to the applicant. */
 export function wordsWork(reference: string, events: readonly CaseEvent[]): readonly OutboxItem[] {
   const last = events.findLast(({ type }) => changing.includes(type));
-  if (!last) return [];
-  const { n, recordedAt } = last;
-  return [{ id: `${reference}~${n}~case-words`, kind: 'case-words', reference, event: n, notBefore: recordedAt }];
+  return last ? [wordsItem(reference, last)] : [];
 }

@@ -1,6 +1,7 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { LocalDate } from '../dates.ts';
 import type { PreferredForm } from '../request/intake.ts';
+import { begin } from './begin.ts';
 import type {
   CaseEvent,
   Channel,
@@ -8,20 +9,24 @@ import type {
   HoldReason,
   LinkReason,
   PublicationKind,
-  ReviewOutcome,
   WithdrawalReason,
   WordsRef,
 } from './events.ts';
 import { evolveClock } from './evolve-clock.ts';
+import { evolveToPost, evolveWork } from './evolve-work.ts';
 import { evolveHold, type Rejection } from './hold.ts';
 import type { CaseState } from './lifecycle.ts';
 import { evolveUndelivered, type Undelivered } from './undelivered.ts';
+import type { Review, Work } from './work.ts';
 
 /** A version of the response as the ledger knows it: a pointer to the document, and who saved it. */
 export type ResponseVersion = { readonly version: number; readonly document: string; readonly author: string | null };
 
 /** A question back to the applicant. `receivedAt` null: no answer yet; `sufficient` null: an answer nobody has judged. */
 export type Clarification = {
+  /** Number of the event that asked. */
+  readonly n: number;
+  /** When it was sent: an instant, or the day on which it was posted. */
   readonly soughtAt: string;
   /** Labels of the unclear parts; none for the whole request. Clear parts are not stopped by unclear ones. */
   readonly parts: readonly string[];
@@ -31,21 +36,21 @@ export type Clarification = {
   readonly receivedAt: string | null;
   readonly sufficient: boolean | null;
 };
-export type Fees = { readonly amountPence: number; readonly givenOn: LocalDate; readonly receivedAt: string | null };
+export type Fees = {
+  readonly n: number;
+  readonly amountPence: number;
+  readonly givenOn: LocalDate;
+  readonly receivedAt: string | null;
+};
 export type Extension = {
+  readonly n: number;
   readonly ground: ExtensionGround;
   readonly at: string;
   readonly until: LocalDate;
   readonly late: boolean;
 };
-export type Review = {
-  readonly receivedAt: string;
-  readonly outcome: ReviewOutcome | null;
-  readonly answeredAt: string | null;
-};
-
 /** A case as its events tell it. Everything here is computed; nothing is stored but the events. */
-export type Case = {
+export type Case = Work & {
   readonly reference: string;
   /** Number of the last event; the version that the next write is conditional on. 0 before the first. */
   readonly version: number;
@@ -66,7 +71,12 @@ export type Case = {
   readonly silent: boolean;
   readonly responses: readonly ResponseVersion[];
   readonly approved:
-    | (ResponseVersion & { readonly publication: PublicationKind; readonly identityAccepted: boolean })
+    | (ResponseVersion & {
+        readonly publication: PublicationKind;
+        readonly identityAccepted: boolean;
+        /** Number of the event with which its letter was made ready for the post; null before, and for email. */
+        readonly toPost: number | null;
+      })
     | null;
   readonly sent: {
     readonly version: number;
@@ -91,59 +101,43 @@ export type Case = {
 
 /** The case after one more event. `before` is null only for RequestReceived, which must come first. */
 export function evolve(before: Case | null, event: CaseEvent, reference: string): Case {
-  if (event.type === 'RequestReceived') {
-    const { regime, channel, language, contact, receivedAt, request } = event;
-    return {
-      reference,
-      version: event.n,
-      state: 'received',
-      regime,
-      channel,
-      language,
-      contact,
-      receivedAt,
-      request,
-      preferredForm: event.preferredForm ?? 'any',
-      adjustments: event.adjustments ?? null,
-      assignee: null,
-      heldFor: [],
-      rejection: null,
-      silent: false,
-      responses: [],
-      approved: null,
-      sent: null,
-      publishedAt: null,
-      withdrawal: null,
-      linkedTo: event.linkedTo ?? null,
-      clarifications: [],
-      fees: null,
-      extensions: [],
-      review: null,
-      undelivered: [],
-      erasedAt: null,
-    };
-  }
+  if (event.type === 'RequestReceived') return begin(event, reference);
   if (before === null) throw new Error('A ledger begins with RequestReceived');
-  const after = { ...before, version: event.n };
+  const after = evolveEvent({ ...before, version: event.n }, before, event);
+  const toPost = evolveToPost(after, event);
+  return toPost === after.toPost ? after : { ...after, toPost };
+}
+
+function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {
   switch (event.type) {
     case 'CaseAssigned':
       return { ...after, assignee: event.to };
     case 'ResponseSaved': {
       const author = event.actor.kind === 'officer' ? event.actor.sub : null;
-      const saved = { version: event.version, document: event.document, author };
-      return { ...after, state: 'drafted', responses: [...before.responses, saved], approved: null };
+      const responses = [...before.responses, { version: event.version, document: event.document, author }];
+      // A version that a review asks for changes nothing of what was answered until the review is.
+      return before.sent ? { ...after, responses } : { ...after, state: 'drafted', responses, approved: null };
     }
     case 'ResponseApproved': {
       const approved = before.responses.find((r) => r.version === event.version);
-      const { publication, identityAccepted } = event;
+      if (!approved) throw new Error('What was approved was saved');
+      const { publication, identityAccepted, actor } = event;
+      const handled = [approved.author, actor.kind === 'officer' ? actor.sub : null].filter((sub) => sub !== null);
       return {
         ...after,
         state: 'approved',
-        approved: approved ? { ...approved, publication, identityAccepted: identityAccepted !== undefined } : null,
+        handledBy: [...new Set([...before.handledBy, ...handled])],
+        approved: { ...approved, publication, identityAccepted: identityAccepted !== undefined, toPost: null },
       };
     }
     case 'ResponseReturned':
       return { ...after, state: 'drafted', approved: null };
+    case 'ResponseToPost':
+      return {
+        ...after,
+        state: 'to-post',
+        approved: before.approved ? { ...before.approved, toPost: event.n } : null,
+      };
     case 'ResponseSent': {
       const { version, document, sentAt, publication } = event;
       const identityAccepted = before.approved?.identityAccepted ?? false;
@@ -167,7 +161,7 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
     case 'PersonalDataErased':
       return { ...after, erasedAt: event.recordedAt };
     default:
-      return evolveClock(after, event);
+      return evolveClock(evolveWork(after, event), event);
   }
 }
 

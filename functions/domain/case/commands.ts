@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { clockDay } from '../clock/periods.ts';
 import type { Regime } from '../clock/regimes.ts';
 import type { Exemption } from '../response/grounds.ts';
-import { hasControlCharacters, tidy } from '../text.ts';
 import type { ClockRules } from './clock.ts';
+import { command, Day, Instant, Labels, Sub, Text } from './command-fields.ts';
+import { workCommands } from './commands-work.ts';
 import {
   extensionGrounds,
   linkReasons,
@@ -14,33 +14,9 @@ import {
   withdrawalReasons,
 } from './events.ts';
 
-/** An officer's subject, as the identity provider gives it. */
-const Sub = v.pipe(v.string(), v.minLength(1), v.maxLength(128), v.regex(/^[\w.:@|-]+$/));
-/** Words that somebody wrote: at most what fits an item. They are kept apart from the events. */
-const Text = v.pipe(
-  v.string(),
-  v.transform(tidy),
-  v.minLength(1),
-  v.maxLength(20_000),
-  v.check((text) => !hasControlCharacters(text)),
-);
-const Instant = v.pipe(
-  v.string(),
-  v.check((text) => text.length > 10 && clockDay(text) !== undefined),
-);
-const Day = v.pipe(
-  v.string(),
-  v.check((text) => text.length === 10 && clockDay(text) !== undefined),
-);
-const Labels = v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))), v.maxLength(200)), []);
-
-/** `expectedVersion` guards against acting on an old view of the case. */
-const versioned = { expectedVersion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) };
-const command = <Name extends string, Fields extends v.ObjectEntries>(name: Name, fields: Fields) =>
-  v.strictObject({ command: v.literal(name), ...versioned, ...fields });
-
 /** What an officer may send to `POST /api/cases/{reference}/commands`. `receivedAt` is the legal moment, which may be earlier than now. */
 export const OfficerCommand = v.variant('command', [
+  ...workCommands,
   command('assign', { to: v.nullable(Sub) }),
   /** What looked like misuse is a request, or was rejected by mistake: work begins, and the acknowledgement goes out. */
   command('release-request', { note: v.optional(Text) }),
@@ -52,17 +28,25 @@ export const OfficerCommand = v.variant('command', [
     acceptIdentity: v.optional(Text),
   }),
   command('return-response', {}),
-  command('send-response', {}),
+  /** `sentOn`: an officer sent it in another way, on that day. To a postal address it is made ready for the post. */
+  command('send-response', { sentOn: v.optional(Day) }),
   command('release-hold', {}),
   command('withdraw-disclosure', { reason: v.picklist(withdrawalReasons) }),
   command('withdraw-request', { receivedAt: v.optional(Instant) }),
-  command('seek-clarification', { question: Text, parts: Labels, adviceOnly: v.optional(v.boolean(), false) }),
+  command('seek-clarification', {
+    question: Text,
+    parts: Labels,
+    adviceOnly: v.optional(v.boolean(), false),
+    sentOn: v.optional(Day),
+  }),
   command('record-clarification', { answer: Text, receivedAt: Instant }),
   command('judge-clarification', { sufficient: v.boolean() }),
   command('close-unclarified', {}),
   command('issue-fees-notice', {
     amountPence: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
     givenOn: v.optional(Day),
+    /** An officer sends it in another way. */
+    byHand: v.optional(v.boolean()),
   }),
   command('record-fee', { receivedAt: Instant }),
   command('extend-time', {
@@ -70,10 +54,19 @@ export const OfficerCommand = v.variant('command', [
     until: Day,
     exemptions: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(20))), v.maxLength(30)), []),
     why: Text,
+    /** Answers to the other parts, where they are ready. */
+    answers: v.optional(Text),
+    sentOn: v.optional(Day),
   }),
   command('correct-received-date', { receivedAt: Instant, reason: Text }),
   command('request-review', { receivedAt: Instant, grounds: Text }),
-  command('answer-review', { outcome: v.picklist(reviewOutcomes) }),
+  command('assign-review', { to: Sub }),
+  /** `version`: that of the response that the review changed it to, saved while it was open. */
+  command('answer-review', {
+    outcome: v.picklist(reviewOutcomes),
+    letter: v.optional(Text),
+    version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
   /** The applicant was written to by post, or phoned, after a letter by email had not arrived. */
   command('clear-undelivered', { reason: Text }),
   command('open-linked-request', { information: Text, receivedAt: Instant, reason: v.picklist(linkReasons) }),
@@ -84,6 +77,7 @@ export type OfficerCommand = v.InferOutput<typeof OfficerCommand>;
 export type Command =
   | OfficerCommand
   | { readonly command: 'save-response'; readonly document: string }
+  | { readonly command: 'pack-evidence'; readonly document: string; readonly digest: string }
   | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string }
   | { readonly command: 'lapse' };
 
@@ -91,10 +85,12 @@ export type Command =
 export type DecideContext = {
   /** Instant of the decision (ISO 8601, UTC). */
   readonly now: string;
+  /** The officer's subject; null where the applicant or the portal itself decides. */
+  readonly by?: string | null;
   readonly rules: ClockRules;
   /** Puts words aside and answers the pointer that an event carries in their place. */
   readonly keep: (text: string) => WordsRef;
-  /** The publication decision written in the latest response document; needed for approval only. */
+  /** The publication decision written in the response document; needed for approval and the outcome of a review only. */
   readonly publication?: PublicationKind;
   /** The catalogue of grounds; needed for an extension only, and too large for functions that never extend. */
   readonly findExemption?: (regime: Regime, id: string) => Exemption | undefined;

@@ -1,26 +1,58 @@
+import { londonDate } from '../dates.ts';
 import { type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { cancelMoot } from './cancel-moot.ts';
 import type { Case } from './case.ts';
+import { clockStands } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
+import type { WorkCommand } from './commands-work.ts';
 import { type ClockCommand, decideClock, isClockCommand } from './decide-clock.ts';
+import { decideWork, isWorkCommand, momentOf } from './decide-work.ts';
 import type { EventBody } from './events.ts';
+import { hinder, hindrances } from './hinder.ts';
 import { decideHold, type HoldCommand, isHoldCommand } from './hold.ts';
-import { allows, type CommandName } from './lifecycle.ts';
+import type { CommandName } from './lifecycle.ts';
 
 /** What a command does to a case: the events to record, or why not. */
 export function decide(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {
   const name: CommandName = command.command;
-  if (!allows(theCase.state, name)) {
-    return fail(problem('not-allowed-now', { detail: `A case that is ${theCase.state} does not allow ${name}.` }));
-  }
+  const hindrance = hinder(theCase, name);
+  if (hindrance === null) return cancelMoot(theCase, decideAllowed(theCase, command, context));
+  const byState = `A case that is ${theCase.state} does not allow ${name}.`;
+  return fail(problem('not-allowed-now', { detail: hindrance === 'state' ? byState : hindrances[hindrance] }));
+}
+
+function decideAllowed(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {
   if (isClockCommand(command)) return decideClock(theCase, command, context);
   if (isHoldCommand(command)) return ok(decideHold(command, context));
+  // A law, or a day of posting, that the clock could make no sense of is refused as well.
+  if (isWorkCommand(command)) return clockStands(theCase, decideWork(theCase, command, context), context);
   return decideResponse(theCase, command, context);
+}
+
+function sendResponse(
+  theCase: Case,
+  { sentOn }: Extract<Command, { command: 'send-response' }>,
+  now: string,
+): Result<readonly EventBody[], Problem> {
+  if (!theCase.approved) throw new Error('An approved case has an approved response');
+  const { version, document, publication } = theCase.approved;
+  const response = { version, document, publication };
+  if (sentOn === undefined) {
+    // To a postal address it is sent when it is posted, and not when it is written.
+    if (theCase.contact === 'post') return ok([{ type: 'ResponseToPost', ...response }]);
+    return ok([{ type: 'ResponseSent', ...response, sentAt: now }]);
+  }
+  if (sentOn > londonDate(now) || sentOn < londonDate(theCase.receivedAt)) {
+    const detail = 'This lies before the request or in the future.';
+    return fail(problem('not-valid', { fields: [{ field: 'sentOn', code: 'not-valid', detail }] }));
+  }
+  return ok([{ type: 'ResponseSent', ...response, sentAt: momentOf(sentOn, now), byHand: true }]);
 }
 
 function decideResponse(
   theCase: Case,
-  command: Exclude<Command, ClockCommand | HoldCommand>,
+  command: Exclude<Command, ClockCommand | HoldCommand | WorkCommand>,
   { now, publication, keep }: DecideContext,
 ): Result<readonly EventBody[], Problem> {
   const latest = theCase.responses.at(-1);
@@ -30,6 +62,8 @@ function decideResponse(
     case 'save-response':
       if (latest?.document === command.document && theCase.state === 'drafted') return ok([]);
       return ok([{ type: 'ResponseSaved', version: (latest?.version ?? 0) + 1, document: command.document }]);
+    case 'pack-evidence':
+      return ok([{ type: 'EvidencePacked', document: command.document, digest: command.digest }]);
     case 'approve-response':
       if (!latest) throw new Error('A drafted case has a response');
       if (command.version !== undefined && command.version !== latest.version) {
@@ -47,15 +81,10 @@ function decideResponse(
       ]);
     case 'return-response':
       return ok([{ type: 'ResponseReturned', version: theCase.approved?.version ?? 0 }]);
-    case 'send-response': {
-      if (!theCase.approved) throw new Error('An approved case has an approved response');
-      const { version, document, publication: approved } = theCase.approved;
-      return ok([{ type: 'ResponseSent', version, document, sentAt: now, publication: approved }]);
-    }
+    case 'send-response':
+      return sendResponse(theCase, command, now);
     case 'release-hold':
-      if (theCase.sent?.publication !== 'hold') {
-        return fail(problem('not-allowed-now', { detail: 'Only a response held from publication can be released.' }));
-      }
+      if (!theCase.sent) throw new Error('What is held was sent');
       return ok([{ type: 'HoldReleased', version: theCase.sent.version, document: theCase.sent.document }]);
     case 'record-published':
       if (theCase.state === 'published') return ok([]);
@@ -65,9 +94,6 @@ function decideResponse(
     case 'withdraw-request':
       return ok([{ type: 'RequestWithdrawn', receivedAt: command.receivedAt ?? now }]);
     case 'clear-undelivered':
-      if (theCase.undelivered.length === 0) {
-        return fail(problem('not-allowed-now', { detail: 'No message is known to be undelivered.' }));
-      }
       return ok([{ type: 'UndeliveredCleared', reason: keep(command.reason) }]);
     case 'open-linked-request':
       return ok([]); // the new request is written in a case of its own; this one keeps its history as it is

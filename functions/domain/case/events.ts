@@ -1,5 +1,6 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { PreferredForm } from '../request/intake.ts';
+import type { WorkEventBody } from './events-work.ts';
 
 /** Who did it: the applicant, an officer (the identity provider's `sub`, never a name), or the portal itself. */
 export type Actor =
@@ -18,9 +19,11 @@ export type PublicationKind = 'publish' | 'publish-edited' | 'hold' | 'do-not-pu
 
 /**
  * The words of the ledger. Events hold no free text and no personal data. `receivedAt` is the legal moment, which may be
- * earlier than `recordedAt`. Later work adds words here; none is ever changed or removed.
+ * earlier than `recordedAt`. `sentOn`: the officer sent the letter, on that day, and the portal does not. Later work adds words
+ * here; none is ever changed or removed.
  */
 export type EventBody =
+  | WorkEventBody
   | {
       readonly type: 'RequestReceived';
       readonly regime: Regime;
@@ -66,6 +69,17 @@ export type EventBody =
       readonly document: string;
       readonly sentAt: string;
       readonly publication: PublicationKind;
+      /** Number of the event with which its letter was made ready for the post; it is posted, and not to be sent again. */
+      readonly letter?: number;
+      /** An officer sent it in another way than through the portal. */
+      readonly byHand?: true;
+    }
+  | {
+      /** To be printed and posted: it counts as sent from the day on which it is. */
+      readonly type: 'ResponseToPost';
+      readonly version: number;
+      readonly document: string;
+      readonly publication: PublicationKind;
     }
   | { readonly type: 'HoldReleased'; readonly version: number; readonly document: string }
   | { readonly type: 'DisclosurePublished'; readonly version: number; readonly publishedAt: string }
@@ -78,6 +92,7 @@ export type EventBody =
       readonly parts: readonly string[];
       /** Asked as advice only (s.16): no clock restarts. */
       readonly adviceOnly: boolean;
+      readonly sentOn?: string;
     }
   | { readonly type: 'ClarificationReceived'; readonly answer: WordsRef; readonly receivedAt: string }
   | { readonly type: 'ClarificationJudged'; readonly sufficient: boolean }
@@ -87,6 +102,8 @@ export type EventBody =
       readonly type: 'FeesNoticeIssued';
       readonly amountPence: number;
       readonly givenOn: string;
+      /** The officer sent it; the portal does not. */
+      readonly byHand?: true;
     }
   | { readonly type: 'FeeReceived'; readonly receivedAt: string }
   | {
@@ -97,11 +114,16 @@ export type EventBody =
       readonly exemptions: readonly string[];
       readonly why: WordsRef;
       readonly late: boolean;
+      /** Answers to the other parts, where they are ready. */
+      readonly answers?: WordsRef;
+      readonly sentOn?: string;
     }
   | { readonly type: 'ReceivedDateCorrected'; readonly receivedAt: string; readonly reason: WordsRef }
   | { readonly type: 'RequestLapsed'; readonly reason: 'fee-unpaid' }
   /** The applicant's item and all words are gone; the chain stays. */
   | { readonly type: 'PersonalDataErased' }
+  /** An officer took away everything on the case, as it stood before this event. `digest`: SHA-256 (hex) of the file. */
+  | { readonly type: 'EvidencePacked'; readonly document: string; readonly digest: string }
   | {
       /** The calendar changed under an open case: a holiday proclaimed or moved. */
       readonly type: 'DueDateMoved';
@@ -110,7 +132,6 @@ export type EventBody =
       readonly calendarVersion: number;
     }
   | { readonly type: 'ReviewRequested'; readonly receivedAt: string; readonly grounds: WordsRef }
-  | { readonly type: 'ReviewAnswered'; readonly outcome: ReviewOutcome }
   /** A letter by email came back, was complained of, or was never let out. `messageId` is SES's, never an address. */
   | { readonly type: 'MessageBounced'; readonly kind: BounceKind; readonly messageId: string }
   /** An officer has reached the applicant in another way, or could not. */

@@ -2,7 +2,7 @@ import type { Case, Clarification } from './case.ts';
 import type { CaseEvent } from './events.ts';
 
 /** Where work goes on when the clock runs again: an approval does not outlive a question that had to be asked. */
-function atWork(theCase: Case): Pick<Case, 'state' | 'approved'> {
+export function atWork(theCase: Case): Pick<Case, 'state' | 'approved'> {
   return { state: theCase.responses.length > 0 ? 'drafted' : 'received', approved: null };
 }
 
@@ -15,8 +15,9 @@ function lastClarification(theCase: Case, change: Partial<Clarification>): reado
 export function evolveClock(after: Case, event: CaseEvent): Case {
   switch (event.type) {
     case 'ClarificationSought': {
-      const { question, parts, adviceOnly, recordedAt: soughtAt } = event;
-      const asked = { soughtAt, parts, adviceOnly, question, answer: null, receivedAt: null, sufficient: null };
+      const { n, question, parts, adviceOnly, sentOn, recordedAt } = event;
+      const soughtAt = sentOn ?? recordedAt;
+      const asked = { n, soughtAt, parts, adviceOnly, question, answer: null, receivedAt: null, sufficient: null };
       const clarifications = [...after.clarifications, asked];
       const stops = !adviceOnly && parts.length === 0;
       return { ...after, clarifications, ...(stops ? { state: 'awaiting-clarification', approved: null } : {}) };
@@ -38,27 +39,41 @@ export function evolveClock(after: Case, event: CaseEvent): Case {
     case 'ClosedUnclarified':
       return { ...after, state: 'closed' };
     case 'FeesNoticeIssued': {
-      const { amountPence, givenOn } = event;
-      return { ...after, state: 'awaiting-fee', approved: null, fees: { amountPence, givenOn, receivedAt: null } };
+      const { n, amountPence, givenOn } = event;
+      const fees = { n, amountPence, givenOn, receivedAt: null };
+      return { ...after, state: 'awaiting-fee', approved: null, fees };
     }
     case 'FeeReceived':
       return { ...after, ...atWork(after), fees: after.fees ? { ...after.fees, receivedAt: event.receivedAt } : null };
     case 'TimeExtended': {
-      const { ground, until, late, recordedAt: at } = event;
-      return { ...after, extensions: [...after.extensions, { ground, at, until, late }] };
+      const { n, ground, until, late, sentOn, recordedAt } = event;
+      const extended = { n, ground, at: sentOn ?? recordedAt, until, late };
+      return { ...after, extensions: [...after.extensions, extended] };
     }
     case 'ReceivedDateCorrected':
       return { ...after, receivedAt: event.receivedAt };
     case 'RequestLapsed':
       return { ...after, state: 'lapsed' };
     case 'ReviewRequested':
-      return { ...after, review: { receivedAt: event.receivedAt, outcome: null, answeredAt: null } };
-    case 'ReviewAnswered':
       return {
         ...after,
-        review: after.review ? { ...after.review, outcome: event.outcome, answeredAt: event.recordedAt } : null,
+        review: { receivedAt: event.receivedAt, reviewer: null, outcome: null, answeredAt: null },
       };
+    case 'ReviewAssigned':
+      return { ...after, review: after.review ? { ...after.review, reviewer: event.to } : null };
+    case 'ReviewAnswered':
+      return evolveReviewed(after, event);
     default:
       return after;
   }
+}
+
+/** The outcome of a review; where it changed the response, the new version is the answer from then on. */
+function evolveReviewed(after: Case, event: CaseEvent & { type: 'ReviewAnswered' }): Case {
+  const { outcome, version, document, publication, recordedAt: answeredAt } = event;
+  const review = after.review ? { ...after.review, outcome, answeredAt } : null;
+  if (!after.sent || version === undefined || document === undefined || publication === undefined) {
+    return { ...after, review };
+  }
+  return { ...after, review, sent: { ...after.sent, version, document, publication } };
 }

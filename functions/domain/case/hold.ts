@@ -19,7 +19,8 @@ export function isHoldCommand(command: Command): command is HoldCommand {
 export function evolveHold(after: Case, event: HoldEvent): Case {
   switch (event.type) {
     case 'RequestHeld':
-      return { ...after, state: 'held', heldFor: event.reasons, silent: true };
+      // Nothing goes to the address that was given; once it is released the acknowledgement does.
+      return { ...after, state: 'held', heldFor: event.reasons, silent: true, toPost: [] };
     case 'RequestReleased':
       return { ...after, state: 'received', rejection: null, silent: false };
     case 'RequestRejected':

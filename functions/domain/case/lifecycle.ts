@@ -2,39 +2,83 @@
  * Which command is allowed in which state. This table is the document: the rules, the officer's API and the tests read
  * it, and the database enforces it a second time by the condition on the case's version.
  */
-const always = ['assign', 'correct-received-date', 'clear-undelivered'] as const;
+/** What is done to the file of a case, whatever its state. */
+const file = [
+  'assign',
+  'add-note',
+  'log-hours',
+  'record-letter',
+  'see-identity',
+  'relate',
+  'unrelate',
+  'answer-commission',
+  'cancel-commission',
+  'mark-posted',
+  'pack-evidence',
+] as const;
+const always = [...file, 'correct-received-date', 'clear-undelivered'] as const;
 const working = [
   ...always,
+  'triage',
+  'hand-over',
+  'commission',
+  'write-letter',
   'save-response',
   'seek-clarification',
   'issue-fees-notice',
   'extend-time',
   'withdraw-request',
+  'close-without-notice',
 ] as const;
-const answered = [...always, 'request-review', 'answer-review', 'open-linked-request'] as const;
+const answering = ['record-clarification', 'judge-clarification'] as const;
+const regulator = ['record-regulator', 'finish-regulator'] as const;
+const answered = [
+  ...always,
+  ...regulator,
+  'commission',
+  'write-letter',
+  'request-review',
+  'assign-review',
+  'answer-review',
+  // Only while a review is open, which may change what was answered.
+  'save-response',
+  'open-linked-request',
+] as const;
+const ended = [...always, ...regulator, 'write-letter', 'open-linked-request'] as const;
 
 export const lifecycle = {
-  held: ['assign', 'correct-received-date', 'release-request', 'reject-request', 'withdraw-request'],
-  received: [...working, 'record-clarification', 'judge-clarification'],
-  drafted: [...working, 'record-clarification', 'judge-clarification', 'approve-response'],
-  approved: [...working, 'record-clarification', 'judge-clarification', 'return-response', 'send-response'],
-  'awaiting-clarification': [...always, 'record-clarification', 'close-unclarified', 'withdraw-request'],
-  'awaiting-fee': [...always, 'record-fee', 'lapse', 'withdraw-request'],
+  held: [...file, 'correct-received-date', 'release-request', 'reject-request', 'hand-over', 'withdraw-request'],
+  received: [...working, ...answering],
+  drafted: [...working, ...answering, 'approve-response'],
+  approved: [...working, ...answering, 'return-response', 'send-response'],
+  // Printed and not yet posted: it is sent on the day on which it is.
+  'to-post': [...always, 'return-response', 'withdraw-request'],
+  'awaiting-clarification': [
+    ...always,
+    'hand-over',
+    'write-letter',
+    'record-clarification',
+    'close-unclarified',
+    'withdraw-request',
+  ],
+  'awaiting-fee': [...always, 'hand-over', 'write-letter', 'record-fee', 'lapse', 'withdraw-request'],
   sent: [...answered, 'release-hold', 'record-published'],
   published: [...answered, 'withdraw-disclosure', 'record-published'],
   unpublished: answered,
-  closed: [...always, 'open-linked-request'],
-  lapsed: [...always, 'open-linked-request'],
-  withdrawn: ['assign'],
+  closed: ended,
+  lapsed: ended,
+  // Passed on to those who deal with it. If that was wrong, it keeps its day of receipt.
+  'passed-on': [...ended, 'take-back'],
+  withdrawn: [...file, ...regulator],
   // A wrong rejection is put right by a release: the request keeps its day of receipt.
-  rejected: [...always, 'release-request'],
+  rejected: [...always, ...regulator, 'release-request'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CaseState = keyof typeof lifecycle;
 export type CommandName = (typeof lifecycle)[CaseState][number];
 
 /** Commands that come from the portal's own work; all others an officer may give through the API. */
-const portalCommands: readonly CommandName[] = ['save-response', 'record-published', 'lapse'];
+const portalCommands: readonly CommandName[] = ['save-response', 'record-published', 'lapse', 'pack-evidence'];
 
 /** Every command that an officer may give, in the order of the table. */
 export const officerCommands: readonly CommandName[] = [
@@ -45,4 +89,9 @@ export const officerCommands: readonly CommandName[] = [
 export function allows(state: CaseState, command: CommandName): boolean {
   const allowed: readonly string[] = lifecycle[state];
   return allowed.includes(command);
+}
+
+/** The states in which the table allows a command, in its order. */
+export function statesAllowing(command: CommandName): readonly CaseState[] {
+  return (Object.keys(lifecycle) as CaseState[]).filter((state) => allows(state, command));
 }

@@ -1,4 +1,4 @@
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent, PublicationKind } from './events.ts';
 
 /**
  * The work that follows from events, done after the write and at least once. Two consumers only: `acknowledge` sends
@@ -15,6 +15,12 @@ export const consumers = {
     'link',
     'rejection',
     'confirmation',
+    'letter',
+    'passed-on',
+    'review-outcome',
+    'commission',
+    'hand-over',
+    'commission-chase',
     'reminder',
   ],
   publish: ['publication', 'withdrawal', 'case-words'],
@@ -35,8 +41,8 @@ export type OutboxItem = {
 };
 
 /**
- * What follows from each event, besides the work for officers' search (case-words.ts). `publicationDelayDays` is the authority's setting (0 for at once); `isSilent` says
- * whether nothing may be sent to the applicant before the first of them (a hold that was not released).
+ * What follows from each event, besides the work for officers' search (case-words.ts). `publicationDelayDays` is the
+ * authority's setting (0 for at once); `isSilent` says whether nothing may be sent to the applicant before the first of them (a hold that was not released).
  */
 export function outboxFor(
   reference: string,
@@ -55,39 +61,82 @@ export function outboxFor(
       event: event.n,
       notBefore,
     });
-    switch (event.type) {
-      case 'RequestReceived':
-        return silent ? [] : [item('acknowledgement')];
-      case 'RequestReleased':
-        return [item('acknowledgement')];
-      case 'RequestRejected':
-        return event.tell ? [item('rejection')] : [];
-      case 'ResponseSent': {
-        const isPublic = event.publication === 'publish' || event.publication === 'publish-edited';
-        return isPublic ? [item('response'), item('publication', later(event.recordedAt))] : [item('response')];
-      }
-      case 'HoldReleased':
-        return [item('publication')];
-      case 'ClarificationSought':
-        return [item('clarification')];
-      case 'FeesNoticeIssued':
-        return [item('fees-notice')];
-      case 'TimeExtended':
-        // FOIA s.17(2), EIR reg 7(3): without the notice there is no extension; it goes out with the event.
-        return [item('extension')];
-      case 'ClarificationReceived':
-      case 'RequestWithdrawn':
-      case 'ReviewRequested':
-        // Whoever sent something knows by letter that it arrived, and whoever did not finds out that somebody did.
-        return silent ? [] : [item('confirmation')];
-      case 'DueDateMoved':
-        return silent ? [] : [item('date-moved')];
-      case 'DisclosureWithdrawn':
-        return [item('withdrawal')];
-      default:
-        return [];
-    }
+    return [
+      ...lettersOf(event, silent).map((kind) => item(kind)),
+      ...internalOf(event).map((kind) => item(kind)),
+      ...publicOf(event).map((kind) => item(kind, kind === 'publication' ? publishAt(event, later) : undefined)),
+    ];
   });
+}
+
+/** The delay is for answers; a response that was held, or changed later, has been waited for long enough. */
+function publishAt(event: CaseEvent, later: (at: string) => string): string {
+  return event.type === 'ResponseSent' ? later(event.recordedAt) : event.recordedAt;
+}
+
+/** The letters to the applicant that follow from an event. Where an officer sent one in another way, the portal sends none. */
+export function lettersOf(event: CaseEvent, silent: boolean): readonly OutboxKind[] {
+  switch (event.type) {
+    case 'RequestReceived':
+      return silent ? [] : ['acknowledgement'];
+    case 'RequestReleased':
+      return ['acknowledgement'];
+    case 'RequestRejected':
+      return event.tell ? ['rejection'] : [];
+    case 'RequestHandedOver':
+      return event.tell && !silent ? ['passed-on'] : [];
+    case 'ResponseToPost':
+      return ['response'];
+    case 'ResponseSent':
+      // Made ready for the post before, it is posted by now. Sent by hand, it is kept for the page all the same.
+      return event.letter === undefined ? ['response'] : [];
+    case 'ClarificationSought':
+      return event.sentOn === undefined ? ['clarification'] : [];
+    case 'FeesNoticeIssued':
+      return event.byHand ? [] : ['fees-notice'];
+    case 'TimeExtended':
+      // FOIA s.17(2), EIR reg 7(3): without the notice there is no extension; it goes out with the event.
+      return event.sentOn === undefined ? ['extension'] : [];
+    case 'ClarificationReceived':
+    case 'RequestWithdrawn':
+    case 'ReviewRequested':
+      // Whoever sent something knows by letter that it arrived, and whoever did not finds out that somebody did.
+      return silent ? [] : ['confirmation'];
+    case 'DueDateMoved':
+      return silent ? [] : ['date-moved'];
+    case 'LetterWritten':
+      return ['letter'];
+    case 'ReviewAnswered':
+      return event.letter ? ['review-outcome'] : [];
+    default:
+      return [];
+  }
+}
+
+/** What goes to the authority's own people and to those it consults: always by email. */
+function internalOf(event: CaseEvent): readonly OutboxKind[] {
+  if (event.type === 'RequestHandedOver') return ['hand-over'];
+  return event.type === 'Commissioned' ? ['commission'] : [];
+}
+
+const isPublic = (publication: PublicationKind | undefined) =>
+  publication === 'publish' || publication === 'publish-edited';
+
+function publicOf(event: CaseEvent): readonly OutboxKind[] {
+  switch (event.type) {
+    case 'ResponseSent':
+    case 'ReviewAnswered':
+      return isPublic(event.publication) ? ['publication'] : [];
+    case 'HoldReleased':
+      return ['publication'];
+    case 'RegulatorStep':
+      // The published page leads to the notice; where nothing is published, the work ends as not wanted.
+      return event.link === undefined ? [] : ['publication'];
+    case 'DisclosureWithdrawn':
+      return ['withdrawal'];
+    default:
+      return [];
+  }
 }
 
 /** The consumer that does a kind of work. */

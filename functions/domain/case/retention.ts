@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent, EventType } from './events.ts';
+import { isWithRegulator, openCommissions } from './work.ts';
 
 /** What ends the work on a request, or on what followed it: from the last of these the time of keeping is counted. */
 const closing: readonly EventType[] = [
@@ -11,14 +12,20 @@ const closing: readonly EventType[] = [
   'RequestRejected',
   'HoldReleased',
   'ReviewAnswered',
+  'RequestHandedOver',
+  'ClosedWithoutNotice',
+  'RegulatorStep',
+  'RegulatorStepDone',
 ];
 
-/** True while something may still need the person: an answer owed, a review, a hold. A complaint will be another line here. */
+/** True while something may still need the person: an answer owed, a review, a hold, a complaint, a letter to be posted. */
 function isInUse(theCase: Case): boolean {
-  const isAnswered = theCase.sent !== null || ['withdrawn', 'lapsed', 'closed', 'rejected'].includes(theCase.state);
+  const isAnswered =
+    theCase.sent !== null || ['withdrawn', 'lapsed', 'closed', 'rejected', 'passed-on'].includes(theCase.state);
   const isInReview = theCase.review !== null && theCase.review.outcome === null;
   const isHeld = theCase.sent?.publication === 'hold';
-  return !isAnswered || isInReview || isHeld;
+  const isBusy = isWithRegulator(theCase) || openCommissions(theCase).length > 0 || theCase.toPost.length > 0;
+  return !isAnswered || isInReview || isHeld || isBusy;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Case } from './case.ts';
 import { type ClockRules, clockOf } from './clock.ts';
 import type { CaseState } from './lifecycle.ts';
 import { isTaskOpen } from './undelivered.ts';
+import { windowsOf } from './windows.ts';
+import { isWithRegulator, openCommissions, openMatters } from './work.ts';
 
 /** A case in one line of a list. A projection of the ledger: it can be dropped and rebuilt, and names nobody. */
 export type Summary = {
@@ -26,6 +28,20 @@ export type Summary = {
   /** True while a letter by email is known not to have arrived: an officer has to write by post, or to phone. */
   readonly undelivered: boolean;
   readonly erased: boolean;
+  /** Letters that were made and wait to be posted. */
+  readonly toPost: number;
+  /** Day by which a unit or somebody outside is to answer our question; null where nobody is asked. */
+  readonly waitsUntil: LocalDate | null;
+  /** By when a review that is open is to be answered. */
+  readonly reviewDueOn: LocalDate | null;
+  /** By when the regulator or a tribunal waits for something. */
+  readonly regulatorDueOn: LocalDate | null;
+  /** True until an officer has said under which law it falls. */
+  readonly untriaged: boolean;
+  /** True while somebody has something to do about the case, answered or not. */
+  readonly active: boolean;
+  /** The day of what is to be done next: the answer while one is owed, then a review, the regulator, a letter that came back. */
+  readonly nextDueOn: LocalDate | null;
   /** The version of the holidays that `dueOn` was counted by. */
   readonly calendarVersion: number;
 };
@@ -35,6 +51,7 @@ const OPEN: readonly CaseState[] = [
   'received',
   'drafted',
   'approved',
+  'to-post',
   'awaiting-clarification',
   'awaiting-fee',
 ];
@@ -45,24 +62,45 @@ function unjudgedSince({ clarifications }: Case): LocalDate | null {
   return isOpen ? londonDate(last.receivedAt) : null;
 }
 
+/** The soonest of some days; null where there is none. */
+const soonest = (days: readonly (LocalDate | null)[]): LocalDate | null =>
+  days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+
 /** The summary of a case by the authority's clock. */
 export function summarise(theCase: Case, rules: ClockRules): Summary {
   const receivedOn = londonDate(theCase.receivedAt);
+  const { dueOn } = clockOf(theCase, rules);
+  const open = OPEN.includes(theCase.state);
+  const undelivered = isTaskOpen(theCase);
+  const isInReview = theCase.review !== null && theCase.review.outcome === null;
+  const reviewDueOn = isInReview ? windowsOf(theCase, rules).reviewDueOn : null;
+  const regulatorDueOn = openMatters(theCase)[0]?.dueOn ?? null;
+  const waitsUntil = openCommissions(theCase)[0]?.dueOn ?? null;
+  const cameBackOn = undelivered && theCase.undelivered[0] ? londonDate(theCase.undelivered[0].at) : null;
+  const toPost = theCase.toPost.length;
+  const isBusy = isInReview || isWithRegulator(theCase) || waitsUntil !== null || toPost > 0;
   return {
     reference: theCase.reference,
     version: theCase.version,
     state: theCase.state,
     regime: theCase.regime,
     receivedOn,
-    dueOn: clockOf(theCase, rules).dueOn,
+    dueOn,
     quarter: quarterOf(receivedOn),
     assignee: theCase.assignee,
-    open: OPEN.includes(theCase.state),
+    open,
     answeredOn: theCase.sent ? londonDate(theCase.sent.sentAt) : null,
     publicationHeld: theCase.sent?.publication === 'hold',
     unjudgedSince: unjudgedSince(theCase),
-    undelivered: isTaskOpen(theCase),
+    undelivered,
     erased: theCase.erasedAt !== null,
+    toPost,
+    waitsUntil,
+    reviewDueOn,
+    regulatorDueOn,
+    untriaged: open && theCase.triagedAt === null,
+    active: open || undelivered || isBusy,
+    nextDueOn: open ? dueOn : soonest([reviewDueOn, regulatorDueOn, waitsUntil, cameBackOn]),
     calendarVersion: rules.version,
   };
 }

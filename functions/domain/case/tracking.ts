@@ -22,7 +22,9 @@ export type TrackingView = Windows & {
     | 'closed'
     | 'lapsed'
     | 'withdrawn'
-    | 'rejected';
+    | 'rejected'
+    | 'passed-on'
+    | 'refused-before';
   readonly receivedOn: LocalDate;
   /** Null while the clock is stopped. */
   readonly dueOn: LocalDate | null;
@@ -71,6 +73,7 @@ export const publicEvents = [
   'ClarificationSought',
   'ClarificationReceived',
   'ClosedUnclarified',
+  'ClosedWithoutNotice',
   'FeesNoticeIssued',
   'FeeReceived',
   'RequestLapsed',
@@ -80,6 +83,8 @@ export const publicEvents = [
   'DisclosurePublished',
   'DisclosureWithdrawn',
   'RequestWithdrawn',
+  'RequestHandedOver',
+  'RequestTakenBack',
   'ReviewRequested',
   'ReviewAnswered',
 ] as const satisfies readonly EventType[];
@@ -90,6 +95,7 @@ const statusOf = {
   received: 'received',
   drafted: 'being-prepared',
   approved: 'being-prepared',
+  'to-post': 'being-prepared',
   'awaiting-clarification': 'awaiting-clarification',
   'awaiting-fee': 'awaiting-fee',
   sent: 'answered',
@@ -99,14 +105,17 @@ const statusOf = {
   lapsed: 'lapsed',
   withdrawn: 'withdrawn',
   rejected: 'rejected',
+  'passed-on': 'passed-on',
 } as const satisfies Record<Case['state'], TrackingView['status']>;
 
 /** States in which the clock runs. It runs while a request is checked: a valid one is valid however it was sent. */
-const running: readonly Case['state'][] = ['held', 'received', 'drafted', 'approved'];
+const running: readonly Case['state'][] = ['held', 'received', 'drafted', 'approved', 'to-post'];
 
 /** The legal day of an event: the day the thing happened, which may be before it was recorded. */
 function dayOf(event: CaseEvent): LocalDate {
   if (event.type === 'FeesNoticeIssued') return event.givenOn;
+  if ('sentOn' in event && event.sentOn !== undefined) return event.sentOn;
+  if (event.type === 'ResponseSent') return londonDate(event.sentAt);
   // A corrected date is told on the day of the correction: the date itself stands beside it.
   if (event.type === 'ReceivedDateCorrected') return londonDate(event.recordedAt);
   return londonDate('receivedAt' in event ? event.receivedAt : event.recordedAt);
@@ -129,7 +138,7 @@ export function trackingView(
   const answeredOn = theCase.sent ? londonDate(theCase.sent.sentAt) : null;
   return {
     reference: theCase.reference,
-    status: statusOf[theCase.state],
+    status: theCase.withoutNotice ? 'refused-before' : statusOf[theCase.state],
     receivedOn: londonDate(theCase.receivedAt),
     dueOn,
     workingDay: counting
@@ -154,10 +163,12 @@ export function trackingView(
       if (!allows(theCase.state, applicantActs[act])) return false;
       return act === 'withdraw' || (act === 'answer' ? isAsked : theCase.review === null);
     }),
-    clock: theCase.sent === null && !['withdrawn', 'rejected'].includes(theCase.state) ? answer : null,
+    clock: theCase.sent === null && !['withdrawn', 'rejected', 'passed-on'].includes(theCase.state) ? answer : null,
     history: ledger.flatMap((event) => {
       const what = publicEvents.find((name) => name === event.type);
-      return what ? [{ on: dayOf(event), what }] : [];
+      // That something was passed on beside an answer may be nobody's business but that of those whom it protects.
+      const isQuiet = event.type === 'RequestHandedOver' && !event.closes;
+      return what && !isQuiet ? [{ on: dayOf(event), what }] : [];
     }),
   };
 }

@@ -33,6 +33,8 @@ const tones = {
   lapsed: 'grey',
   withdrawn: 'grey',
   rejected: 'grey',
+  'passed-on': 'grey',
+  'refused-before': 'grey',
 } as const satisfies Record<TrackingView['status'], TagTone | undefined>;
 
 function facts({ context: { words }, view }: Props): SummaryRow[] {

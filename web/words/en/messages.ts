@@ -27,15 +27,17 @@ const stateNames: Readonly<Record<CaseState, string>> = {
   received: 'Received',
   drafted: 'Response drafted',
   approved: 'Response approved, not sent',
+  'to-post': 'Response to be posted',
   'awaiting-clarification': 'Waiting for clarification',
   'awaiting-fee': 'Waiting for a fee',
   sent: 'Answered',
   published: 'Answered and published',
   unpublished: 'Answered, publication withdrawn',
-  closed: 'Closed without clarification',
+  closed: 'Closed',
   lapsed: 'Lapsed',
   withdrawn: 'Withdrawn',
   rejected: 'Not taken as a request',
+  'passed-on': 'Passed on',
 };
 
 /** Words of the messages that the calendar causes: to applicants whose date moved, and to officers. */

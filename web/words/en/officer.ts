@@ -6,15 +6,17 @@ const states: Readonly<Record<CaseState, string>> = {
   received: 'Received',
   drafted: 'Drafted',
   approved: 'Approved',
+  'to-post': 'To be posted',
   'awaiting-clarification': 'Waiting for clarification',
   'awaiting-fee': 'Waiting for a fee',
   sent: 'Sent',
   published: 'Published',
   unpublished: 'Withdrawn from publication',
-  closed: 'Closed: not clarified',
+  closed: 'Closed',
   lapsed: 'Lapsed: fee not paid',
   withdrawn: 'Withdrawn by the applicant',
   rejected: 'Rejected',
+  'passed-on': 'Passed on',
 };
 
 /** The officers' console: its frame, signing in and out, and what its pages share. */
@@ -29,7 +31,7 @@ export const officer = {
   commissions: 'Commissions',
   signOut: 'Sign out',
   signedInAs: 'Signed in as ',
-  footer: 'Requests without a face: applicants are not named in lists.',
+  footer: 'Lists name no applicants.',
   public: 'The public pages',
 
   signIn: 'Sign in',

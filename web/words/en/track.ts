@@ -18,6 +18,8 @@ export const track = {
     lapsed: 'Closed',
     withdrawn: 'Withdrawn',
     rejected: 'Not taken as a request',
+    'passed-on': 'Passed on',
+    'refused-before': 'Closed',
   },
   lead: {
     checking:
@@ -36,6 +38,10 @@ export const track = {
       'The time for paying the fee is over, so we will not answer this request. You can make a new request at any time.',
     withdrawn: 'This request was withdrawn, so we will not answer it. You can make a new request at any time.',
     rejected: 'We looked at what you sent us, and have not taken it as a request for information.',
+    'passed-on':
+      'We have passed what you sent us on to the people here who deal with it, with the date on which we received it.',
+    'refused-before':
+      'We have closed this request. What we told you in our refusal of your earlier request holds for this one as well.',
   },
   /** Why it was not taken as a request; also in the letter that says so. */
   rejection: {
@@ -90,6 +96,7 @@ export const track = {
     ClarificationSought: 'We asked you a question',
     ClarificationReceived: 'We received your answer',
     ClosedUnclarified: 'We closed it, as we had no answer to our question',
+    ClosedWithoutNotice: 'We closed it',
     FeesNoticeIssued: 'We asked for a fee',
     FeeReceived: 'We received your payment',
     RequestLapsed: 'The time for paying the fee was over',
@@ -99,6 +106,8 @@ export const track = {
     DisclosurePublished: 'We published our answer',
     DisclosureWithdrawn: 'The published copy was taken down',
     RequestWithdrawn: 'The request was withdrawn',
+    RequestHandedOver: 'We passed it on to the people who deal with it',
+    RequestTakenBack: 'We took it back and went on with it',
     ReviewRequested: 'You asked for an internal review',
     ReviewAnswered: 'We answered your request for a review',
   },

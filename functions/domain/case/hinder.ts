@@ -1,0 +1,64 @@
+import type { Case } from './case.ts';
+import { allows, type CommandName } from './lifecycle.ts';
+import { isWithRegulator, openCommissions, openMatters } from './work.ts';
+
+/**
+ * Why a command cannot be given now, beyond the table: one sentence each, which the officers' API answers. Pages have words
+ * of their own for each.
+ */
+export const hindrances = {
+  state: 'The state of the case does not allow it.',
+  'question-open': 'A question is still waiting for its answer.',
+  'no-question-open': 'No question is waiting for an answer.',
+  'no-answer-to-judge': 'No answer is waiting to be judged.',
+  'fees-given': 'A fees notice was given before.',
+  'review-open': 'A review is open.',
+  'no-review-open': 'No review is open.',
+  'not-held-back': 'Only a response held from publication can be released.',
+  'nothing-undelivered': 'No message is known to be undelivered.',
+  'nothing-to-post': 'No letter is waiting to be posted.',
+  'nothing-asked': 'No question to a unit or to somebody outside is open.',
+  'nothing-related': 'No other request is related to this one.',
+  'no-complaint': 'The regulator has not written about this request.',
+  'nothing-awaited': 'Nothing is waiting to be done for the regulator or the tribunal.',
+} as const;
+export type Hindrance = keyof typeof hindrances;
+
+type Check = (theCase: Case) => Hindrance | null;
+const unless = (isFine: boolean, hindrance: Hindrance): Hindrance | null => (isFine ? null : hindrance);
+const isReviewOpen = ({ review }: Case) => review !== null && review.outcome === null;
+
+/** What a command needs of the case besides its state. */
+const checks: Partial<Record<CommandName, Check>> = {
+  'seek-clarification': ({ clarifications }) => {
+    const last = clarifications.at(-1);
+    return unless(!last || last.adviceOnly || last.receivedAt !== null, 'question-open');
+  },
+  'record-clarification': ({ clarifications }) => {
+    const last = clarifications.at(-1);
+    return unless(last !== undefined && (last.receivedAt === null || last.sufficient === false), 'no-question-open');
+  },
+  'judge-clarification': ({ clarifications }) => {
+    const last = clarifications.at(-1);
+    return unless(last !== undefined && last.receivedAt !== null && last.sufficient === null, 'no-answer-to-judge');
+  },
+  'issue-fees-notice': ({ fees }) => unless(fees === null, 'fees-given'),
+  'release-hold': ({ sent }) => unless(sent?.publication === 'hold', 'not-held-back'),
+  'clear-undelivered': ({ undelivered }) => unless(undelivered.length > 0, 'nothing-undelivered'),
+  'request-review': (theCase) => unless(!isReviewOpen(theCase), 'review-open'),
+  'assign-review': (theCase) => unless(isReviewOpen(theCase), 'no-review-open'),
+  'answer-review': (theCase) => unless(isReviewOpen(theCase), 'no-review-open'),
+  'save-response': (theCase) => unless(theCase.sent === null || isReviewOpen(theCase), 'no-review-open'),
+  'mark-posted': ({ toPost }) => unless(toPost.length > 0, 'nothing-to-post'),
+  'answer-commission': (theCase) => unless(openCommissions(theCase).length > 0, 'nothing-asked'),
+  'cancel-commission': (theCase) => unless(openCommissions(theCase).length > 0, 'nothing-asked'),
+  unrelate: ({ relations }) => unless(relations.length > 0, 'nothing-related'),
+  'finish-regulator': (theCase) =>
+    unless(openMatters(theCase).length > 0, isWithRegulator(theCase) ? 'nothing-awaited' : 'no-complaint'),
+};
+
+/** Why a command cannot be given to a case as it stands; null where it can. Its own fields may still be refused. */
+export function hinder(theCase: Case, command: CommandName): Hindrance | null {
+  if (!allows(theCase.state, command)) return 'state';
+  return checks[command]?.(theCase) ?? null;
+}
