@@ -27,11 +27,10 @@ export const find = {
   similarHeading: 'Requests like this one',
   similarAbout:
     'These are suggestions: words were counted, nothing was decided. Read both requests before you record anything.',
-  similarLink: 'Look for requests like this one',
 
   sameTitle: 'From the same applicant, within 60 working days',
   sameAbout: {
-    FOIA: 'The cost of answering two or more requests may be counted together (section 12(4)) where one person, or people acting together, made them within any 60 consecutive working days, and they relate to any extent to the same or similar information (Fees Regulations 2004, regulation 5). A request that is identical or substantially similar to one that was complied with may be refused as repeated (section 14(2)).',
+    FOIA: 'The cost of answering two or more requests may be counted together (section 12(4)) where one person, or people acting together, made them within any 60 consecutive working days, and they relate to any extent to the same or similar information (Fees Regulations 2004, regulation 5). A request that is identical or substantially similar to one that was complied with may be refused as repeated, unless a reasonable interval has passed (section 14(2)).',
     other:
       'A request that is identical or substantially similar to one that was complied with may be refused as repeated in some circumstances.',
   },
