@@ -12,14 +12,14 @@ import { openBucket } from '#store/files.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions } from '#store/sessions.ts';
 import { deskPages } from '#web/officer/desk-pages.ts';
-import { officerContextOf } from '#web/officer-context.ts';
+import { deskContextOf } from '#web/officer-context.ts';
 import { answerDesk } from './desk-answer.ts';
 import { deskNames } from './env.ts';
 
 const env = readEnv(deskNames);
 const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets } = env;
 const table = openTable(env.PORTAL_TABLE);
-const context = officerContextOf(authority, assets);
+const context = deskContextOf(authority, assets);
 const stores = { cases: dynamoCases(table), outbox: dynamoOutbox(table), colleagues: dynamoColleagues(table) };
 const records = openBucket(env.PORTAL_RECORDS_BUCKET);
 const rules = clockRules(dynamoCalendars(table), authority, now);

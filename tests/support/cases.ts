@@ -27,8 +27,9 @@ export async function answered(
   response: ResponseInput = aResponse(),
   contact: { email: string } | { post: string } = { email: 'ada@example.org' },
   acceptIdentity?: string,
+  information = 'How many?',
 ) {
-  const { reference } = await received(world, { ...anIntake, information: 'How many?', contact });
+  const { reference } = await received(world, { ...anIntake, information, contact });
   await saveResponse(world, officer, reference, response, undefined);
   const approve = { command: 'approve-response', ...(acceptIdentity === undefined ? {} : { acceptIdentity }) } as const;
   for (const command of [approve, { command: 'send-response' } as const]) {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { CaseRow } from '#domain/caseload.ts';
 import { Caseload, type CaseloadProps } from '#web/officer/caseload.tsx';
 import { OfficerProblem, SessionEnded, SignInFailed, SigningOut } from '#web/officer/message-pages.tsx';
-import { officerContextOf } from '#web/officer-context.ts';
+import { deskContextOf } from '#web/officer-context.ts';
 import { authority, hostile, html, context as publicContext, wordsOf } from './sample-pages.tsx';
 
-const context = officerContextOf(authority, publicContext.assets);
+const context = deskContextOf(authority, publicContext.assets);
 const officer = { sub: 'ann', name: 'Ann Price', groups: ['officer'] };
 const aRow: CaseRow = {
   reference: '07.FOI.26.000001',

@@ -1,7 +1,6 @@
 import type { CaseFlag, CaseRow } from '#domain/caseload.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import { linkTo } from '#web/context.ts';
-import type { OfficerContext } from '#web/officer-context.ts';
 import type { CaseloadProps } from './caseload.tsx';
 import { role } from './table-roles.ts';
 import { TimeLeft } from './time-left.tsx';

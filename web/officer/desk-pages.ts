@@ -2,7 +2,7 @@ import type { ComponentProps, ComponentType } from 'preact';
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Response } from '#domain/response/response.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { responsePage } from '#web/pages/respond/response-letter.ts';
 import { renderPage } from '#web/render.ts';
 import { CasePage } from './case/case-page.tsx';
@@ -26,7 +26,7 @@ type Preview = {
 };
 
 /** Every page of the console as HTML, as this officer sees it; null where nobody is signed in. */
-export function deskPages(context: OfficerContext, officer: AtDesk | null) {
+export function deskPages(context: DeskContext, officer: AtDesk | null) {
   const frame = { context, officer };
   return {
     caseload: (facts: Facts<typeof Caseload>) => renderPage(Caseload, { ...frame, ...facts }),

@@ -1,11 +1,11 @@
 import type { CaseRow } from '#domain/caseload.ts';
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
-import type { OfficerWords } from '#web/words/index.ts';
+import type { DeskWords } from '#web/words/index.ts';
 
 /** Working days up to which a date stands out. */
 const SOON = 3;
 
-type Props = { readonly words: OfficerWords['caseload']; readonly time: CaseRow['time'] };
+type Props = { readonly words: DeskWords['caseload']; readonly time: CaseRow['time'] };
 
 /** How far off the due date is, in working days; what is late or nearly so stands out. */
 export function TimeLeft({ words, time }: Props) {

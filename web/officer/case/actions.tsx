@@ -24,7 +24,7 @@ function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) 
   const all: readonly FormCommand[] = commandGroups[group];
   const open = all.filter((command) => facts.commands[command] === null);
   const shut = all.filter((command) => facts.commands[command] !== null);
-  const base = `/officer/cases/${facts.theCase.reference}`;
+  const base = linkTo(context, `/officer/cases/${facts.theCase.reference}`);
   const more = {
     request: [{ to: `${base}/similar`, text: casework.links.similar }],
     response: [],
@@ -40,14 +40,14 @@ function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) 
       <ul class="govuk-list officer-actions__list">
         {open.map((command) => (
           <li key={command}>
-            <a class="govuk-link" href={linkTo(context, `${base}/${command}`)}>
+            <a class="govuk-link" href={`${base}/${command}`}>
               {commands.names[command].name}
             </a>
           </li>
         ))}
         {more.map(({ to, text }) => (
           <li key={to}>
-            <a class="govuk-link" href={linkTo(context, to)}>
+            <a class="govuk-link" href={to}>
               {text}
             </a>
           </li>

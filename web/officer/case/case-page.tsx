@@ -3,7 +3,7 @@ import { Notification } from '#web/components/notification/notification.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { Warning } from '#web/components/warning/warning.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import { Actions } from './actions.tsx';
 import { AfterAnswer } from './after-answer.tsx';
@@ -17,7 +17,7 @@ import { Versions } from './versions.tsx';
 import { Waiting } from './waiting.tsx';
 
 export type CaseProps = CaseFacts & {
-  readonly context: OfficerContext;
+  readonly context: DeskContext;
   readonly officer: AtDesk | null;
   /** The command that was carried out just before. */
   readonly done: string | null;

@@ -4,14 +4,14 @@ import { Day } from '#web/components/day/day.tsx';
 import { Details } from '#web/components/details/details.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { linkTo } from '#web/context.ts';
-import type { OfficerContext } from '#web/officer-context.ts';
+import type { DeskContext } from '#web/officer-context.ts';
 import { role } from '../table-roles.ts';
 import type { CasePart } from './case-page.tsx';
 
 type Line = CaseFacts['letters'][number];
 
 /** What became of a letter, in words: the outbox's own words hold ids of messages. */
-function became({ words }: OfficerContext, theCase: CaseFacts['theCase'], letter: Line): string {
+function became({ words }: DeskContext, theCase: CaseFacts['theCase'], letter: Line): string {
   const { outcome, media } = words.casework;
   if (letter.medium !== null) return media[letter.medium as keyof typeof media] ?? '';
   if (letter.work === null) return letter.direction === 'in' ? '' : outcome['by-hand'];
@@ -25,7 +25,7 @@ function became({ words }: OfficerContext, theCase: CaseFacts['theCase'], letter
 function Row({ context, facts, letter }: CasePart & { readonly letter: Line }) {
   const { casework, dates } = context.words;
   const { reference } = facts.theCase;
-  const base = `/officer/cases/${reference}`;
+  const base = linkTo(context, `/officer/cases/${reference}`);
   const name = casework.letters[letter.kind];
   const isMade = letter.work !== null && letter.outcome !== null && letter.outcome !== 'pending' && isKept(letter.kind);
   return (
@@ -44,12 +44,15 @@ function Row({ context, facts, letter }: CasePart & { readonly letter: Line }) {
       <td class="govuk-table__cell" {...role('cell')}>
         {became(context, facts.theCase, letter)}{' '}
         {isMade ? (
-          <a class="govuk-link" href={linkTo(context, `${base}/letters/${letter.event}/${letter.kind}`)}>
+          <a class="govuk-link" href={`${base}/letters/${letter.event}/${letter.kind}`}>
             {casework.readLetter(name)}
           </a>
         ) : null}
         {letter.document === null ? null : (
-          <a class="govuk-link" href={linkTo(context, `${base}/${letter.document.replace(`/${reference}/`, '/')}`)}>
+          <a
+            class="govuk-link"
+            href={`${base}/originals/${letter.document.slice(letter.document.lastIndexOf('/') + 1)}`}
+          >
             {casework.download}
           </a>
         )}

@@ -1,10 +1,10 @@
 import type { CaseFacts } from '#domain/case/facts.ts';
 import { openCommissions, openMatters } from '#domain/case/work.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
-import type { OfficerWords } from '#web/words/index.ts';
+import type { DeskWords } from '#web/words/index.ts';
 
 /** What an officer has to look at first, in sentences; none for most cases. */
-export function flagsOf(facts: CaseFacts, { casework, dates }: OfficerWords): readonly string[] {
+export function flagsOf(facts: CaseFacts, { casework, dates }: DeskWords): readonly string[] {
   const { theCase, row, windows, ledgerIntact } = facts;
   const { flags } = casework;
   const day = (date: string) => dayInWords(date, dates);

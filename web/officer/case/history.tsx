@@ -2,11 +2,11 @@ import type { Happening } from '#domain/case/facts.ts';
 import { londonDate } from '#domain/dates.ts';
 import { Day } from '#web/components/day/day.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
-import type { OfficerContext } from '#web/officer-context.ts';
+import type { DeskContext } from '#web/officer-context.ts';
 import type { CasePart } from './case-page.tsx';
 
 type Props = {
-  readonly context: OfficerContext;
+  readonly context: DeskContext;
   readonly names: Readonly<Record<string, string>>;
   readonly happenings: readonly Happening[];
 };

@@ -1,11 +1,11 @@
 import { activities } from '#domain/case/events-work.ts';
 import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
 import { Warning } from '#web/components/warning/warning.tsx';
-import type { OfficerWords } from '#web/words/index.ts';
+import type { DeskWords } from '#web/words/index.ts';
 import type { CasePart } from './case-page.tsx';
 
 /** Minutes as hours and minutes. */
-export function timeInWords(minutes: number, { casework }: Pick<OfficerWords, 'casework'>): string {
+export function timeInWords(minutes: number, { casework }: Pick<DeskWords, 'casework'>): string {
   return casework.time(Math.floor(minutes / 60), minutes % 60);
 }
 

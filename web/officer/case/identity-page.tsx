@@ -1,10 +1,10 @@
 import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { OfficerPage } from '../officer-page.tsx';
 
 export type IdentityProps = {
-  readonly context: OfficerContext;
+  readonly context: DeskContext;
   readonly officer: AtDesk | null;
   readonly reference: string;
   /** Null where who asked has been erased. */

@@ -1,11 +1,11 @@
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import type { PageBlock } from '#web/pages/respond/page-blocks.tsx';
 import { PageBlocks } from '#web/pages/respond/page-blocks.tsx';
 import { OfficerPage } from '../officer-page.tsx';
 
 export type PreviewProps = {
-  readonly context: OfficerContext;
+  readonly context: DeskContext;
   readonly officer: AtDesk | null;
   readonly reference: string;
   readonly version: number;

@@ -9,12 +9,12 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { Happenings } from '../case/history.tsx';
 import { OfficerPage } from '../officer-page.tsx';
 import { Field, labelOf } from './field.tsx';
 
-export type CommandProps = CommandFacts & { readonly context: OfficerContext; readonly officer: AtDesk | null };
+export type CommandProps = CommandFacts & { readonly context: DeskContext; readonly officer: AtDesk | null };
 
 /** What is wrong with a field, in a sentence. */
 function faultText({ context, command }: CommandProps, { field, code, detail }: FieldProblem): string {

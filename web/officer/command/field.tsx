@@ -6,11 +6,11 @@ import { Radios } from '#web/components/radios/radios.tsx';
 import { Select } from '#web/components/select/select.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
-import type { OfficerWords } from '#web/words/index.ts';
+import type { DeskWords } from '#web/words/index.ts';
 import { Checks } from './checks.tsx';
 
 export type FieldOf = {
-  readonly words: OfficerWords;
+  readonly words: DeskWords;
   readonly command: FormCommand;
   readonly field: CommandField;
   readonly options: readonly Option[];
@@ -19,14 +19,14 @@ export type FieldOf = {
 };
 
 /** What a field is called on this command's form. */
-export function labelOf(words: OfficerWords, command: FormCommand, name: string) {
+export function labelOf(words: DeskWords, command: FormCommand, name: string) {
   const { fields } = words.commands;
   return fields[`${command}.${name}`] ?? fields[name] ?? { label: name };
 }
 
 /** What something to choose is called: by the words of its field, else by the name it has of itself. */
 export function choiceOf(
-  { commands, casework, dates }: OfficerWords,
+  { commands, casework, dates }: DeskWords,
   command: FormCommand,
   field: string,
   option: Option,

@@ -103,6 +103,7 @@ const letterNames: Readonly<Record<Letter['kind'], string>> = {
   reminder: 'Reminder',
   publication: 'Publication',
   withdrawal: 'Publication withdrawn',
+  'case-words': 'Index',
 };
 
 /** The page of a case. */

@@ -14,6 +14,7 @@ import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { find } from './find.ts';
 import { components, dates, exit, language, site } from './frame.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
@@ -45,10 +46,11 @@ export const actWords = () => ({ acts });
 /** What offers published answers before a request is sent. */
 export const suggestWords = () => ({ ...frameWords(), suggest });
 
-/** The officers' console. */
-export const officerWords = () => ({
-  ...frameWords(),
-  officer,
+/** The frame of the officers' console, and signing in. */
+export const officerWords = () => ({ ...frameWords(), officer });
+/** Its desk: the caseload, the cases, and everything that is done about them. */
+export const deskWords = () => ({
+  ...officerWords(),
   caseload,
   casework,
   commands,
@@ -57,6 +59,8 @@ export const officerWords = () => ({
   respond,
   publish,
 });
+/** Officers' search, which is a function of its own. */
+export const findWords = () => ({ ...officerWords(), caseload, find });
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });

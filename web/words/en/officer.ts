@@ -24,6 +24,8 @@ export const officer = {
   states,
   service: 'Casework',
   navigation: 'Casework',
+  /** The link of a case to requests like it. */
+  similar: 'Look for requests like this one',
   caseload: 'Caseload',
   search: 'Search',
   log: 'Log a request',
