@@ -12,8 +12,8 @@ export type Letter = {
   /** How it came or went, where that is known from the event alone. */
   readonly medium: string | null;
   readonly words: WordsRef | null;
-  /** The original among the records, where there is one. */
-  readonly document: string | null;
+  /** File name of the original among the records, where there is one. */
+  readonly original: string | null;
   /** Id of the outbox item, whose outcome says what became of a letter of the portal's. */
   readonly work: string | null;
 };
@@ -52,7 +52,7 @@ const outgoing = (event: CaseEvent): WordsRef | null => {
 export function correspondence(reference: string, ledger: readonly CaseEvent[]): readonly Letter[] {
   const planned = Map.groupBy(outboxFor(reference, ledger, 0), ({ event }) => event);
   return ledger.flatMap((event): readonly Letter[] => {
-    const nothing = { event: event.n, medium: null, document: null, work: null } as const;
+    const nothing = { event: event.n, medium: null, original: null, work: null } as const;
     const came = incoming(event);
     const sentOn = 'sentOn' in event && event.sentOn !== undefined ? event.sentOn : null;
     const on = sentOn ?? (event.type === 'ResponseSent' ? londonDate(event.sentAt) : londonDate(event.recordedAt));
@@ -60,8 +60,9 @@ export function correspondence(reference: string, ledger: readonly CaseEvent[]):
       .filter(({ kind }) => consumerOf(kind) === 'acknowledge' && kind !== 'hand-over')
       .map(({ kind, id }) => ({ ...nothing, on, direction: 'out', kind, words: outgoing(event), work: id }) as const);
     if (event.type === 'LetterRecorded') {
-      const { direction, medium, words, document = null } = event;
-      return [{ ...nothing, on: event.on, direction, kind: 'recorded', medium, words, document }];
+      const { direction, medium, words, document } = event;
+      const original = document?.split('/').at(-1) ?? null;
+      return [{ ...nothing, on: event.on, direction, kind: 'recorded', medium, words, original }];
     }
     // Sent by hand on a day of its own, without a letter of the portal's.
     const byHand =

@@ -48,11 +48,8 @@ function Row({ context, facts, letter }: CasePart & { readonly letter: Line }) {
             {casework.readLetter(name)}
           </a>
         ) : null}
-        {letter.document === null ? null : (
-          <a
-            class="govuk-link"
-            href={`${base}/originals/${letter.document.slice(letter.document.lastIndexOf('/') + 1)}`}
-          >
+        {letter.original === null ? null : (
+          <a class="govuk-link" href={`${base}/originals/${letter.original}`}>
             {casework.download}
           </a>
         )}
