@@ -11,6 +11,7 @@ import { ok } from '#domain/result.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { Files, Outbox } from '#store/ports.ts';
 import { eraseFiles, mustRead } from '#store/response-files.ts';
+import { chase } from './chase.ts';
 import { type Count, eachSafely } from './each-safely.ts';
 import { everyCase } from './every-case.ts';
 
@@ -23,7 +24,7 @@ export type TickDeps = ApplyDeps & {
 const portal = { kind: 'portal' } as const;
 
 /**
- * Does what is due today: reminders, lapses, holds that are over, personal data that must go. Safe to run twice, late, or
+ * Does what is due today: reminders, also to those who were asked; lapses, holds that are over, personal data that must go. Safe to run twice, late, or
  * after a gap: everything is asked of the day, and each thing that is done leaves a mark that it was.
  */
 export async function tick(deps: TickDeps): Promise<Count> {
@@ -84,6 +85,8 @@ const looks: Readonly<Record<DueWork['look'][number], Look>> = {
     });
     return done.ok && done.value.sent?.publication === 'publish';
   },
+
+  chase,
 
   /**
    * Deletes first and records it then: the ledger never says that something is gone which is not. An interrupted run is
