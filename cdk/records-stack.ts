@@ -63,6 +63,13 @@ export class RecordsStack extends Stack {
         { id: 'broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
         // A snapshot can be made again at any time, so a superseded one is only cost.
         { id: 'search-snapshots', prefix: 'search/', noncurrentVersionExpiration: Duration.days(1) },
+        // Made for somebody who saves it at once; it holds who asked, so that it must not lie about.
+        {
+          id: 'evidence-packs',
+          prefix: 'evidence/',
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
         // Versions are a net under mistakes, not an archive: what was erased must really go.
         { id: 'erased', noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true },
       ],

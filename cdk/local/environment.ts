@@ -2,7 +2,7 @@ import { type Authority, settingsOfFunctions } from '#domain/authority.ts';
 import type { Door } from '#domain/routes.ts';
 import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
-import { names as decide, deskNames as desk, signInNames } from '#functions/decide/env.ts';
+import { names as decide, deskNames as desk, evidenceNames as evidence, signInNames } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
 import { compactNames as compact, names as search, suggestNames as suggest } from '#functions/search/env.ts';
@@ -23,6 +23,7 @@ const asked = {
   compact,
   decide,
   desk,
+  evidence,
   gone,
   publish,
   read,

@@ -1,7 +1,8 @@
+import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { deskNames, names, signInNames } from '#functions/decide/env.ts';
+import { deskNames, evidenceNames, names, signInNames } from '#functions/decide/env.ts';
 import { keys } from '#store/keys.ts';
-import { allowIndex, allowItems, allowObjects, allowSecret, partitions } from '../parts/grants.ts';
+import { allowIndex, allowItems, allowMissing, allowObjects, allowSecret, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 
@@ -33,6 +34,27 @@ export class Decide extends Construct {
     allowIndex(decide, table, 'open', [keys.open('*')]);
     allowIndex(decide, table, 'quarter', [keys.quarter('*')]);
     allowObjects(decide, bucket, ['GetObject'], 'responses/');
+    this.#evidence(portal);
+  }
+
+  /** Packs everything on a case for the regulator: the only function that shows officers who asked, and every letter. */
+  #evidence(portal: Portal): void {
+    const { table, bucket } = portal.records;
+    const evidence = new RoomFunction(this, portal, {
+      door: 'evidence',
+      names: evidenceNames,
+      harm: 'Officers cannot pack the evidence on a case: an answer to the regulator waits, or is put together by hand.',
+      // A pack is made in memory, and the front waits for 30 seconds at most.
+      memorySize: 2048,
+      timeout: Duration.seconds(28),
+    });
+    const { calendar, cases, outbox } = partitions;
+    allowItems(evidence, table, { Query: [cases, calendar], GetItem: [outbox], PutItem: [cases, outbox] });
+    for (const folder of ['responses/', 'letters/']) allowObjects(evidence, bucket, ['GetObject'], folder);
+    // To read it as well: a link can do no more than whoever signed it.
+    allowObjects(evidence, bucket, ['GetObject', 'PutObject'], 'evidence/');
+    // Lists the letters, and is told where a draft was erased.
+    allowMissing(evidence, bucket);
   }
 
   /** The officers' pages: what the API may do, and the response itself. */

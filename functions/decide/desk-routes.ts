@@ -1,3 +1,4 @@
+import { assignCases } from './assign-cases.ts';
 import type { DeskDeps, DeskPages } from './desk-answer.ts';
 import type { DeskRule } from './desk-visit.ts';
 import { showCaseload } from './show-caseload.ts';
@@ -14,6 +15,7 @@ export type DeskRoute = {
 /** Every page of the console below `/officer/`: a line for each. */
 export const deskRoutes: readonly DeskRoute[] = [
   { method: 'GET', path: '/officer/', for: 'officers', rule: showCaseload },
+  { method: 'POST', path: '/officer/assign', for: 'officers', rule: assignCases },
 ];
 
 const patternOf = (path: string) =>

@@ -23,3 +23,11 @@ export const signInNames = [
   'PORTAL_CLIENT',
   'PORTAL_SIGN_OUT',
 ] as const satisfies readonly EnvName[];
+
+/** For evidence packs: it reads everything on a case, and can recognise no applicant. */
+export const evidenceNames = [
+  'PORTAL_TABLE',
+  'PORTAL_RECORDS_BUCKET',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_AUTHORITY',
+] as const satisfies readonly EnvName[];

@@ -32,7 +32,7 @@ export async function viewCase({ cases, outbox, records, rules }: ViewDeps, aske
   const theCase = stored && replay(stored.reference, stored.ledger);
   if (!stored || !theCase) return null;
   const latest = theCase.responses.at(-1);
-  const isThere = theCase.erasedAt === null || latest?.document === keptDocument(theCase);
+  const isThere = stored.applicant !== null || latest?.document === keptDocument(theCase);
   const current = await rules();
   const textOf = (ref: WordsRef | null) => stored.words.find((w) => w.id === ref?.textId)?.text ?? null;
   const planned = outboxFor(theCase.reference, stored.ledger, 0);

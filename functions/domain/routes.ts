@@ -14,7 +14,7 @@ export type RouteAuth = 'public' | 'key' | 'officer' | 'session';
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
  * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
  * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions,
- * `search` may not count, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
+ * `search` may not count, `evidence` alone hands out what `decide` may not read, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
   submit: 'submit/handler.ts',
@@ -29,6 +29,7 @@ export const doors = {
   decide: 'decide/handler.ts',
   'sign-in': 'decide/sign-in-handler.ts',
   desk: 'decide/desk-handler.ts',
+  evidence: 'decide/evidence-handler.ts',
   respond: 'respond/handler.ts',
   publish: 'publish/handler.ts',
   gone: 'publish/gone-handler.ts',
@@ -90,6 +91,7 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/cases', door: 'decide', auth: 'officer' },
   { method: 'GET', path: '/api/cases/{reference}', door: 'decide', auth: 'officer' },
   { method: 'POST', path: '/api/cases/{reference}/commands', door: 'decide', auth: 'officer' },
+  { method: 'POST', path: '/api/cases/{reference}/evidence', door: 'evidence', auth: 'officer' },
   { method: 'GET', path: '/api/tallies', door: 'decide', auth: 'officer' },
   { method: 'PUT', path: '/api/cases/{reference}/response', door: 'respond', auth: 'officer' },
   { method: 'GET', path: '/officer/sign-in', door: 'sign-in', auth: 'public' },

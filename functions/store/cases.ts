@@ -11,7 +11,7 @@ import { keys } from './keys.ts';
 import { toOutboxItem } from './outbox.ts';
 import type { Cases, Commit, CommitFailure, Page, Remembered } from './ports.ts';
 import { dynamoCaseReader } from './read-cases.ts';
-import { fromAskedItem, fromSummaryItem, toAskedItem, toSummaryItem } from './summary-item.ts';
+import { fromAskedItem, fromSummaryItem, placesOf, toAskedItem, toSummaryItem } from './summary-item.ts';
 import { table as definition } from './table.ts';
 import { toWordsItem } from './words-item.ts';
 
@@ -78,14 +78,17 @@ export function dynamoCases(table: Table): Cases {
     from: (item: Item) => T,
     limit: number,
     after?: string,
+    { first, last } = { first: ' ', last: '~' },
   ): Promise<Page<T>> {
-    const { name, partitionKey } = definition.indexes[index];
+    const { name, partitionKey, sortKey } = definition.indexes[index];
+    // The database refuses a range that ends before it begins.
+    if (first > last) return { items: [], next: null };
     const page = await client.send(
       new QueryCommand({
         TableName,
         IndexName: name,
-        KeyConditionExpression: `${partitionKey} = :pk`,
-        ExpressionAttributeValues: toWire({ ':pk': pk }),
+        KeyConditionExpression: `${partitionKey} = :pk AND ${sortKey} BETWEEN :first AND :last`,
+        ExpressionAttributeValues: toWire({ ':pk': pk, ':first': first, ':last': last }),
         Limit: limit,
         ...(after ? { ExclusiveStartKey: JSON.parse(Buffer.from(after, 'base64url').toString()) } : {}),
       }),
@@ -148,7 +151,8 @@ export function dynamoCases(table: Table): Cases {
         throw error;
       }
     },
-    open: (assignee, limit, after) => list('open', keys.open(assignee), fromSummaryItem, limit, after),
+    open: (assignee, limit, after, range = {}) =>
+      list('open', keys.open(assignee), fromSummaryItem, limit, after, placesOf(range)),
     asked: (unit, limit, after) => list('open', keys.openUnit(unit), fromAskedItem, limit, after),
     receivedIn: (quarter, limit, after) => list('quarter', keys.quarter(quarter), fromSummaryItem, limit, after),
   };

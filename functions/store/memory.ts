@@ -1,5 +1,6 @@
 import { canonical } from '#domain/case/chain.ts';
 import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
+import type { Summary } from '#domain/case/summary.ts';
 import type { Asked } from '#domain/case/work.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { fail, ok } from '#domain/result.ts';
@@ -10,7 +11,7 @@ import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessio
 import { memoryTallies } from './memory-tallies.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import type { Calendars, Cases, Drafts, Files, Journal, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
-import { askedSort, openSort } from './summary-item.ts';
+import { askedSort, openSort, placesOf } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
@@ -91,13 +92,16 @@ export function memoryStore(): MemoryStore {
       pending.set(letter.id, { ...copy(letter), leasedUntil: null, outcome: null });
       return expected + 1;
     },
-    open: async (assignee, limit, after) =>
-      page(
-        summaries().filter((s) => s.active && s.assignee === assignee),
+    open: async (assignee, limit, after, range = {}) => {
+      const { first, last } = placesOf(range);
+      const isWithin = (s: Summary) => first <= openSort(s) && openSort(s) <= last;
+      return page(
+        summaries().filter((s) => s.active && s.assignee === assignee && isWithin(s)),
         openSort,
         limit,
         after,
-      ),
+      );
+    },
     asked: async (unit, limit, after) =>
       page(
         [...questions.values()].filter((one) => one.open && one.unit === unit),

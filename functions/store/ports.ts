@@ -4,6 +4,7 @@ import type { Summary } from '#domain/case/summary.ts';
 import type { Asked } from '#domain/case/work.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
+import type { LocalDate } from '#domain/dates.ts';
 import type { ListEntry } from '#domain/publication/lists.ts';
 import type { Contact } from '#domain/request/intake.ts';
 import type { Result } from '#domain/result.ts';
@@ -56,6 +57,13 @@ export type StoredCase = {
 /** One page of a list; `next` asks for the page after it, null at the end. */
 export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
 
+/** A part of a list of open cases: by due date, both ends included, and beyond a place (`openSort`), that one excluded. */
+export type OpenRange = {
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+  readonly beyond?: string | undefined;
+};
+
 /** The case ledger. All reads of a single case are consistent. */
 export type Cases = {
   /** The next serial of a regime and two-digit London year, never given twice; a crash leaves a gap. */
@@ -73,7 +81,7 @@ export type Cases = {
    */
   readonly rotateLink: (reference: string, expected: number, letter: OutboxItem) => Promise<number | null>;
   /** Cases of an assignee (null: unassigned) that are open or have a letter undelivered, soonest due first. */
-  readonly open: (assignee: string | null, limit: number, after?: string) => Promise<Page<Summary>>;
+  readonly open: (assignee: string | null, limit: number, after?: string, range?: OpenRange) => Promise<Page<Summary>>;
   /** Open questions to a unit, soonest due first. */
   readonly asked: (unit: string, limit: number, after?: string) => Promise<Page<Asked>>;
   /** Cases received in a quarter (`2026Q4`), oldest first. */

@@ -1,11 +1,19 @@
 import type { Summary } from '#domain/case/summary.ts';
 import type { Asked } from '#domain/case/work.ts';
+import { STOPPED } from '#domain/caseload.ts';
 import type { Item } from './dynamo.ts';
 import { keys } from './keys.ts';
+import type { OpenRange } from './ports.ts';
 
 /** Where a case stands in the caseload: by the day of what is to be done next; a stopped clock comes last. */
 export function openSort({ nextDueOn, reference }: Summary): string {
-  return `${nextDueOn ?? '9999-12-31'}#${reference}`;
+  return `${nextDueOn ?? STOPPED}#${reference}`;
+}
+
+/** The first and last place that a range of the caseload may hold. A space sorts before all that a place is made of. */
+export function placesOf({ from = '', to, beyond }: OpenRange): { readonly first: string; readonly last: string } {
+  const after = beyond === undefined ? '' : `${beyond} `;
+  return { first: after > from ? after : from || ' ', last: to === undefined ? '~' : `${to}~` };
 }
 
 /** A summary as an item, with the index keys that put it into the caseload lists. */

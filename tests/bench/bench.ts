@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { benchCaseload } from './caseload.ts';
 import { benchDueDates } from './due-dates.ts';
 import { benchImports } from './imports.ts';
 import { benchPages } from './pages.ts';
@@ -14,6 +15,7 @@ const parts: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['Write units of a lifecycle', benchWriteUnits],
   ['Due dates', benchDueDates],
   ['Search in process', benchSearch],
+  ['Caseload with 10,000 open cases, in process', benchCaseload],
   ['First view of the public pages', benchPages],
 ];
 const word = (process.argv[2] ?? '').toLowerCase();

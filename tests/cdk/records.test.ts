@@ -52,12 +52,18 @@ test('the table is the one that the store defines', () => {
   });
 });
 
-test('private records are versioned, and what was erased is gone after a month', () => {
+test('private records are versioned, what was erased is gone after a month, and an evidence pack after days', () => {
   recordsTemplate.hasResourceProperties('AWS::S3::Bucket', {
     VersioningConfiguration: { Status: 'Enabled' },
     LifecycleConfiguration: {
       Rules: Match.arrayWith([
         Match.objectLike({ Prefix: 'search/', NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
+        Match.objectLike({
+          Prefix: 'evidence/',
+          Status: 'Enabled',
+          ExpirationInDays: 1,
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        }),
         Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
       ]),
     },

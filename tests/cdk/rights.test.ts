@@ -138,6 +138,18 @@ const rights: Record<Door, readonly string[]> = {
     's3:PutObject on Documents/responses/*',
     'ssm:GetParameter on parameter/request-portal/secret',
   ],
+  evidence: [
+    'dynamodb:GetItem of OUTBOX#*',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    's3:GetObject on Documents/evidence/*',
+    's3:GetObject on Documents/letters/*',
+    's3:GetObject on Documents/responses/*',
+    's3:ListBucket on Documents',
+    's3:PutObject on Documents/evidence/*',
+  ],
   respond: [
     'dynamodb:PutItem of CASE#*',
     'dynamodb:PutItem of OUTBOX#*',

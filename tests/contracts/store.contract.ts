@@ -8,7 +8,18 @@ import { summarise } from '#domain/case/summary.ts';
 import { changedQuestions } from '#domain/case/work.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
-import type { Calendars, Cases, Commit, Drafts, Files, Journal, Limits, Outbox, Tallies } from '#store/ports.ts';
+import type {
+  Calendars,
+  Cases,
+  Commit,
+  Drafts,
+  Files,
+  Journal,
+  Limits,
+  OpenRange,
+  Outbox,
+  Tallies,
+} from '#store/ports.ts';
 
 export type Store = {
   cases: Cases;
@@ -241,6 +252,34 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         await add(reference, [{ type: 'CommissionCancelled', commission: 3 }]);
         expect(await listed('gone')).toEqual([]);
       });
+    });
+
+    it('lists open cases within due dates, and from a place on, page by page', async () => {
+      const days = ['2026-10-05', '2026-10-02', '2026-10-07', '2026-10-06'];
+      const made: Commit[] = [];
+      for (const day of days) {
+        const to = { type: 'CaseAssigned', to: 'officer-2' } as const;
+        const stop = { type: 'ClarificationSought', question: { textId: 'q', digest: 'd' }, parts: [] } as const;
+        const isStopped = day === '2026-10-06';
+        const events = [received(`${day}T09:00:00.000Z`), to, ...(isStopped ? [{ ...stop, adviceOnly: false }] : [])];
+        made.push(aCommit(aReference(), [], events));
+      }
+      for (const commit of made) await store.cases.commit(commit);
+      const due = (day: string) => made.find(({ summary }) => summary.receivedOn === day)!.summary;
+      const [first, second, third] = [due('2026-10-02'), due('2026-10-05'), due('2026-10-07')];
+      const list = async (range: OpenRange, limit = 10) => {
+        const { items, next } = await store.cases.open('officer-2', limit, undefined, range);
+        return { days: items.map((s) => s.receivedOn), next: next !== null };
+      };
+      const from = second.dueOn!;
+      expect(await list({})).toEqual({ days: ['2026-10-02', '2026-10-05', '2026-10-07', '2026-10-06'], next: false });
+      expect((await list({ from })).days).toEqual(['2026-10-05', '2026-10-07', '2026-10-06']);
+      expect((await list({ to: from })).days).toEqual(['2026-10-02', '2026-10-05']);
+      expect((await list({ from, to: from })).days).toEqual(['2026-10-05']);
+      expect((await list({ from: '9999-12-31' })).days).toEqual(['2026-10-06']);
+      const beyond = `${first.dueOn}#${first.reference}`;
+      expect(await list({ beyond, to: third.dueOn! }, 1)).toEqual({ days: ['2026-10-05'], next: true });
+      expect((await list({ beyond: `${third.dueOn}#${third.reference}`, to: from })).days).toEqual([]);
     });
 
     it('lists the cases of a quarter, oldest first, answered or not', async () => {

@@ -7,6 +7,7 @@ import { noWork } from '#domain/case/work.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
 import { dueWork, reachedStages, readReminderId, reminderId } from '#domain/clock/tick.ts';
 import { workingDayBefore } from '#domain/clock/working-days.ts';
+import { noTasks } from '#tests/support/summary.ts';
 
 const foia = calendarFor('FOIA');
 const foisa = calendarFor('FOISA');
@@ -69,12 +70,7 @@ describe('what may be due', () => {
     unjudgedSince: null,
     undelivered: false,
     erased: false,
-    toPost: 0,
-    waitsUntil: null,
-    reviewDueOn: null,
-    regulatorDueOn: null,
-    untriaged: true,
-    active: true,
+    ...noTasks,
     nextDueOn: '2026-12-22',
     calendarVersion: 0,
   };

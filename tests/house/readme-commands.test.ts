@@ -27,10 +27,10 @@ describe.skipIf(!isShellThere)('the commands of the README', () => {
 
     const published = `http://localhost:3000/disclosures/${reference}/disclosure.json`;
     const patience = `for i in $(seq 100); do curl -sf ${published} >/dev/null && break; sleep 0.1; done\n`;
-    const [look = '', save = '', send = '', find = '', api = '', log = '', ...more] = blocks();
+    const [look = '', save = '', send = '', find = '', prove = '', api = '', log = '', ...more] = blocks();
     expect(more).toEqual([]);
-    const script = [look, save, send, patience, find, api, log]
-      .map((block) => block.replaceAll('http://localhost:3000', portal.url))
+    const script = [look, save, send, patience, find, prove, api, log]
+      .map((block) => block.replaceAll('http://localhost:3000', portal.url).replaceAll('/tmp/', `${portal.data}/`))
       .join('\necho\n');
     const env = { ...process.env, PORTAL_DATA: portal.data };
     const said = execFileSync('sh', ['-euc', script], { cwd: root, env, encoding: 'utf8' });
@@ -41,6 +41,9 @@ describe.skipIf(!isShellThere)('the commands of the README', () => {
     expect(said).toContain('"state":"sent"');
     expect(said).toContain('"title": "Benches in parks"');
     expect(said).toContain('1 published answer for ‘benches’');
+    expect(said).toMatch(
+      /^The chain of .* holds: 5 events, 1 text, 1 version of the response, each as it was recorded\.$/m,
+    );
     expect(said).toContain('"trackingUrl":"');
     expect(said.trim().split('\n').at(-1)).toContain('"state":"received"');
     expect(said).toContain('"dueOn":"2026-12-21"');

@@ -13,7 +13,7 @@ export type Facts<Page extends ComponentType<any>> = Omit<ComponentProps<Page>, 
 export function deskPages(context: OfficerContext, officer: AtDesk | null) {
   const frame = { context, officer };
   return {
-    caseload: (facts: Facts<typeof Caseload> = {}) => renderPage(Caseload, { ...frame, ...facts }),
+    caseload: (facts: Facts<typeof Caseload>) => renderPage(Caseload, { ...frame, ...facts }),
     ended: (facts: Facts<typeof SessionEnded>) => renderPage(SessionEnded, { context, ...facts }),
     problem: (problem: Problem) => renderPage(OfficerProblem, { ...frame, problem }),
   };

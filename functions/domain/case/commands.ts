@@ -77,6 +77,7 @@ export type OfficerCommand = v.InferOutput<typeof OfficerCommand>;
 export type Command =
   | OfficerCommand
   | { readonly command: 'save-response'; readonly document: string }
+  | { readonly command: 'pack-evidence'; readonly document: string; readonly digest: string }
   | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string }
   | { readonly command: 'lapse' };
 

@@ -62,6 +62,8 @@ function decideResponse(
     case 'save-response':
       if (latest?.document === command.document && theCase.state === 'drafted') return ok([]);
       return ok([{ type: 'ResponseSaved', version: (latest?.version ?? 0) + 1, document: command.document }]);
+    case 'pack-evidence':
+      return ok([{ type: 'EvidencePacked', document: command.document, digest: command.digest }]);
     case 'approve-response':
       if (!latest) throw new Error('A drafted case has a response');
       if (command.version !== undefined && command.version !== latest.version) {

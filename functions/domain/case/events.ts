@@ -122,6 +122,8 @@ export type EventBody =
   | { readonly type: 'RequestLapsed'; readonly reason: 'fee-unpaid' }
   /** The applicant's item and all words are gone; the chain stays. */
   | { readonly type: 'PersonalDataErased' }
+  /** An officer took away everything on the case, as it stood before this event. `digest`: SHA-256 (hex) of the file. */
+  | { readonly type: 'EvidencePacked'; readonly document: string; readonly digest: string }
   | {
       /** The calendar changed under an open case: a holiday proclaimed or moved. */
       readonly type: 'DueDateMoved';

@@ -14,6 +14,7 @@ const file = [
   'answer-commission',
   'cancel-commission',
   'mark-posted',
+  'pack-evidence',
 ] as const;
 const always = [...file, 'correct-received-date', 'clear-undelivered'] as const;
 const working = [
@@ -77,7 +78,7 @@ export type CaseState = keyof typeof lifecycle;
 export type CommandName = (typeof lifecycle)[CaseState][number];
 
 /** Commands that come from the portal's own work; all others an officer may give through the API. */
-const portalCommands: readonly CommandName[] = ['save-response', 'record-published', 'lapse'];
+const portalCommands: readonly CommandName[] = ['save-response', 'record-published', 'lapse', 'pack-evidence'];
 
 /** Every command that an officer may give, in the order of the table. */
 export const officerCommands: readonly CommandName[] = [

@@ -7,6 +7,7 @@ import { accessibility, cookies, privacy } from './about.ts';
 import { acknowledge } from './acknowledge.ts';
 import { acts, trackActs } from './acts.ts';
 import { calculator } from './calculator.ts';
+import { caseload } from './caseload.ts';
 import { caseNotes, clock, otherNotes } from './clock.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
@@ -42,7 +43,7 @@ export const actWords = () => ({ acts });
 export const suggestWords = () => ({ ...frameWords(), suggest });
 
 /** The officers' console. */
-export const officerWords = () => ({ ...frameWords(), officer });
+export const officerWords = () => ({ ...frameWords(), officer, caseload });
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });

@@ -1,5 +1,27 @@
-/** The officers' console: its frame, signing in and out. */
+import type { CaseState } from '#domain/case/lifecycle.ts';
+
+/** What officers call the states of a case. */
+const states: Readonly<Record<CaseState, string>> = {
+  held: 'To be checked',
+  received: 'Received',
+  drafted: 'Drafted',
+  approved: 'Approved',
+  'to-post': 'To be posted',
+  'awaiting-clarification': 'Waiting for clarification',
+  'awaiting-fee': 'Waiting for a fee',
+  sent: 'Sent',
+  published: 'Published',
+  unpublished: 'Withdrawn from publication',
+  closed: 'Closed',
+  lapsed: 'Lapsed: fee not paid',
+  withdrawn: 'Withdrawn by the applicant',
+  rejected: 'Rejected',
+  'passed-on': 'Passed on',
+};
+
+/** The officers' console: its frame, signing in and out, and what its pages share. */
 export const officer = {
+  states,
   service: 'Casework',
   navigation: 'Casework',
   caseload: 'Caseload',

@@ -1,0 +1,176 @@
+import type { OfficerCommand } from './commands.ts';
+import { extensionGrounds, linkReasons, rejectionReasons, reviewOutcomes, withdrawalReasons } from './events.ts';
+import {
+  activities,
+  commissionKinds,
+  commissionOutcomes,
+  handOverTargets,
+  identityReasons,
+  letterTemplates,
+  regulatorSteps,
+  relationKinds,
+} from './events-work.ts';
+
+/** What is chosen from, where that depends on the case or on the authority. */
+export type Source =
+  | 'colleagues'
+  | 'reviewers'
+  | 'regimes'
+  | 'units'
+  | 'questions'
+  | 'letters'
+  | 'relations'
+  | 'exemptions'
+  | 'versions'
+  | 'matters';
+
+/**
+ * A field of a command as officers fill it in. `day`: a day, which the command takes as one; `moment`: a day too, which stands
+ * for an instant of it. `labels`: numbers of parts with commas between them. `money`: pounds; `time`: hours.
+ */
+export type CommandField = {
+  readonly name: string;
+  readonly kind:
+    | 'text'
+    | 'line'
+    | 'day'
+    | 'moment'
+    | 'yes'
+    | 'labels'
+    | 'money'
+    | 'time'
+    | 'choice'
+    | 'from'
+    | 'several';
+  readonly optional?: true;
+  /** Filled in with today's date. */
+  readonly today?: true;
+  readonly of?: readonly string[];
+  readonly from?: Source;
+};
+
+/** Commands that have a form of their own in the console. What is saved as a response has pages of its own. */
+export type FormCommand = Exclude<OfficerCommand['command'], 'record-letter'>;
+
+const text = (name: string): CommandField => ({ name, kind: 'text' });
+const line = (name: string): CommandField => ({ name, kind: 'line' });
+const yes = (name: string): CommandField => ({ name, kind: 'yes' });
+const choice = (name: string, of: readonly string[]): CommandField => ({ name, kind: 'choice', of });
+const from = (name: string, source: Source): CommandField => ({ name, kind: 'from', from: source });
+const day = (name: string): CommandField => ({ name, kind: 'day' });
+const today = (name: string, kind: 'day' | 'moment' = 'day'): CommandField => ({ name, kind, today: true });
+const maybe = (field: CommandField): CommandField => ({ ...field, optional: true });
+const parts: CommandField = maybe({ name: 'parts', kind: 'labels' });
+const sentOn = maybe(day('sentOn'));
+const note = maybe(text('note'));
+
+/** The form of each command: its fields in the order in which they are asked. */
+export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>> = {
+  triage: [from('regime', 'regimes'), parts],
+  'hand-over': [choice('to', handOverTargets), yes('closes'), yes('tell'), note],
+  'take-back': [],
+  'release-request': [note],
+  'reject-request': [choice('reason', rejectionReasons), yes('tell'), note],
+  'correct-received-date': [{ name: 'receivedAt', kind: 'moment' }, text('reason')],
+  relate: [choice('kind', relationKinds), line('other')],
+  unrelate: [from('relation', 'relations')],
+  'withdraw-request': [today('receivedAt', 'moment')],
+  'open-linked-request': [choice('reason', linkReasons), text('information'), today('receivedAt', 'moment')],
+
+  assign: [from('to', 'colleagues')],
+  'add-note': [text('note')],
+  'log-hours': [choice('activity', activities), { name: 'minutes', kind: 'time' }, today('on'), yes('estimated'), note],
+  commission: [
+    choice('kind', commissionKinds),
+    maybe(from('unit', 'units')),
+    maybe(text('who')),
+    parts,
+    text('question'),
+    day('dueOn'),
+  ],
+  'answer-commission': [
+    from('commission', 'questions'),
+    choice('outcome', commissionOutcomes),
+    text('answer'),
+    maybe(text('searches')),
+    today('receivedOn'),
+  ],
+  'cancel-commission': [from('commission', 'questions')],
+
+  'seek-clarification': [text('question'), parts, yes('adviceOnly'), sentOn],
+  'record-clarification': [text('answer'), today('receivedAt', 'moment')],
+  'judge-clarification': [choice('sufficient', ['yes', 'no'])],
+  'close-unclarified': [],
+  'issue-fees-notice': [{ name: 'amountPence', kind: 'money' }, today('givenOn'), yes('byHand')],
+  'record-fee': [today('receivedAt', 'moment')],
+  'extend-time': [
+    choice('ground', extensionGrounds),
+    day('until'),
+    maybe({ name: 'exemptions', kind: 'several', from: 'exemptions' }),
+    text('why'),
+    maybe(text('answers')),
+    sentOn,
+  ],
+  'write-letter': [choice('template', letterTemplates), line('subject'), text('body')],
+  'mark-posted': [from('letter', 'letters'), today('postedOn')],
+  'clear-undelivered': [text('reason')],
+  'see-identity': [choice('reason', identityReasons), note],
+
+  'approve-response': [maybe(text('acceptIdentity'))],
+  'return-response': [],
+  'send-response': [sentOn],
+  'release-hold': [],
+  'withdraw-disclosure': [choice('reason', withdrawalReasons)],
+  'close-without-notice': [choice('ground', ['vexatious', 'repeated']), line('earlier'), text('why')],
+
+  'request-review': [text('grounds'), today('receivedAt', 'moment')],
+  'assign-review': [from('to', 'reviewers')],
+  'answer-review': [choice('outcome', reviewOutcomes), text('letter'), maybe(from('version', 'versions'))],
+  'record-regulator': [choice('step', regulatorSteps), today('on'), maybe(day('dueOn')), maybe(line('link')), note],
+  'finish-regulator': [from('step', 'matters'), today('on')],
+};
+
+/** How the commands stand together on the page of a case. */
+export const commandGroups = {
+  request: [
+    'triage',
+    'release-request',
+    'reject-request',
+    'hand-over',
+    'take-back',
+    'correct-received-date',
+    'relate',
+    'unrelate',
+    'withdraw-request',
+    'open-linked-request',
+  ],
+  applicant: [
+    'seek-clarification',
+    'record-clarification',
+    'judge-clarification',
+    'close-unclarified',
+    'extend-time',
+    'issue-fees-notice',
+    'record-fee',
+    'write-letter',
+    'mark-posted',
+    'clear-undelivered',
+    'see-identity',
+  ],
+  work: ['assign', 'add-note', 'commission', 'answer-commission', 'cancel-commission', 'log-hours'],
+  response: [
+    'approve-response',
+    'return-response',
+    'send-response',
+    'release-hold',
+    'withdraw-disclosure',
+    'close-without-notice',
+  ],
+  after: ['request-review', 'assign-review', 'answer-review', 'record-regulator', 'finish-regulator'],
+} as const satisfies Record<string, readonly FormCommand[]>;
+export type CommandGroup = keyof typeof commandGroups;
+
+/** True for a command that has a form. */
+export function isFormCommand(name: string): name is FormCommand {
+  return Object.hasOwn(commandForms, name);
+}

@@ -1,0 +1,51 @@
+import { answerDesk } from '#functions/decide/desk-answer.ts';
+import type { CaseloadFacts } from '#functions/decide/show-caseload.ts';
+import type { HttpAnswer } from '#plumbing/http.ts';
+import { officerCookie, type SignedIn } from '#store/officer-session.ts';
+import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
+
+/** What the pages of the console are given, as JSON; each with the name of whoever sees it. */
+const shownPages = (officer: SignedIn | null) => {
+  const shown = (page: string) => (facts?: unknown) => JSON.stringify({ page, facts, seenBy: officer?.name });
+  return {
+    caseload: shown('caseload') as (facts: CaseloadFacts) => string,
+    ended: shown('ended'),
+    problem: shown('problem'),
+  };
+};
+
+/** Somebody at the console of a world, signed in as this. The id of their session is their name. */
+export async function atConsole(
+  world: World,
+  sub: string,
+  groups: readonly string[] = ['officer'],
+  name = `Name of ${sub}`,
+) {
+  const now = world.now();
+  const id = `session-${sub}`;
+  await world.colleagues.put({ sub, name, groups, seenAt: now });
+  await world.sessions.open(id, { sub, name, groups, startedAt: now, seenAt: now }, 9_999_999_999);
+  return browserAt(world, [officerCookie(id).split(';')[0] ?? '']);
+}
+
+/** A browser at the console with these cookies. */
+export function browserAt(world: World, cookies: readonly string[] = []) {
+  const ask = (method: 'GET' | 'POST' | 'HEAD', address: string, fields: Record<string, string> | string = {}) => {
+    const url = new URL(address, 'http://x');
+    const parts = { cookies, queryStringParameters: Object.fromEntries(url.searchParams) };
+    const event = method === 'POST' ? aFormPost(url.pathname, fields, parts) : anEvent(method, url.pathname, parts);
+    const asked = { ...event, rawQueryString: url.search.slice(1), language: 'en', page: address };
+    return answerDesk(asked, world, shownPages, shownPages(null));
+  };
+  return {
+    get: (address: string) => ask('GET', address),
+    head: (address: string) => ask('HEAD', address),
+    post: (address: string, fields?: Record<string, string> | string) => ask('POST', address, fields),
+  };
+}
+
+/** What a page was given to show. */
+// biome-ignore lint/suspicious/noExplicitAny: whatever the page shows
+export function factsOf(answer: HttpAnswer): any {
+  return bodyOf(answer).facts;
+}

@@ -1,0 +1,11 @@
+import type { Summary } from '#domain/case/summary.ts';
+
+/** What a line says of a case on which nothing waits but the answer itself. */
+export const noTasks = {
+  toPost: 0,
+  waitsUntil: null,
+  reviewDueOn: null,
+  regulatorDueOn: null,
+  untriaged: false,
+  active: true,
+} as const satisfies Partial<Summary>;

@@ -1,0 +1,119 @@
+import type { CaseRow } from '#domain/caseload.ts';
+import { dateInWords } from '#web/components/day/day.tsx';
+import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
+import { linkTo } from '#web/context.ts';
+import type { OfficerContext } from '#web/officer-context.ts';
+import type { CaseloadProps } from './caseload.tsx';
+
+type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'names' | 'ticked'>;
+
+/** Said again, since a table that is laid out as blocks on a narrow screen is no table to a screen reader any more. */
+const role = (name: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader') => ({ role: name });
+
+/** Working days up to which a date stands out. */
+const SOON = 3;
+
+function TimeLeft({ context, time }: { readonly context: OfficerContext; readonly time: CaseRow['time'] }) {
+  const words = context.words.caseload;
+  const tone = (of: TagTone, text: string) => <Tag tone={of}>{text}</Tag>;
+  switch (time.kind) {
+    case 'overdue':
+      return tone('red', words.overdue(time.workingDays));
+    case 'today':
+      return tone('yellow', words.today);
+    case 'left':
+      return time.workingDays <= SOON ? tone('yellow', words.left(time.workingDays)) : words.left(time.workingDays);
+    default:
+      return words[time.kind];
+  }
+}
+
+function assigneeIn({ context, names }: Props, { assignee }: CaseRow): string {
+  const words = context.words.caseload;
+  return assignee === null ? words.nobody : (names[assignee] ?? words.notKnown(assignee));
+}
+
+function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; readonly n: number }) {
+  const { context, ticked } = table;
+  const { caseload: words, officer, dates } = context.words;
+  const { reference, version, state, regime, receivedOn, dueOn, flags } = row;
+  const date = (on: string) => <time dateTime={on}>{dateInWords(on, dates)}</time>;
+  return (
+    <tr {...role('row')}>
+      <td class="officer-cases__select" {...role('cell')}>
+        <label>
+          <input
+            type="checkbox"
+            id={`case-${n}`}
+            name="case"
+            value={`${reference}~${version}`}
+            checked={ticked.includes(reference)}
+          />
+          <span class="govuk-visually-hidden">{words.select(reference)}</span>
+        </label>
+      </td>
+      <th scope="row" class="officer-cases__reference" {...role('rowheader')}>
+        <a class="govuk-link" href={linkTo(context, `/officer/cases/${reference}`)}>
+          {reference}
+        </a>
+        {flags.map((flag) => (
+          <strong class="officer-flag" key={flag}>
+            <span class="govuk-visually-hidden">{words.flags}</span>
+            {words.flag[flag]}
+          </strong>
+        ))}
+      </th>
+      <td {...role('cell')} data-label={words.columns.state}>
+        {officer.states[state]}
+      </td>
+      <td {...role('cell')} data-label={words.columns.regime}>
+        {regime}
+      </td>
+      <td {...role('cell')} data-label={words.columns.received}>
+        {date(receivedOn)}
+      </td>
+      <td {...role('cell')} data-label={words.columns.due}>
+        {dueOn === null ? words.noDue : date(dueOn)}
+      </td>
+      <td {...role('cell')} data-label={words.columns.time}>
+        <TimeLeft context={context} time={row.time} />
+      </td>
+      <td
+        {...role('cell')}
+        data-label={words.columns.assignee}
+        class={row.assignee === null ? 'officer-cases__nobody' : undefined}
+      >
+        {assigneeIn(table, row)}
+      </td>
+    </tr>
+  );
+}
+
+const columns = ['reference', 'state', 'regime', 'received', 'due', 'time', 'assignee'] as const;
+
+/** Cases, a line each. On a narrow screen each line is a block. */
+export function CaseTable(props: Props) {
+  const words = props.context.words.caseload;
+  return (
+    <table class="officer-cases" {...role('table')}>
+      <caption class="govuk-visually-hidden">{words.caption(words.view[props.view])}</caption>
+      <thead {...role('rowgroup')}>
+        <tr {...role('row')}>
+          <th scope="col" {...role('columnheader')}>
+            <span class="govuk-visually-hidden">{words.columns.select}</span>
+          </th>
+          {columns.map((column) => (
+            <th scope="col" key={column} {...role('columnheader')}>
+              {words.columns[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...role('rowgroup')}>
+        {props.rows.map((row, i) => (
+          <Row table={props} row={row} n={i + 1} key={row.reference} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
