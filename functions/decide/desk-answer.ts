@@ -9,17 +9,18 @@ import { deskRouteOf } from './desk-routes.ts';
 import type { CommandDeps } from './give-command.ts';
 import type { LogDeps } from './log-request.ts';
 import type { CaseloadDeps, CaseloadPages } from './show-caseload.ts';
+import type { CommissionPages } from './show-commission.ts';
+import type { CommissionsDeps, CommissionsPages } from './show-commissions.ts';
 
 /** What the pages of the console work with; each rule names its own part. */
 export type DeskDeps = LogDeps &
   CommandDeps &
-  CaseloadDeps & {
+  CaseloadDeps &
+  CommissionsDeps & {
     readonly sessions: Pick<Sessions, 'find' | 'touch'>;
     readonly now: () => string;
   };
-export type DeskPages = CaseloadPages & {
-  readonly problem: (problem: Problem) => string;
-};
+export type DeskPages = CaseloadPages & CommissionsPages & CommissionPages;
 /** The pages as somebody sees them: their name stands in the frame. */
 export type PagesOf = (officer: SignedIn) => DeskPages;
 export type ClosedPages = {

@@ -2,6 +2,8 @@ import { assignCases } from './assign-cases.ts';
 import type { DeskDeps, DeskPages } from './desk-answer.ts';
 import type { DeskRule } from './desk-visit.ts';
 import { showCaseload } from './show-caseload.ts';
+import { sendCommission, showCommission } from './show-commission.ts';
+import { showCommissions } from './show-commissions.ts';
 
 /** `officers` have the role of officer or approver, `units` answer for a unit. */
 export type DeskRoute = {
@@ -16,6 +18,9 @@ export type DeskRoute = {
 export const deskRoutes: readonly DeskRoute[] = [
   { method: 'GET', path: '/officer/', for: 'officers', rule: showCaseload },
   { method: 'POST', path: '/officer/assign', for: 'officers', rule: assignCases },
+  { method: 'GET', path: '/officer/commissions', for: 'units', rule: showCommissions },
+  { method: 'GET', path: '/officer/commissions/{reference}/{n}', for: 'units', rule: showCommission },
+  { method: 'POST', path: '/officer/commissions/{reference}/{n}', for: 'units', rule: sendCommission },
 ];
 
 const patternOf = (path: string) =>

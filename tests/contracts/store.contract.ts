@@ -228,7 +228,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
           [one, 2, '2026-12-10'],
         ]);
         const first = await store.cases.asked('traffic', 2);
-        expect(first.items[0]).toEqual({ reference: one, n: 4, unit: 'traffic', dueOn: '2026-12-04', open: true });
+        const soonest = { reference: one, n: 4, unit: 'traffic', parts: ['1'], dueOn: '2026-12-04', open: true };
+        expect(first.items[0]).toEqual(soonest);
         const second = await store.cases.asked('traffic', 2, first.next ?? undefined);
         expect(second.items.map(({ n }) => n)).toEqual([2]);
         expect(await listed('people')).toEqual([[one, 3, '2026-12-01']]);
@@ -243,7 +244,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         await add(reference, [received(), question('2026-12-01', 'gone'), question('2026-12-02', 'gone')]);
         const stored = (await store.cases.load(reference))!;
         const late = aCommit(reference, stored.ledger.slice(0, 2), [answer(2)], {
-          asked: [{ reference, n: 2, unit: 'gone', dueOn: '2026-12-01', open: false }],
+          asked: [{ reference, n: 2, unit: 'gone', parts: ['1'], dueOn: '2026-12-01', open: false }],
         });
         expect(await store.cases.commit(late)).toEqual({ ok: false, error: 'changed-meanwhile' });
         expect(await listed('gone')).toHaveLength(2);

@@ -1,3 +1,4 @@
+import type { CommissionFacts, CommissionsFacts } from '#domain/commissions.ts';
 import { answerDesk } from '#functions/decide/desk-answer.ts';
 import type { CaseloadFacts } from '#functions/decide/show-caseload.ts';
 import type { HttpAnswer } from '#plumbing/http.ts';
@@ -9,6 +10,8 @@ const shownPages = (officer: SignedIn | null) => {
   const shown = (page: string) => (facts?: unknown) => JSON.stringify({ page, facts, seenBy: officer?.name });
   return {
     caseload: shown('caseload') as (facts: CaseloadFacts) => string,
+    commissions: shown('commissions') as (facts: CommissionsFacts) => string,
+    commission: shown('commission') as (facts: CommissionFacts) => string,
     ended: shown('ended'),
     problem: shown('problem'),
   };

@@ -8,12 +8,13 @@ import type { CaseloadProps } from './caseload.tsx';
 type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'names' | 'ticked'>;
 
 /** Said again, since a table that is laid out as blocks on a narrow screen is no table to a screen reader any more. */
-const role = (name: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader') => ({ role: name });
+export const role = (name: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader') => ({ role: name });
 
 /** Working days up to which a date stands out. */
 const SOON = 3;
 
-function TimeLeft({ context, time }: { readonly context: OfficerContext; readonly time: CaseRow['time'] }) {
+/** How far off a date is; it stands out where it is near or past. */
+export function TimeLeft({ context, time }: { readonly context: OfficerContext; readonly time: CaseRow['time'] }) {
   const words = context.words.caseload;
   const tone = (of: TagTone, text: string) => <Tag tone={of}>{text}</Tag>;
   switch (time.kind) {

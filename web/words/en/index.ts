@@ -9,6 +9,7 @@ import { acts, trackActs } from './acts.ts';
 import { calculator } from './calculator.ts';
 import { caseload } from './caseload.ts';
 import { caseNotes, clock, otherNotes } from './clock.ts';
+import { commissions } from './commissions.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { components, dates, exit, language, site } from './frame.ts';
@@ -43,7 +44,7 @@ export const actWords = () => ({ acts });
 export const suggestWords = () => ({ ...frameWords(), suggest });
 
 /** The officers' console. */
-export const officerWords = () => ({ ...frameWords(), officer, caseload });
+export const officerWords = () => ({ ...frameWords(), officer, caseload, commissions });
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });
