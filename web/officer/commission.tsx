@@ -42,18 +42,15 @@ function Became({ context, became, answer }: Props) {
 
 function Facts({ context, unit, parts, askedOn, dueOn, time }: Props) {
   const { commissions: words, dates } = context.words;
-  const due = (
-    <>
-      <Day date={dueOn} words={dates} /> {time === null ? null : <TimeLeft context={context} time={time} />}
-    </>
-  );
+  const left = time === null ? [] : [{ key: words.columns.time, value: <TimeLeft context={context} time={time} /> }];
   return (
     <SummaryList
       rows={[
         { key: words.columns.unit, value: unit },
         { key: words.columns.about, value: aboutParts(context, parts) },
         { key: words.asked, value: <Day date={askedOn} words={dates} /> },
-        { key: words.columns.due, value: due },
+        { key: words.columns.due, value: <Day date={dueOn} words={dates} /> },
+        ...left,
       ]}
     />
   );
@@ -106,6 +103,7 @@ export function Commission(props: Props) {
   const { context, officer, reference, question, time, problems, became } = props;
   const { commissions: words, fields, components } = context.words;
   const title = words.pageTitle(reference);
+  const isScottish = context.authority.regimes.includes('FOISA');
   const errors = problems.map((one) => ({ field: one.field, text: answerError(context.words, one) }));
   return (
     <OfficerPage
@@ -135,7 +133,7 @@ export function Commission(props: Props) {
                 ))}
               </ul>
             </Details>
-            <Warning words={components}>{words.offence}</Warning>
+            <Warning words={components}>{words.offence(isScottish)}</Warning>
             <AnswerForm {...props} />
           </>
         )}

@@ -14,7 +14,7 @@ export function aboutParts({ words }: OfficerContext, parts: readonly string[]):
 
 const columns = ['reference', 'unit', 'about', 'due', 'time'] as const;
 
-function Row({ context, row }: Context & { readonly row: CommissionRow }) {
+function Row({ context, row, isOfMany }: Context & { readonly row: CommissionRow; readonly isOfMany: boolean }) {
   const { commissions: words, dates } = context.words;
   const { reference, n, unit, dueOn } = row;
   const about = aboutParts(context, row.parts);
@@ -23,12 +23,14 @@ function Row({ context, row }: Context & { readonly row: CommissionRow }) {
       <th scope="row" class="officer-cases__reference" {...role('rowheader')}>
         <a class="govuk-link" href={linkTo(context, `/officer/commissions/${reference}/${n}`)}>
           {reference}
-          <span class="govuk-visually-hidden">, {about}</span>
+          <span class="govuk-visually-hidden">{about}</span>
         </a>
       </th>
-      <td {...role('cell')} data-label={words.columns.unit}>
-        {unit}
-      </td>
+      {isOfMany ? (
+        <td {...role('cell')} data-label={words.columns.unit}>
+          {unit}
+        </td>
+      ) : null}
       <td {...role('cell')} data-label={words.columns.about}>
         {about}
       </td>
@@ -42,23 +44,27 @@ function Row({ context, row }: Context & { readonly row: CommissionRow }) {
   );
 }
 
-function Questions({ context, rows }: Context & Pick<CommissionsFacts, 'rows'>) {
+function Questions({ context, rows, units }: Context & Pick<CommissionsFacts, 'rows' | 'units'>) {
   const words = context.words.commissions;
+  // Whoever answers for one unit need not read its name in every line.
+  const isOfMany = units.length > 1;
   return (
     <table class="officer-cases officer-cases--plain" {...role('table')}>
       <caption class="govuk-visually-hidden">{words.caption}</caption>
       <thead {...role('rowgroup')}>
         <tr {...role('row')}>
-          {columns.map((column) => (
-            <th scope="col" key={column} {...role('columnheader')}>
-              {words.columns[column]}
-            </th>
-          ))}
+          {columns
+            .filter((column) => column !== 'unit' || isOfMany)
+            .map((column) => (
+              <th scope="col" key={column} {...role('columnheader')}>
+                {words.columns[column]}
+              </th>
+            ))}
         </tr>
       </thead>
       <tbody {...role('rowgroup')}>
         {rows.map((row) => (
-          <Row context={context} row={row} key={`${row.reference}/${row.n}`} />
+          <Row context={context} row={row} isOfMany={isOfMany} key={`${row.reference}/${row.n}`} />
         ))}
       </tbody>
     </table>
@@ -83,7 +89,7 @@ export function Commissions({
       ) : (
         <p class="govuk-body">{words.listFor(units.join(words.and))}</p>
       )}
-      {isEmpty ? null : <Questions context={context} rows={rows} />}
+      {isEmpty ? null : <Questions context={context} rows={rows} units={units} />}
       {isEmpty && units.length > 0 ? <p class="officer-empty">{words.empty}</p> : null}
       {more ? <p class="govuk-body">{words.more}</p> : null}
     </OfficerPage>

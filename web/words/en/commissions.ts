@@ -14,7 +14,9 @@ const hours: Readonly<Record<CountedActivity, string>> = {
   retrieve: 'Fetching it',
   extract: 'Taking it out of what it is in',
 };
-const notHours = 'Enter hours as a number, such as 0.5 or 2, or leave this empty';
+const notHours = (activity: CountedActivity) => ({
+  'not-valid': `${hours[activity]}: enter hours as a number, such as 0.5 or 2, or leave it empty`,
+});
 
 /** What units of the authority are asked: the pages of their contacts, who see nothing else. */
 export const commissions = {
@@ -31,7 +33,6 @@ export const commissions = {
   parts: (labels: readonly string[]) => (labels.length === 1 ? `Part ${labels[0]}` : `Parts ${labels.join(', ')}`),
 
   pageTitle: (reference: string) => `Question about request ${reference}`,
-  back: 'All questions to you',
   asked: 'Asked on',
   question: 'The question',
   erased: 'The words have been deleted, as long after an answer as the authority keeps them.',
@@ -45,8 +46,12 @@ export const commissions = {
     'What would be harmed if it were public, and how. Leave nothing out for that: the case officer decides what the law lets be withheld.',
     'Whom else to ask, if somebody else may hold it.',
   ],
-  offence:
-    'It is an offence to alter, hide or destroy information that was asked for in order to prevent its disclosure (Freedom of Information Act 2000 section 77, Environmental Information Regulations 2004 regulation 19).',
+  offence: (isScottish: boolean) =>
+    `It is an offence to alter, hide or destroy information that was asked for in order to prevent its disclosure (${
+      isScottish
+        ? 'Freedom of Information (Scotland) Act 2002 section 65, Environmental Information (Scotland) Regulations 2004 regulation 19'
+        : 'Freedom of Information Act 2000 section 77, Environmental Information Regulations 2004 regulation 19'
+    }).`,
 
   form: 'Your answer',
   outcome: 'Do you hold the information?',
@@ -89,9 +94,9 @@ export const commissions = {
       'too-long': (max: string) => `The searches made must be ${max} characters or fewer`,
       'control-characters': 'The searches have characters that cannot be read. Remove them, or type the words again',
     },
-    'hours-determine': { 'not-valid': notHours },
-    'hours-locate': { 'not-valid': notHours },
-    'hours-retrieve': { 'not-valid': notHours },
-    'hours-extract': { 'not-valid': notHours },
+    'hours-determine': notHours('determine'),
+    'hours-locate': notHours('locate'),
+    'hours-retrieve': notHours('retrieve'),
+    'hours-extract': notHours('extract'),
   },
 };
