@@ -11,6 +11,8 @@ import type { LogDeps } from './log-request.ts';
 import type { CasePages } from './show-case.ts';
 import type { CaseloadDeps, CaseloadPages } from './show-caseload.ts';
 import type { CommandPageDeps } from './show-command.ts';
+import type { CommissionPages } from './show-commission.ts';
+import type { CommissionsDeps, CommissionsPages } from './show-commissions.ts';
 import type { IdentityPages } from './show-identity.ts';
 import type { PreviewDeps, PreviewPages } from './show-response.ts';
 
@@ -19,14 +21,17 @@ export type DeskDeps = LogDeps &
   CommandDeps &
   CaseloadDeps &
   CommandPageDeps &
-  PreviewDeps & {
+  PreviewDeps &
+  CommissionsDeps & {
     readonly sessions: Pick<Sessions, 'find' | 'touch'>;
     readonly now: () => string;
   };
 export type DeskPages = CaseloadPages &
   CasePages &
   IdentityPages &
-  PreviewPages & {
+  PreviewPages &
+  CommissionsPages &
+  CommissionPages & {
     readonly problem: (problem: Problem) => string;
   };
 /** The pages as somebody sees them: their name stands in the frame. */

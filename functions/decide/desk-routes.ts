@@ -4,6 +4,8 @@ import type { DeskRule } from './desk-visit.ts';
 import { showCase } from './show-case.ts';
 import { showCaseload } from './show-caseload.ts';
 import { doCommand, showCommand } from './show-command.ts';
+import { sendCommission, showCommission } from './show-commission.ts';
+import { showCommissions } from './show-commissions.ts';
 import { showIdentity } from './show-identity.ts';
 import { showResponse } from './show-response.ts';
 
@@ -26,6 +28,9 @@ export const deskRoutes: readonly DeskRoute[] = [
   // Any command: what stands above is more particular.
   { method: 'GET', path: '/officer/cases/{reference}/{command}', for: 'officers', rule: showCommand },
   { method: 'POST', path: '/officer/cases/{reference}/{command}', for: 'officers', rule: doCommand },
+  { method: 'GET', path: '/officer/commissions', for: 'units', rule: showCommissions },
+  { method: 'GET', path: '/officer/commissions/{reference}/{n}', for: 'units', rule: showCommission },
+  { method: 'POST', path: '/officer/commissions/{reference}/{n}', for: 'units', rule: sendCommission },
 ];
 
 const patternOf = (path: string) =>

@@ -5,6 +5,7 @@ import { builtInRules } from '#domain/case/clock.ts';
 import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
+import { changedQuestions } from '#domain/case/work.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
@@ -180,6 +181,69 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const after = await store.cases.open('officer-1', 10);
       expect(after.items.map((s) => s.receivedOn)).toEqual(['2026-10-05', '2026-10-07']);
       expect((await store.cases.open('nobody', 10)).items).toEqual([]);
+    });
+
+    describe('questions to a unit', () => {
+      const question = (dueOn: string, unit: string | null = 'traffic'): EventBody => ({
+        type: 'Commissioned',
+        kind: unit === null ? 'third-party' : 'unit',
+        unit,
+        parts: ['1'],
+        question: { textId: 'q', digest: sha256('q') },
+        dueOn,
+      });
+      const answer = (commission: number): EventBody => ({
+        type: 'CommissionAnswered',
+        commission,
+        outcome: 'not-held',
+        answer: { textId: 'a', digest: sha256('a') },
+        receivedOn: '2026-11-23',
+      });
+      /** Adds to a case what changed in the units' lists, as every command does. */
+      async function add(reference: string, bodies: readonly EventBody[]) {
+        const { ledger = [] } = (await store.cases.load(reference)) ?? {};
+        const commit = aCommit(reference, ledger, bodies);
+        const [before, after] = [replay(reference, ledger), replay(reference, [...ledger, ...commit.events])];
+        return store.cases.commit({ ...commit, asked: changedQuestions(before, after!) });
+      }
+      const listed = async (unit: string) =>
+        (await store.cases.asked(unit, 10)).items.map(({ reference, n, dueOn }) => [reference, n, dueOn]);
+
+      it('are listed for it by due date, page by page, each unit’s on its own', async () => {
+        const [one, two] = [aReference(), aReference()];
+        await add(one, [received(), question('2026-12-10'), question('2026-12-01', 'people'), question('2026-12-04')]);
+        await add(two, [received(), question('2026-12-04'), question('2026-12-02', null)]);
+        expect(await listed('traffic')).toEqual([
+          [one, 4, '2026-12-04'],
+          [two, 2, '2026-12-04'],
+          [one, 2, '2026-12-10'],
+        ]);
+        const first = await store.cases.asked('traffic', 2);
+        const soonest = { reference: one, n: 4, unit: 'traffic', parts: ['1'], dueOn: '2026-12-04', open: true };
+        expect(first.items[0]).toEqual(soonest);
+        const second = await store.cases.asked('traffic', 2, first.next ?? undefined);
+        expect(second.items.map(({ n }) => n)).toEqual([2]);
+        expect(await listed('people')).toEqual([[one, 3, '2026-12-01']]);
+        expect(await listed('it')).toEqual([]);
+        expect(await listed('traff')).toEqual([]);
+        // No line of a list is taken for a part of the case.
+        expect((await store.cases.load(one))?.words).toEqual([]);
+      });
+
+      it('are gone when they are answered or let go, and stay where nothing was written', async () => {
+        const reference = aReference();
+        await add(reference, [received(), question('2026-12-01', 'gone'), question('2026-12-02', 'gone')]);
+        const stored = (await store.cases.load(reference))!;
+        const late = aCommit(reference, stored.ledger.slice(0, 2), [answer(2)], {
+          asked: [{ reference, n: 2, unit: 'gone', parts: ['1'], dueOn: '2026-12-01', open: false }],
+        });
+        expect(await store.cases.commit(late)).toEqual({ ok: false, error: 'changed-meanwhile' });
+        expect(await listed('gone')).toHaveLength(2);
+        await add(reference, [answer(2)]);
+        expect(await listed('gone')).toEqual([[reference, 3, '2026-12-02']]);
+        await add(reference, [{ type: 'CommissionCancelled', commission: 3 }]);
+        expect(await listed('gone')).toEqual([]);
+      });
     });
 
     it('lists open cases within due dates, and from a place on, page by page', async () => {

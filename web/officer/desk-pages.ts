@@ -10,6 +10,8 @@ import { IdentityPage } from './case/identity-page.tsx';
 import { PreviewPage } from './case/preview-page.tsx';
 import { Caseload } from './caseload.tsx';
 import { CommandPage } from './command/command-page.tsx';
+import { Commission } from './commission.tsx';
+import { Commissions } from './commissions.tsx';
 import { OfficerProblem, SessionEnded } from './message-pages.tsx';
 
 /** What a page shows besides its frame. */
@@ -38,6 +40,8 @@ export function deskPages(context: DeskContext, officer: AtDesk | null) {
       const blocks = responsePage({ words, authority, language, ...facts });
       return renderPage(PreviewPage, { ...frame, reference: facts.reference, version, blocks });
     },
+    commissions: (facts: Facts<typeof Commissions>) => renderPage(Commissions, { ...frame, ...facts }),
+    commission: (facts: Facts<typeof Commission>) => renderPage(Commission, { ...frame, ...facts }),
     ended: (facts: Facts<typeof SessionEnded>) => renderPage(SessionEnded, { context, ...facts }),
     problem: (problem: Problem) => renderPage(OfficerProblem, { ...frame, problem }),
   };

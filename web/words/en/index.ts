@@ -12,6 +12,7 @@ import { caseload } from './caseload.ts';
 import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
+import { commissions } from './commissions.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { find } from './find.ts';
@@ -54,6 +55,7 @@ export const deskWords = () => ({
   caseload,
   casework,
   commands,
+  commissions,
   clock,
   clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
   respond,
