@@ -13,6 +13,7 @@ import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { commissions } from './commissions.ts';
+import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { find } from './find.ts';
@@ -54,6 +55,7 @@ export const deskWords = () => ({
   ...officerWords(),
   caseload,
   casework,
+  evidencePage,
   commands,
   commissions,
   clock,
@@ -61,6 +63,8 @@ export const deskWords = () => ({
   respond,
   publish,
 });
+/** The page of the evidence pack, which another function makes. */
+export const evidenceWords = () => ({ ...officerWords(), evidencePage });
 /** Officers' search, which is a function of its own. */
 export const findWords = () => ({ ...officerWords(), caseload, find });
 
