@@ -5,7 +5,12 @@ import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
 import { names as decide, deskNames as desk, evidenceNames as evidence, signInNames } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
-import { compactNames as compact, names as search, suggestNames as suggest } from '#functions/search/env.ts';
+import {
+  compactNames as compact,
+  findNames as find,
+  names as search,
+  suggestNames as suggest,
+} from '#functions/search/env.ts';
 import { askNames as ask, names as submit } from '#functions/submit/env.ts';
 import { actNames as act, readNames as read, names as track } from '#functions/track/env.ts';
 import type { EnvName } from '#plumbing/env.ts';
@@ -25,6 +30,7 @@ const asked = {
   decide,
   desk,
   evidence,
+  find,
   gone,
   publish,
   read,

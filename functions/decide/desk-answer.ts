@@ -8,19 +8,32 @@ import { officerOfSession, type SignedIn } from '#store/officer-session.ts';
 import { deskRouteOf } from './desk-routes.ts';
 import type { CommandDeps } from './give-command.ts';
 import type { LogDeps } from './log-request.ts';
+import type { CasePages } from './show-case.ts';
 import type { CaseloadDeps, CaseloadPages } from './show-caseload.ts';
+import type { CommandPageDeps } from './show-command.ts';
 import type { CommissionPages } from './show-commission.ts';
 import type { CommissionsDeps, CommissionsPages } from './show-commissions.ts';
+import type { IdentityPages } from './show-identity.ts';
+import type { PreviewDeps, PreviewPages } from './show-response.ts';
 
 /** What the pages of the console work with; each rule names its own part. */
 export type DeskDeps = LogDeps &
   CommandDeps &
   CaseloadDeps &
+  CommandPageDeps &
+  PreviewDeps &
   CommissionsDeps & {
     readonly sessions: Pick<Sessions, 'find' | 'touch'>;
     readonly now: () => string;
   };
-export type DeskPages = CaseloadPages & CommissionsPages & CommissionPages;
+export type DeskPages = CaseloadPages &
+  CasePages &
+  IdentityPages &
+  PreviewPages &
+  CommissionsPages &
+  CommissionPages & {
+    readonly problem: (problem: Problem) => string;
+  };
 /** The pages as somebody sees them: their name stands in the frame. */
 export type PagesOf = (officer: SignedIn) => DeskPages;
 export type ClosedPages = {

@@ -1,9 +1,13 @@
 import { assignCases } from './assign-cases.ts';
 import type { DeskDeps, DeskPages } from './desk-answer.ts';
 import type { DeskRule } from './desk-visit.ts';
+import { showCase } from './show-case.ts';
 import { showCaseload } from './show-caseload.ts';
+import { doCommand, showCommand } from './show-command.ts';
 import { sendCommission, showCommission } from './show-commission.ts';
 import { showCommissions } from './show-commissions.ts';
+import { showIdentity } from './show-identity.ts';
+import { showResponse } from './show-response.ts';
 
 /** `officers` have the role of officer or approver, `units` answer for a unit. */
 export type DeskRoute = {
@@ -18,6 +22,12 @@ export type DeskRoute = {
 export const deskRoutes: readonly DeskRoute[] = [
   { method: 'GET', path: '/officer/', for: 'officers', rule: showCaseload },
   { method: 'POST', path: '/officer/assign', for: 'officers', rule: assignCases },
+  { method: 'GET', path: '/officer/cases/{reference}', for: 'officers', rule: showCase },
+  { method: 'GET', path: '/officer/cases/{reference}/responses/{version}', for: 'officers', rule: showResponse },
+  { method: 'POST', path: '/officer/cases/{reference}/see-identity', for: 'officers', rule: showIdentity },
+  // Any command: what stands above is more particular.
+  { method: 'GET', path: '/officer/cases/{reference}/{command}', for: 'officers', rule: showCommand },
+  { method: 'POST', path: '/officer/cases/{reference}/{command}', for: 'officers', rule: doCommand },
   { method: 'GET', path: '/officer/commissions', for: 'units', rule: showCommissions },
   { method: 'GET', path: '/officer/commissions/{reference}/{n}', for: 'units', rule: showCommission },
   { method: 'POST', path: '/officer/commissions/{reference}/{n}', for: 'units', rule: sendCommission },

@@ -11,7 +11,8 @@ import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
-import type { Applicant, Files, Journal } from '#store/ports.ts';
+import type { Journal } from '#store/journal-ports.ts';
+import type { Applicant, Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 

@@ -2,15 +2,16 @@ import { canonical } from '#domain/case/chain.ts';
 import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import type { Asked } from '#domain/case/work.ts';
-import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import { fail, ok } from '#domain/result.ts';
+import type { CaseJournal, Journal } from './journal-ports.ts';
+import { memoryCalendars } from './memory-calendars.ts';
 import { memoryDrafts } from './memory-drafts.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
-import type { Calendars, Cases, Drafts, Files, Journal, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
+import type { Calendars, Cases, Drafts, Files, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
 import { askedSort, openSort, placesOf } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
@@ -21,6 +22,7 @@ export type MemoryStore = {
   readonly cases: Cases;
   readonly outbox: Outbox;
   readonly journal: Journal;
+  readonly caseJournal: CaseJournal;
   readonly calendars: Calendars;
   readonly files: Files;
   readonly limits: Limits;
@@ -155,6 +157,7 @@ export function memoryStore(): MemoryStore {
     cases,
     outbox,
     journal: memoryJournal(),
+    caseJournal: memoryJournal(),
     calendars: memoryCalendars(),
     files: memoryFiles(),
     limits: memoryLimits(),
@@ -163,19 +166,6 @@ export function memoryStore(): MemoryStore {
     sessions: memorySessions(),
     signIns: memorySignIns(),
     colleagues: memoryColleagues(),
-  };
-}
-
-/** The versions of the holidays in memory. */
-function memoryCalendars(): Calendars {
-  const versions: CalendarVersion[] = [];
-  return {
-    current: async () => copy(versions.at(-1) ?? null),
-    add: async (version, expected) => {
-      if (versions.length > expected) return false;
-      versions.push(copy({ ...version, version: expected + 1 }));
-      return true;
-    },
   };
 }
 

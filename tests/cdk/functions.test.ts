@@ -7,7 +7,7 @@ import { names as clock, tickNames } from '#functions/clock/env.ts';
 import { names as decide, deskNames, evidenceNames, signInNames } from '#functions/decide/env.ts';
 import { goneNames, names as publish } from '#functions/publish/env.ts';
 import { names as respond } from '#functions/respond/env.ts';
-import { compactNames, names as search, suggestNames } from '#functions/search/env.ts';
+import { compactNames, findNames, names as search, suggestNames } from '#functions/search/env.ts';
 import { askNames, names as submit } from '#functions/submit/env.ts';
 import { actNames, readNames, names as track } from '#functions/track/env.ts';
 import { unpack } from '#plumbing/packed.ts';
@@ -34,6 +34,7 @@ const asked: Record<Door, readonly string[]> = {
   gone: goneNames,
   search,
   suggest: suggestNames,
+  find: findNames,
   compact: compactNames,
 };
 

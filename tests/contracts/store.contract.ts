@@ -7,24 +7,15 @@ import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { changedQuestions } from '#domain/case/work.ts';
 import { sha256 } from '#plumbing/ids.ts';
+import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
-import type {
-  Calendars,
-  Cases,
-  Commit,
-  Drafts,
-  Files,
-  Journal,
-  Limits,
-  OpenRange,
-  Outbox,
-  Tallies,
-} from '#store/ports.ts';
+import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
 
 export type Store = {
   cases: Cases;
   outbox: Outbox;
   journal: Journal;
+  caseJournal: CaseJournal;
   calendars: Calendars;
   files: Files;
   limits: Limits;
@@ -537,6 +528,27 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect((await store.journal.since('2026', 2)).map((e) => e.sequence)).toEqual([3, 4]);
       expect(await store.journal.since('2027', 0)).toEqual([{ ...entry(9), action: 'remove', sequence: 1 }]);
       expect(await store.journal.since('2028', 0)).toEqual([]);
+    });
+
+    it('keeps the journal of cases in a book of its own', async () => {
+      const line = (i: number) => ({ action: 'put', reference: `01.FOI.26.${800_000 + i}` }) as const;
+      const { journal, caseJournal } = store;
+      const before = await journal.heads();
+      const years = Object.keys(before);
+      const kept = await Promise.all(years.map((year) => journal.since(year, 0)));
+      const sequences = await Promise.all([0, 1, 2, 3, 4].map((i) => caseJournal.append('2026', line(i))));
+      expect([...sequences].sort()).toEqual([1, 2, 3, 4, 5]);
+      expect(await caseJournal.append('2031', { ...line(9), action: 'remove' })).toBe(1);
+      expect(await caseJournal.heads()).toEqual({ 2026: 5, 2031: 1 });
+      expect((await caseJournal.since('2026', 3)).map((e) => e.sequence)).toEqual([4, 5]);
+      expect(await caseJournal.since('2031', 0)).toEqual([{ ...line(9), action: 'remove', sequence: 1 }]);
+      expect(await caseJournal.snapshot()).toBeNull();
+      await caseJournal.setSnapshot('case-search/a.sqlite', { 2026: 5 });
+      expect(await caseJournal.snapshot()).toEqual({ key: 'case-search/a.sqlite', heads: { 2026: 5 } });
+
+      expect(await journal.heads()).toEqual(before);
+      expect(await Promise.all(years.map((year) => journal.since(year, 0)))).toEqual(kept);
+      expect(await journal.snapshot()).toBeNull();
     });
 
     it('keeps where the newest search snapshot is', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import { answerDecide } from '#functions/decide/answer.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { officer, received } from '#tests/support/cases.ts';
 import {
   aJson,

@@ -1,6 +1,4 @@
-import type { CommissionFacts, CommissionsFacts } from '#domain/commissions.ts';
-import { answerDesk } from '#functions/decide/desk-answer.ts';
-import type { CaseloadFacts } from '#functions/decide/show-caseload.ts';
+import { answerDesk, type ClosedPages, type DeskPages } from '#functions/decide/desk-answer.ts';
 import type { HttpAnswer } from '#plumbing/http.ts';
 import { officerCookie, type SignedIn } from '#store/officer-session.ts';
 import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
@@ -8,13 +6,8 @@ import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
 /** What the pages of the console are given, as JSON; each with the name of whoever sees it. */
 const shownPages = (officer: SignedIn | null) => {
   const shown = (page: string) => (facts?: unknown) => JSON.stringify({ page, facts, seenBy: officer?.name });
-  return {
-    caseload: shown('caseload') as (facts: CaseloadFacts) => string,
-    commissions: shown('commissions') as (facts: CommissionsFacts) => string,
-    commission: shown('commission') as (facts: CommissionFacts) => string,
-    ended: shown('ended'),
-    problem: shown('problem'),
-  };
+  // Whatever page is asked for: its name, and what it is given.
+  return new Proxy({} as DeskPages & ClosedPages, { get: (_, page) => shown(String(page)) });
 };
 
 /** Somebody at the console of a world, signed in as this. The id of their session is their name. */

@@ -7,19 +7,19 @@ import { Radios } from '#web/components/radios/radios.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { linkTo } from '#web/context.ts';
-import type { OfficerContext } from '#web/officer-context.ts';
+import type { DeskContext } from '#web/officer-context.ts';
 import { grouped } from '#web/words/field-error.ts';
 
 type Sentences = Readonly<Record<string, Readonly<Record<string, string | ((detail: string) => string)>>>>;
 
 /** The sentence for a field of a unit's answer that was refused. */
-export function answerError(words: OfficerContext['words'], { field, code, detail = '' }: FieldProblem): string {
+export function answerError(words: DeskContext['words'], { field, code, detail = '' }: FieldProblem): string {
   const sentences: Sentences = words.commissions.errors;
   const sentence = sentences[field]?.[code] ?? '';
   return typeof sentence === 'string' ? sentence : sentence(grouped(detail, words.fields.thousands));
 }
 
-type Props = CommissionFacts & { readonly context: OfficerContext };
+type Props = CommissionFacts & { readonly context: DeskContext };
 
 /** The form with which a unit answers a question. */
 export function AnswerForm({ context, reference, n, typed, problems }: Props) {

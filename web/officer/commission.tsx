@@ -11,13 +11,13 @@ import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { Warning } from '#web/components/warning/warning.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
-import { TimeLeft } from './case-table.tsx';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { AnswerForm, answerError } from './commission-form.tsx';
 import { aboutParts } from './commissions.tsx';
 import { OfficerPage } from './officer-page.tsx';
+import { TimeLeft } from './time-left.tsx';
 
-type Props = CommissionFacts & { readonly context: OfficerContext; readonly officer: AtDesk | null };
+type Props = CommissionFacts & { readonly context: DeskContext; readonly officer: AtDesk | null };
 
 /** What became of what was sent. */
 function Became({ context, became, answer }: Props) {
@@ -42,7 +42,8 @@ function Became({ context, became, answer }: Props) {
 
 function Facts({ context, unit, parts, askedOn, dueOn, time }: Props) {
   const { commissions: words, dates } = context.words;
-  const left = time === null ? [] : [{ key: words.columns.time, value: <TimeLeft context={context} time={time} /> }];
+  const left =
+    time === null ? [] : [{ key: words.columns.time, value: <TimeLeft words={context.words.caseload} time={time} /> }];
   return (
     <SummaryList
       rows={[

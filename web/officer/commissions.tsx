@@ -1,14 +1,15 @@
 import type { CommissionRow, CommissionsFacts } from '#domain/commissions.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
-import { role, TimeLeft } from './case-table.tsx';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { OfficerPage } from './officer-page.tsx';
+import { role } from './table-roles.ts';
+import { TimeLeft } from './time-left.tsx';
 
-type Context = { readonly context: OfficerContext };
+type Context = { readonly context: DeskContext };
 
 /** The parts that a question is about, in words. */
-export function aboutParts({ words }: OfficerContext, parts: readonly string[]): string {
+export function aboutParts({ words }: DeskContext, parts: readonly string[]): string {
   return parts.length === 0 ? words.commissions.whole : words.commissions.parts(parts);
 }
 
@@ -38,7 +39,7 @@ function Row({ context, row, isOfMany }: Context & { readonly row: CommissionRow
         <time dateTime={dueOn}>{dateInWords(dueOn, dates)}</time>
       </td>
       <td {...role('cell')} data-label={words.columns.time}>
-        <TimeLeft context={context} time={row.time} />
+        <TimeLeft words={context.words.caseload} time={row.time} />
       </td>
     </tr>
   );

@@ -18,6 +18,8 @@ export type TrackActWords = ReturnType<typeof en.trackActWords>;
 export type ActWords = ReturnType<typeof en.actWords>;
 export type SuggestWords = ReturnType<typeof en.suggestWords>;
 export type OfficerWords = ReturnType<typeof en.officerWords>;
+export type DeskWords = ReturnType<typeof en.deskWords>;
+export type FindWords = ReturnType<typeof en.findWords>;
 type Clock = ReturnType<typeof en.clockWords>['clock'];
 /** Remarks by their code; a case has none of those that only the calculator makes. */
 type Notes = { readonly clockNotes: Readonly<Partial<Record<NoteCode, NoteSentence>>> };
@@ -39,6 +41,8 @@ export const trackActWordsFor = /* @__PURE__ */ inLanguages<TrackActWords>({ en:
 export const actWordsFor = /* @__PURE__ */ inLanguages<ActWords>({ en: en.actWords });
 export const suggestWordsFor = /* @__PURE__ */ inLanguages<SuggestWords>({ en: en.suggestWords });
 export const officerWordsFor = /* @__PURE__ */ inLanguages<OfficerWords>({ en: en.officerWords });
+export const deskWordsFor = /* @__PURE__ */ inLanguages<DeskWords>({ en: en.deskWords });
+export const findWordsFor = /* @__PURE__ */ inLanguages<FindWords>({ en: en.findWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });
 export const wordsFor = /* @__PURE__ */ inLanguages<Words>({ en: en.allWords });

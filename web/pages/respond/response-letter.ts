@@ -151,6 +151,13 @@ export function responseLetter(facts: LetterFacts): Message {
     subject: letter.subject(facts.reference),
     blocks: [...blocks, { kind: 'action', text: letter.track, href: facts.trackingUrl }, sentence(letter.trackText)],
   });
-  const page = blocks.map((block): PageBlock => (block.kind === 'prose' ? { ...block, ...parse(block.text) } : block));
-  return { ...message, page: JSON.stringify(page) };
+  return { ...message, page: JSON.stringify(parsed(blocks)) };
+}
+
+const parsed = (blocks: readonly Block[]): readonly PageBlock[] =>
+  blocks.map((block) => (block.kind === 'prose' ? { ...block, ...parse(block.text) } : block));
+
+/** The same words as pieces of a page, for whoever is to approve them. */
+export function responsePage(facts: ResponseFacts): readonly PageBlock[] {
+  return parsed(responseBlocks(facts));
 }
