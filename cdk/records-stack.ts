@@ -63,6 +63,8 @@ export class RecordsStack extends Stack {
         { id: 'broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
         // A snapshot can be made again at any time, so a superseded one is only cost.
         { id: 'search-snapshots', prefix: 'search/', noncurrentVersionExpiration: Duration.days(1) },
+        // One of cases besides holds words that were erased since: they go with it.
+        { id: 'case-search-snapshots', prefix: 'case-search/', noncurrentVersionExpiration: Duration.days(1) },
         // Made for somebody who saves it at once; it holds who asked, so that it must not lie about.
         {
           id: 'evidence-packs',

@@ -1,9 +1,12 @@
 import type { Authority } from '#domain/authority.ts';
 import type { Assets, PageContext } from '#web/context.ts';
-import { type OfficerWords, officerWordsFor } from '#web/words/index.ts';
+import { type DeskWords, deskWordsFor, type OfficerWords, officerWordsFor } from '#web/words/index.ts';
 
-/** What the pages of the console are given. */
+/** What every page of the console is given. */
 export type OfficerContext = PageContext<OfficerWords>;
+
+/** What the pages of the desk are given. */
+export type DeskContext = PageContext<DeskWords>;
 
 /** Who is at the console, as its pages show it. */
 export type AtDesk = { readonly name: string; readonly sub: string; readonly groups: readonly string[] };
@@ -12,4 +15,10 @@ export type AtDesk = { readonly name: string; readonly sub: string; readonly gro
 export function officerContextOf(authority: Authority, assets: Assets): OfficerContext {
   const language = authority.languages[0] ?? 'en';
   return { authority, assets, language, words: officerWordsFor(language) };
+}
+
+/** The context of the desk's pages. */
+export function deskContextOf(authority: Authority, assets: Assets): DeskContext {
+  const language = authority.languages[0] ?? 'en';
+  return { authority, assets, language, words: deskWordsFor(language) };
 }

@@ -3,7 +3,7 @@ import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { keys } from '#store/keys.ts';
+import { bookKeys, keys } from '#store/keys.ts';
 import { table as definition } from '#store/table.ts';
 
 /**
@@ -21,9 +21,12 @@ export const partitions = {
   signIns: keys.signIn('*').pk,
   colleagues: keys.colleague('').pk,
   counters: keys.counter('*', '*').pk,
-  journalHeads: keys.journalHead('').pk,
-  journal: keys.journal('*', 0).pk,
-  snapshot: keys.snapshot().pk,
+  journalHeads: bookKeys('disclosures').head('').pk,
+  journal: bookKeys('disclosures').line('*', 0).pk,
+  snapshot: bookKeys('disclosures').snapshot().pk,
+  caseJournalHeads: bookKeys('cases').head('').pk,
+  caseJournal: bookKeys('cases').line('*', 0).pk,
+  caseSnapshot: bookKeys('cases').snapshot().pk,
   calendar: keys.calendar(0).pk,
 } as const;
 

@@ -40,11 +40,13 @@ export class Clock extends Construct {
       'The clock has not ticked for three hours: officers miss reminders of answers that fall due.',
       portal.alarms,
     );
-    const { calendar, cases, outbox } = partitions;
+    const { calendar, caseJournal, caseJournalHeads, cases, outbox } = partitions;
     allowItems(tick, table, {
       Query: [calendar, cases],
-      GetItem: [outbox],
-      PutItem: [calendar, cases, outbox],
+      // Whoever is erased is taken out of officers' search in the same run.
+      GetItem: [caseJournalHeads, outbox],
+      PutItem: [calendar, caseJournal, cases, outbox],
+      UpdateItem: [caseJournalHeads],
       DeleteItem: [cases],
     });
     allowIndex(tick, table, 'quarter', [keys.quarter('*')]);

@@ -48,8 +48,13 @@ export class Decide extends Construct {
       memorySize: 2048,
       timeout: Duration.seconds(28),
     });
-    const { calendar, cases, outbox } = partitions;
-    allowItems(evidence, table, { Query: [cases, calendar], GetItem: [outbox], PutItem: [cases, outbox] });
+    const { calendar, cases, outbox, sessions } = partitions;
+    allowItems(evidence, table, {
+      Query: [cases, calendar],
+      GetItem: [cases, outbox, sessions],
+      PutItem: [cases, outbox],
+      UpdateItem: [sessions],
+    });
     for (const folder of ['responses/', 'letters/']) allowObjects(evidence, bucket, ['GetObject'], folder);
     // To read it as well: a link can do no more than whoever signed it.
     allowObjects(evidence, bucket, ['GetObject', 'PutObject'], 'evidence/');

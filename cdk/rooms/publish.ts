@@ -24,12 +24,12 @@ export class Publish extends Construct {
       timeout: Duration.seconds(110),
     });
     trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
-    const { calendar, cases, journal, journalHeads, outbox } = partitions;
+    const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, outbox } = partitions;
     allowItems(publish, table, {
       Query: [cases, calendar, journal, journalHeads],
-      GetItem: [journalHeads],
-      PutItem: [cases, journal, journalHeads, outbox],
-      UpdateItem: [outbox],
+      GetItem: [caseJournalHeads, journalHeads],
+      PutItem: [caseJournal, cases, journal, outbox],
+      UpdateItem: [caseJournalHeads, journalHeads, outbox],
     });
     allowIndex(publish, table, 'pending', [keys.pending('publish')]);
     allowObjects(publish, bucket, ['GetObject'], 'responses/');

@@ -1,14 +1,18 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { compactNames, names, suggestNames } from '#functions/search/env.ts';
+import { compactNames, findNames, names, suggestNames } from '#functions/search/env.ts';
 import { allowItems, allowMissing, allowObjects, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 import { trigger } from '../parts/triggers.ts';
 
 const index = [partitions.journalHeads, partitions.journal];
+const caseIndex = [partitions.caseJournalHeads, partitions.caseJournal];
 
-/** Public look-up, also on the way to a request. It reads the journal and published texts, and has no right to any case. */
+/**
+ * Public look-up, also on the way to a request: it reads the journal and published texts, and has no right to any case.
+ * Officers look in the cases through a function of their own.
+ */
 export class Search extends Construct {
   constructor(scope: Construct, portal: Portal) {
     super(scope, 'Search');
@@ -22,6 +26,7 @@ export class Search extends Construct {
     allowObjects(search, bucket, ['GetObject'], 'search/');
     allowObjects(search, bucket, ['GetObject'], 'disclosure-texts/');
     this.#suggest(portal);
+    this.#find(portal);
     this.#compact(portal);
   }
 
@@ -45,10 +50,29 @@ export class Search extends Construct {
     allowObjects(suggest, bucket, ['GetObject'], 'disclosure-texts/');
   }
 
-  /** Folds the journal into a new snapshot; alone, as two at once would do the same work twice. */
+  /** Officers' search over the cases: it reads their words, and writes nothing but that an officer is still there. */
+  #find(portal: Portal): void {
+    const { table, bucket } = portal.records;
+    const find = new RoomFunction(this, portal, {
+      door: 'find',
+      names: findNames,
+      harm: 'Officers cannot find a case by its reference or its words, nor requests that are like another.',
+    });
+    const { calendar, cases, caseSnapshot, colleagues, sessions } = partitions;
+    allowItems(find, table, {
+      Query: [...caseIndex, calendar, cases, colleagues],
+      GetItem: [caseSnapshot, sessions],
+      UpdateItem: [sessions],
+    });
+    allowObjects(find, bucket, ['GetObject'], 'case-search/');
+  }
+
+  /** Folds each journal into a new snapshot; alone, as two at once would do the same work twice. */
   #compact(portal: Portal): void {
     const { table, bucket } = portal.records;
-    const harm = 'Searches slow down for the public from day to day, as the journal to be read grows.';
+    const harm =
+      'Searches slow down for the public and for officers from day to day, as the journal to be read grows; and words ' +
+      'of cases that were erased, though nobody finds them, stay in the newest snapshot.';
     const compact = new RoomFunction(this, portal, {
       door: 'compact',
       names: compactNames,
@@ -57,9 +81,15 @@ export class Search extends Construct {
       reservedConcurrentExecutions: 1,
     });
     trigger(compact, 'compact', portal, harm);
-    allowItems(compact, table, { Query: index, GetItem: [partitions.snapshot], PutItem: [partitions.snapshot] });
+    const { cases, caseSnapshot, snapshot } = partitions;
+    allowItems(compact, table, {
+      Query: [...index, ...caseIndex, cases],
+      GetItem: [caseSnapshot, snapshot],
+      PutItem: [caseSnapshot, snapshot],
+    });
     allowObjects(compact, bucket, ['GetObject'], 'disclosure-texts/');
     allowObjects(compact, bucket, ['GetObject', 'PutObject'], 'search/');
+    allowObjects(compact, bucket, ['GetObject', 'PutObject'], 'case-search/');
     // A snapshot that got lost is made again from the journal; search itself waits for that.
     allowMissing(compact, bucket);
   }

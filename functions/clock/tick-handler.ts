@@ -8,6 +8,7 @@ import { dynamoCases } from '#store/cases.ts';
 import { rulesOf } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
+import { dynamoCaseJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { tickNames } from './env.ts';
 import { runTask, type TaskName } from './tasks.ts';
@@ -21,6 +22,7 @@ const limits = { timeoutMs: 15_000, maxBytes: 2_000_000, type: 'application/json
 const deps = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
+  caseJournal: dynamoCaseJournal(table),
   records: openBucket(env.PORTAL_RECORDS_BUCKET),
   calendars,
   authority,

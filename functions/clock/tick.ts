@@ -2,6 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import { decide } from '#domain/case/decide.ts';
 import { keptDocument } from '#domain/case/erasure.ts';
 import { allows } from '#domain/case/lifecycle.ts';
+import { bookYear } from '#domain/case/reference.ts';
 import { retentionIsOver } from '#domain/case/retention.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import { type DueWork, dueWork, type ReminderName, reminderId } from '#domain/clock/tick.ts';
@@ -9,8 +10,10 @@ import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { ok } from '#domain/result.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
+import type { CaseJournal } from '#store/journal-ports.ts';
 import type { Files, Outbox } from '#store/ports.ts';
 import { eraseFiles, mustRead } from '#store/response-files.ts';
+import { chase } from './chase.ts';
 import { type Count, eachSafely } from './each-safely.ts';
 import { everyCase } from './every-case.ts';
 
@@ -18,12 +21,13 @@ export type TickDeps = ApplyDeps & {
   readonly authority: Pick<Authority, 'retention'>;
   readonly outbox: Pick<Outbox, 'put' | 'outcome'>;
   readonly records: Pick<Files, 'get' | 'list' | 'remove'>;
+  readonly caseJournal: Pick<CaseJournal, 'append'>;
 };
 
 const portal = { kind: 'portal' } as const;
 
 /**
- * Does what is due today: reminders, lapses, holds that are over, personal data that must go. Safe to run twice, late, or
+ * Does what is due today: reminders, also to those who were asked; lapses, holds that are over, personal data that must go. Safe to run twice, late, or
  * after a gap: everything is asked of the day, and each thing that is done leaves a mark that it was.
  */
 export async function tick(deps: TickDeps): Promise<Count> {
@@ -85,9 +89,12 @@ const looks: Readonly<Record<DueWork['look'][number], Look>> = {
     return done.ok && done.value.sent?.publication === 'publish';
   },
 
+  chase,
+
   /**
-   * Deletes first and records it then: the ledger never says that something is gone which is not. An interrupted run is
-   * finished by the next.
+   * Deletes first, takes the case out of officers' search then, and records it last: the ledger never says that something is
+   * gone which is not, and whoever reads the words again after the line that removes them finds none. An interrupted run
+   * is finished by the next.
    */
   erase: async (deps, reference, today) => {
     const days = deps.authority.retention.personalDataDaysAfterAnswer;
@@ -98,6 +105,7 @@ const looks: Readonly<Record<DueWork['look'][number], Look>> = {
       // Before the applicant's item: while that is there, it can be seen that something is left.
       await eraseFiles(deps.records, reference, keptDocument(theCase));
       await deps.cases.erase(reference);
+      await deps.caseJournal.append(bookYear(reference), { action: 'remove', reference });
       return ok([{ type: 'PersonalDataErased' }]);
     });
     return isOver && done.ok;

@@ -78,7 +78,7 @@ export async function readCaseload(
   const whose = view === 'mine' ? [me] : view === 'unassigned' ? [null] : everybody;
   const range = { ...datesOf(view, today), beyond };
   const [rules, { items, next }] = await Promise.all([deps.rules(), soonest(deps.cases, whose, range, PAGE_SIZE)]);
-  // What was answered and did not arrive asks for work too, but is not late any more.
-  const shown = items.filter(({ open }) => open || view !== 'overdue');
-  return { items: shown.map((summary) => caseRow(summary, rules, today)), next };
+  const rows = items.map((summary) => caseRow(summary, rules, today));
+  // A letter that came back stands at its day in the list, and asks for work, but there is no date that was missed.
+  return { items: rows.filter(({ time }) => time.kind === 'overdue' || view !== 'overdue'), next };
 }

@@ -12,8 +12,14 @@ import type { OriginalDeps, OriginalPages } from './give-original.ts';
 import type { LogDeps } from './log-request.ts';
 import type { NewRequestPages } from './new-request.ts';
 import type { RecordLetterPages } from './record-letter.ts';
+import type { CasePages } from './show-case.ts';
 import type { CaseloadDeps, CaseloadPages } from './show-caseload.ts';
+import type { CommandPageDeps } from './show-command.ts';
+import type { CommissionPages } from './show-commission.ts';
+import type { CommissionsDeps, CommissionsPages } from './show-commissions.ts';
+import type { IdentityPages } from './show-identity.ts';
 import type { LetterDeps, LetterPages } from './show-letter.ts';
+import type { PreviewDeps, PreviewPages } from './show-response.ts';
 import type { PostDeps, PostPages } from './to-post.ts';
 
 /** What the pages of the console work with; each rule names its own part. */
@@ -22,7 +28,10 @@ export type DeskDeps = LogDeps &
   CaseloadDeps &
   PostDeps &
   LetterDeps &
-  OriginalDeps & {
+  OriginalDeps &
+  CommandPageDeps &
+  PreviewDeps &
+  CommissionsDeps & {
     readonly sessions: Pick<Sessions, 'find' | 'touch'>;
     readonly now: () => string;
   };
@@ -31,7 +40,12 @@ export type DeskPages = CaseloadPages &
   LetterPages &
   NewRequestPages &
   RecordLetterPages &
-  OriginalPages & {
+  OriginalPages &
+  CasePages &
+  IdentityPages &
+  PreviewPages &
+  CommissionsPages &
+  CommissionPages & {
     readonly problem: (problem: Problem) => string;
   };
 /** The pages as somebody sees them: their name stands in the frame. */

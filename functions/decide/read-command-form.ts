@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { OfficerCommand } from '#domain/case/commands.ts';
 import { momentOf } from '#domain/case/decide-work.ts';
-import { type CommandField, commandForms, type FormCommand } from '#domain/case/forms.ts';
+import { type CommandField, commandForms, type FormCommand, type ResponseForm } from '#domain/case/forms.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import { isLocalDate } from '#domain/dates.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
@@ -84,8 +84,12 @@ function shaped(command: FormCommand, values: Readonly<Record<string, unknown>>,
   }
 }
 
-/** The command that a form asks for, or every field at fault. `expectedVersion` is the case as the officer saw it. */
-export function readCommandForm(command: FormCommand, form: Form, facts: FormFacts): Result<OfficerCommand, Problem> {
+/** The values of a form by field, or every field at fault; what was left out may be. */
+export function readFields(
+  command: FormCommand,
+  form: Form,
+  facts: FormFacts,
+): Result<Readonly<Record<string, unknown>>, Problem> {
   const faults: FieldProblem[] = [];
   const values: Record<string, unknown> = {};
   for (const field of commandForms[command]) {
@@ -94,13 +98,29 @@ export function readCommandForm(command: FormCommand, form: Form, facts: FormFac
     else if (read.value === undefined && !field.optional) faults.push({ field: field.name, code: 'missing' });
     else if (read.value !== undefined) values[field.name] = read.value;
   }
-  if (faults.length > 0) return fail(problem('not-valid', { fields: faults }));
+  return faults.length > 0 ? fail(problem('not-valid', { fields: faults })) : ok(values);
+}
+
+/** The version of the case that the officer saw; undefined where the form does not say. */
+export function expectedVersionIn(form: Form): number | undefined {
   const version = Number(fieldOf(form, 'expectedVersion'));
-  const given = Object.entries(shaped(command, values, facts)).filter(([, value]) => value !== undefined);
+  return Number.isSafeInteger(version) && version > 0 ? version : undefined;
+}
+
+/** The command that a form asks for, or every field at fault. `expectedVersion` is the case as the officer saw it. */
+export function readCommandForm(
+  command: Exclude<FormCommand, ResponseForm>,
+  form: Form,
+  facts: FormFacts,
+): Result<OfficerCommand, Problem> {
+  const read = readFields(command, form, facts);
+  if (!read.ok) return read;
+  const expectedVersion = expectedVersionIn(form);
+  const given = Object.entries(shaped(command, read.value, facts)).filter(([, value]) => value !== undefined);
   const parsed = v.safeParse(OfficerCommand, {
     command,
     ...Object.fromEntries(given),
-    ...(Number.isSafeInteger(version) && version > 0 ? { expectedVersion: version } : {}),
+    ...(expectedVersion === undefined ? {} : { expectedVersion }),
   });
   if (parsed.success) return ok(parsed.output);
   const names = new Set(parsed.issues.map((issue) => String(v.getDotPath(issue) ?? '').split('.')[0] ?? ''));

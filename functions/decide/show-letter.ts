@@ -1,7 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
 import { isKept, type KeptLetter, withLink } from '#domain/case/kept-letter.ts';
-import { consumers, type OutboxKind } from '#domain/case/outbox.ts';
+import type { OutboxKind } from '#domain/case/outbox.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { type Problem, problem } from '#domain/problem.ts';
@@ -43,13 +43,12 @@ type Found = { readonly stored: StoredCase; readonly theCase: Case; readonly let
 
 async function find(deps: LetterDeps, { params }: Visit): Promise<Found | null> {
   const { event = '', kind = '' } = params;
-  const known = consumers.acknowledge.find((one) => one === kind);
   const reference = readReference(params['reference']);
-  const isAsked = known !== undefined && isKept(known) && /^[1-9]\d{0,5}$/.test(event);
+  const isAsked = isKept(kind) && /^[1-9]\d{0,5}$/.test(event);
   const stored = reference && isAsked ? await deps.cases.load(reference) : null;
   const theCase = stored && replay(stored.reference, stored.ledger);
   if (!theCase || !isAsked) return null;
-  const letter = await keptLetter(deps.records, stored.reference, Number(event), known);
+  const letter = await keptLetter(deps.records, stored.reference, Number(event), kind);
   return letter && { stored, theCase, letter };
 }
 

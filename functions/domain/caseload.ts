@@ -7,7 +7,7 @@ import { addDays, type LocalDate } from './dates.ts';
 export const caseloadViews = ['due', 'overdue', 'waiting', 'mine', 'unassigned'] as const;
 export type CaseloadView = (typeof caseloadViews)[number];
 
-/** Where a case without a due date stands in the list: after all others. */
+/** Where a case without a date stands in the list: after all others. */
 export const STOPPED = '9999-12-31';
 
 /** The due dates that a view shows, both ends included; everything where one is left out. */
@@ -17,13 +17,23 @@ export function datesOf(view: CaseloadView, today: LocalDate): { readonly from?:
   return view === 'waiting' ? { from: STOPPED } : {};
 }
 
-/** What an officer has to look at, besides the answer that is owed. */
-export type CaseFlag = 'held' | 'unjudged' | 'undelivered';
+/** What there is to do or to know, besides the answer that is owed; the first three before anything else. */
+export const caseFlags = [
+  'held',
+  'unjudged',
+  'undelivered',
+  'untriaged',
+  'review',
+  'regulator',
+  'unit',
+  'to-post',
+] as const;
+export type CaseFlag = (typeof caseFlags)[number];
 
-/** When the answer is owed: how far off that is; or that it was given, or that the clock is stopped. */
+/** How long there is for what is due; or that the clock is stopped, or that the answer was given and no date is to be kept. */
 export type CaseTime = DaysLeft | { readonly kind: 'stopped' | 'answered' };
 
-/** A line of the caseload. It names no applicant. */
+/** A line of the caseload. It names no applicant. `dueOn` is the day of the answer or, after it, of a review or the regulator. */
 export type CaseRow = Pick<
   Summary,
   'reference' | 'version' | 'state' | 'regime' | 'receivedOn' | 'dueOn' | 'assignee'
@@ -32,19 +42,36 @@ export type CaseRow = Pick<
   readonly flags: readonly CaseFlag[];
 };
 
-function timeOf({ open, dueOn, regime }: Summary, rules: Pick<ClockRules, 'calendar'>, today: LocalDate): CaseTime {
-  if (!open) return { kind: 'answered' };
-  return dueOn === null ? { kind: 'stopped' } : daysLeft(rules.calendar(regime), today, dueOn);
+/** What is to be kept: the date of the answer while one is owed, then the soonest of those that others set. */
+function owedOn({ open, dueOn, reviewDueOn, regulatorDueOn }: Summary): LocalDate | null {
+  if (open) return dueOn;
+  const days = [reviewDueOn, regulatorDueOn].filter((day) => day !== null);
+  return days.sort()[0] ?? null;
+}
+
+function has(summary: Summary): Readonly<Record<CaseFlag, boolean>> {
+  const { state, open, untriaged, unjudgedSince, undelivered, reviewDueOn, regulatorDueOn, waitsUntil, toPost } =
+    summary;
+  return {
+    held: state === 'held',
+    unjudged: open && unjudgedSince !== null,
+    undelivered,
+    // Whoever looks whether a request is misuse comes first.
+    untriaged: untriaged && state !== 'held',
+    review: reviewDueOn !== null,
+    regulator: regulatorDueOn !== null,
+    unit: waitsUntil !== null,
+    'to-post': toPost > 0,
+  };
 }
 
 /** The line of a case on a day, counted by the calendar of its regime. */
 export function caseRow(summary: Summary, rules: Pick<ClockRules, 'calendar'>, today: LocalDate): CaseRow {
-  const { reference, version, state, regime, receivedOn, dueOn, assignee } = summary;
-  const flags: readonly (CaseFlag | false)[] = [
-    state === 'held' && 'held',
-    summary.unjudgedSince !== null && 'unjudged',
-    summary.undelivered && 'undelivered',
-  ];
+  const { reference, version, state, regime, receivedOn, assignee, open } = summary;
+  const dueOn = owedOn(summary);
   const row = { reference, version, state, regime, receivedOn, dueOn, assignee };
-  return { ...row, time: timeOf(summary, rules, today), flags: flags.filter((flag) => flag !== false) };
+  const undated = { kind: open ? 'stopped' : 'answered' } as const;
+  const time = dueOn === null ? undated : daysLeft(rules.calendar(regime), today, dueOn);
+  const flagged = has(summary);
+  return { ...row, time, flags: caseFlags.filter((flag) => flagged[flag]) };
 }

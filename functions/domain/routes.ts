@@ -14,7 +14,8 @@ export type RouteAuth = 'public' | 'key' | 'officer' | 'session';
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
  * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
  * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions,
- * `search` may not count, `evidence` alone hands out what `decide` may not read, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
+ * `search` may not count, `find` alone looks in the words of cases, `evidence` alone hands out what `decide` may not read,
+ * `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
   submit: 'submit/handler.ts',
@@ -35,6 +36,7 @@ export const doors = {
   gone: 'publish/gone-handler.ts',
   search: 'search/handler.ts',
   suggest: 'search/suggest-handler.ts',
+  find: 'search/find-handler.ts',
   compact: 'search/compact-handler.ts',
 } as const;
 export type Door = keyof typeof doors;
@@ -92,12 +94,16 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/cases/{reference}', door: 'decide', auth: 'officer' },
   { method: 'POST', path: '/api/cases/{reference}/commands', door: 'decide', auth: 'officer' },
   { method: 'POST', path: '/api/cases/{reference}/evidence', door: 'evidence', auth: 'officer' },
+  { method: 'GET', path: '/officer/cases/{reference}/evidence', door: 'evidence', auth: 'session' },
+  { method: 'POST', path: '/officer/cases/{reference}/evidence', door: 'evidence', auth: 'session' },
   { method: 'GET', path: '/api/tallies', door: 'decide', auth: 'officer' },
   { method: 'PUT', path: '/api/cases/{reference}/response', door: 'respond', auth: 'officer' },
   { method: 'GET', path: '/officer/sign-in', door: 'sign-in', auth: 'public' },
   { method: 'GET', path: '/officer/signed-in', door: 'sign-in', auth: 'public' },
   { method: 'POST', path: '/officer/sign-out', door: 'sign-in', auth: 'session' },
   { method: 'GET', path: '/officer/signed-out', door: 'sign-in', auth: 'public' },
+  { method: 'GET', path: '/officer/search', door: 'find', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/similar', door: 'find', auth: 'session' },
   { method: 'GET', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'POST', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'GET', path: '/disclosures/search', door: 'search', auth: 'public' },

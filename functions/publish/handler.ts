@@ -8,19 +8,20 @@ import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
-import { dynamoJournal } from '#store/journal.ts';
+import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { fullContextOf } from '#web/full-context.ts';
 import { publishPages } from '#web/pages/publish/pages.ts';
 import { names } from './env.ts';
-import { type PublishDeps, publish, withdraw } from './publish.ts';
+import { doWork, type WorkDeps } from './work.ts';
 
 const env = readEnv(names);
 const context = fullContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
-const deps: PublishDeps = {
+const deps: WorkDeps = {
   cases: dynamoCases(table),
   journal: dynamoJournal(table),
+  caseJournal: dynamoCaseJournal(table),
   records: openBucket(env.PORTAL_RECORDS_BUCKET),
   pages: openBucket(env.PORTAL_PUBLICATION_BUCKET, 'public, max-age=0, s-maxage=60'),
   authority: env.PORTAL_AUTHORITY,
@@ -35,5 +36,5 @@ const deps: PublishDeps = {
 export const handler = outboxDoor(
   'publish',
   () => dynamoOutbox(table),
-  (item) => (item.kind === 'withdrawal' ? withdraw(deps, item) : publish(deps, item)),
+  (item) => doWork(deps, item),
 );

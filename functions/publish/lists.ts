@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/dates.ts';
 import { type ListEntry, listKeys, type MonthList, type YearList, type YearsList } from '#domain/publication/lists.ts';
-import type { Files, Journal, JournalEntry } from '#store/ports.ts';
+import type { Journal, JournalEntry } from '#store/journal-ports.ts';
+import type { Files } from '#store/ports.ts';
 
 /** Pages that several publications share: they are made from the journal alone. */
 export type ListPages = {

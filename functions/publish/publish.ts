@@ -2,6 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
+import { publishedNotice } from '#domain/case/regulator.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
@@ -11,7 +12,8 @@ import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
-import type { Applicant, Files, Journal } from '#store/ports.ts';
+import type { Journal } from '#store/journal-ports.ts';
+import type { Applicant, Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 
@@ -44,6 +46,7 @@ function disclosureOf(deps: PublishDeps, theCase: Case, sent: Sent, response: Re
     publishedOn: londonDate(publishedAt),
     version: sent.version,
     authority: deps.authority,
+    decisionNotice: publishedNotice(theCase),
   });
 }
 

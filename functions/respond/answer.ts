@@ -4,7 +4,7 @@ import { jsonBody } from '#plumbing/body.ts';
 import { type HttpAnswer, type HttpEvent, json } from '#plumbing/http.ts';
 import { problemAnswer } from '#plumbing/problem-answer.ts';
 import { officerOf } from '#plumbing/who.ts';
-import { type SaveDeps, saveResponse } from './save-response.ts';
+import { type SaveDeps, saveResponse } from '#store/save-response.ts';
 
 /** `If-Match: "<version of the case>"`, for an officer who wants to hear of a colleague's change first. */
 function expectedVersion(event: HttpEvent): number | undefined {

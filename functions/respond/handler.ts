@@ -7,9 +7,9 @@ import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
+import type { SaveDeps } from '#store/save-response.ts';
 import { answerRespond } from './answer.ts';
 import { names } from './env.ts';
-import type { SaveDeps } from './save-response.ts';
 
 const env = readEnv(names);
 const table = openTable(env.PORTAL_TABLE);

@@ -1,5 +1,6 @@
+import { fold, stem } from '#domain/request/word-forms.ts';
 import type { Weights } from './likely.ts';
-import { fold, type Spot, stem } from './passages.ts';
+import type { Spot } from './passages.ts';
 import type { RequestPiece, Term } from './pieces.ts';
 
 /** How far apart words may stand and still speak of one thing, in words: the fewer are asked for, the closer. */

@@ -1,42 +1,61 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { LocalDate } from '#domain/dates.ts';
 
-/** What stands in the index about one disclosure besides its words. */
-export type Entry = {
+/** What stands in an index about one thing besides its words: its reference and title, a day, and one column of its own. */
+type EntryWith<Day extends string, Own extends string> = {
   readonly reference: string;
   readonly title: string;
-  readonly publishedOn: LocalDate;
-  /** Key of its text in the records bucket: passages are cut from there. */
-  readonly text: string;
-};
-export type Found = { readonly total: number; readonly entries: readonly Entry[] };
+} & { readonly [Name in Day | Own]: string };
 
-/** The index of published disclosures: full text, contentless (the words themselves are not kept), in one SQLite file. */
-export type Engine = {
-  /** Adds or replaces a disclosure. */
-  readonly put: (entry: Entry, body: string) => void;
+/** The columns of an index. `lookup`: things are also looked up by their own column. */
+type Columns<Day extends string, Own extends string> = {
+  readonly day: Day;
+  readonly own: Own;
+  readonly lookup: boolean;
+};
+
+/** A disclosure: the key of its text in the records bucket, from which passages are cut, is its own column. */
+export const disclosureColumns = { day: 'publishedOn', own: 'text', lookup: false } as const;
+/** A case: the keyed hash of who asked is its own column. Its title is empty, so that none of its words stands here plainly. */
+export const caseColumns = { day: 'receivedOn', own: 'sameAs', lookup: true } as const;
+
+export type Entry = EntryWith<'publishedOn', 'text'>;
+export type CaseEntry = EntryWith<'receivedOn', 'sameAs'>;
+export type Found<E = Entry> = { readonly total: number; readonly entries: readonly E[] };
+
+/** An index: full text, contentless (the words themselves are not kept), in one SQLite file. */
+export type Engine<E = Entry> = {
+  /** Adds or replaces an entry. */
+  readonly put: (entry: E, body: string) => void;
   readonly remove: (reference: string) => void;
-  /** Disclosures for an FTS5 expression, best first. */
-  readonly match: (expression: string, limit: number, offset: number) => Found;
-  /** The numbers of the disclosures for an FTS5 expression, at most `limit` of them, in no order that means anything. */
+  /** Entries for an FTS5 expression, best first. */
+  readonly match: (expression: string, limit: number, offset: number) => Found<E>;
+  /** Entries for an FTS5 expression whose day is from `first` to `last`, best first. */
+  readonly matchBetween: (expression: string, first: LocalDate, last: LocalDate, limit: number) => readonly E[];
+  /** The numbers of the entries for an FTS5 expression, at most `limit` of them, in no order that means anything. */
   readonly having: (expression: string, limit: number) => readonly number[];
-  readonly byNumber: (number: number) => Entry | null;
-  /** How many disclosures are in the index. */
+  readonly byNumber: (number: number) => E | null;
+  /** How many entries are in the index. */
   readonly size: () => number;
-  readonly byReference: (reference: string) => Entry | null;
+  readonly byReference: (reference: string) => E | null;
+  /** Entries whose reference ends so, newest first. */
+  readonly byEnding: (ending: string, limit: number) => readonly E[];
+  /** Entries with this in their own column whose day is from `first` to `last`, newest first. */
+  readonly byOwn: (value: string, first: LocalDate, last: LocalDate, limit: number) => readonly E[];
   /** How far the index has read the journal, by year. */
   readonly heads: () => Readonly<Record<string, number>>;
   readonly setHead: (year: string, sequence: number) => void;
   /** Does several changes as one. */
   readonly batch: (change: () => void) => void;
-  /** Writes the index into a new file. */
+  /** Writes the index into a new file, in which nothing is left of what was removed. */
   readonly saveTo: (path: string) => void;
   readonly close: () => void;
 };
 
-const schema = `
+const schemaOf = ({ day, own, lookup }: Columns<string, string>) => `
   CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
-    publishedOn TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+    ${day} TEXT NOT NULL, ${own} TEXT NOT NULL) STRICT;
+  ${lookup ? `CREATE INDEX IF NOT EXISTS by_own ON entry (${own}, ${day});` : ''}
   CREATE TABLE IF NOT EXISTS head (year TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT;
   CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, content='', contentless_delete=1,
     tokenize='porter unicode61 remove_diacritics 2');
@@ -48,22 +67,36 @@ function hasFts5(db: DatabaseSync): boolean {
 }
 
 /** Opens an index: a file (a downloaded snapshot), or `:memory:`. Throws a sentence where Node's SQLite lacks FTS5. */
-export function openEngine(path = ':memory:'): Engine {
+export function openEngine<Day extends string = 'publishedOn', Own extends string = 'text'>(
+  path = ':memory:',
+  kind = disclosureColumns as unknown as Columns<Day, Own>,
+): Engine<EntryWith<Day, Own>> {
+  type E = EntryWith<Day, Own>;
+  const { day, own } = kind;
   const db = new DatabaseSync(path);
   if (!hasFts5(db)) {
     throw new Error(
       'Search needs SQLite with FTS5, and this build of Node has none: use Node 24 from nodejs.org or npm.',
     );
   }
-  db.exec(schema);
+  db.exec(schemaOf(kind));
   const one = (sql: string, ...values: SQLInputValue[]) =>
     db.prepare(sql).get(...values) as Record<string, unknown> | undefined;
-  const columns = 'entry.reference, entry.title, entry.publishedOn, entry.text';
+  const columns = `entry.reference, entry.title, entry.${day}, entry.${own}`;
   // A title counts four times a word of the text; ties go to the newer.
   const ranked = db.prepare(
     `SELECT ${columns} FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ?
-     ORDER BY bm25(words, 4.0, 1.0), publishedOn DESC, reference LIMIT ? OFFSET ?`,
+     ORDER BY bm25(words, 4.0, 1.0), ${day} DESC, reference LIMIT ? OFFSET ?`,
   );
+  const rankedBetween = db.prepare(
+    `SELECT ${columns} FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ? AND ${day} BETWEEN ? AND ?
+     ORDER BY bm25(words, 4.0, 1.0), ${day} DESC, reference LIMIT ?`,
+  );
+  const all = (where: string, ...values: SQLInputValue[]) =>
+    db
+      .prepare(`SELECT ${columns} FROM entry WHERE ${where} ORDER BY ${day} DESC, reference DESC LIMIT ?`)
+      .all(...values);
+  const entries = (rows: readonly unknown[]) => rows.map((row) => ({ ...(row as E) }));
   const having = db.prepare('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?');
   having.setReturnArrays(true);
   const counted = db.prepare('SELECT count(*) AS n FROM words WHERE words MATCH ?');
@@ -71,33 +104,36 @@ export function openEngine(path = ':memory:'): Engine {
     const row = one('DELETE FROM entry WHERE reference = ? RETURNING id', reference);
     if (row) db.prepare('DELETE FROM words WHERE rowid = ?').run(Number(row['id']));
   };
-  const entryWhere = (column: 'id' | 'reference', value: SQLInputValue): Entry | null => {
+  const entryWhere = (column: 'id' | 'reference', value: SQLInputValue): E | null => {
     const row = one(`SELECT ${columns} FROM entry WHERE ${column} = ?`, value);
-    return row ? ({ ...row } as unknown as Entry) : null;
+    return row ? ({ ...row } as E) : null;
   };
   return {
     put: (entry, body) => {
       remove(entry.reference);
-      const { reference, title, publishedOn, text } = entry;
+      const { reference, title } = entry;
       const row = one(
-        'INSERT INTO entry (reference, title, publishedOn, text) VALUES (?, ?, ?, ?) RETURNING id',
+        `INSERT INTO entry (reference, title, ${day}, ${own}) VALUES (?, ?, ?, ?) RETURNING id`,
         reference,
         title,
-        publishedOn,
-        text,
+        entry[day] ?? '',
+        entry[own] ?? '',
       );
       db.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)').run(Number(row?.['id']), title, body);
     },
     remove,
     match: (expression, limit, offset) => {
-      const entries = ranked.all(expression, limit, offset) as unknown as Entry[];
       const { n } = counted.get(expression) as { n: number };
-      return { total: n, entries: entries.map((e) => ({ ...e })) };
+      return { total: n, entries: entries(ranked.all(expression, limit, offset)) };
     },
+    matchBetween: (expression, first, last, limit) => entries(rankedBetween.all(expression, first, last, limit)),
     having: (expression, limit) => (having.all(expression, limit) as unknown as [number][]).map(([number]) => number),
     byNumber: (number) => entryWhere('id', number),
     size: () => Number(one('SELECT count(*) AS n FROM entry')?.['n']),
     byReference: (reference) => entryWhere('reference', reference),
+    byEnding: (ending, limit) => entries(all('substr(reference, ?) = ?', -ending.length, ending, limit)),
+    byOwn: (value, first, last, limit) =>
+      entries(all(`${own} = ? AND ${day} BETWEEN ? AND ?`, value, first, last, limit)),
     heads: () => {
       const rows = db.prepare('SELECT year, sequence FROM head').all() as { year: string; sequence: number }[];
       return Object.fromEntries(rows.map(({ year, sequence }) => [year, sequence]));
@@ -119,6 +155,8 @@ export function openEngine(path = ':memory:'): Engine {
       }
     },
     saveTo: (to) => {
+      // What was deleted is only marked so until its part of the index is written anew.
+      db.exec(`INSERT INTO words (words) VALUES ('optimize')`);
       db.prepare('VACUUM INTO ?').run(to);
     },
     close: () => db.close(),

@@ -20,3 +20,6 @@ export const suggestNames = [
   'PORTAL_AUTHORITY',
   'PORTAL_ASSETS',
 ] as const satisfies readonly EnvName[];
+
+/** For officers' search over the cases. */
+export const findNames = suggestNames;

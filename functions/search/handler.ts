@@ -9,6 +9,7 @@ import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { Search } from '#web/pages/search/search.tsx';
 import { renderPage } from '#web/render.ts';
 import { names } from './env.ts';
+import { disclosures } from './index-of.ts';
 import { search } from './search.ts';
 import { warmEngine } from './snapshot.ts';
 
@@ -17,7 +18,7 @@ const authority = env.PORTAL_AUTHORITY;
 const inContext = ({ language, page }: PageEvent) => contextOf(authority, env.PORTAL_ASSETS, language, page);
 const journal = dynamoJournal(openTable(env.PORTAL_TABLE));
 const records = bucketReader(env.PORTAL_RECORDS_BUCKET);
-const deps = { journal, records, engine: warmEngine(journal, records) };
+const deps = { journal, records, engine: warmEngine(disclosures(journal, records), records) };
 
 export const handler = door(
   async (event) => {

@@ -1,16 +1,9 @@
+import { fold, stem } from '#domain/request/word-forms.ts';
 import { termsOf } from './query.ts';
 
 export type Piece = { readonly text: string; readonly hit: boolean };
 const AROUND = 110;
 const MOST = 2;
-
-/** A text without accents and capitals, for comparing. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** A word as the index's stemmer would roughly cut it: enough to find where in the text a hit stands. */
-export function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(ations?|ings?|ions?|ments?|ies|ied|ers?|ed|es|s|e|y)$/, '') : word;
-}
 
 export type Spot = { readonly from: number; readonly to: number };
 

@@ -1,6 +1,6 @@
+import { closing, functionWords, requestPhrases, sameMeaning, weakWords } from '#domain/request/request-words.ts';
+import { fold, stem } from '#domain/request/word-forms.ts';
 import { tidy, withoutControls } from '#domain/text.ts';
-import { fold, stem } from './passages.ts';
-import { closing, functionWords, requestPhrases, sameMeaning, weakWords } from './request-words.ts';
 
 /** Greatest length of a request that is read, as it is for sending one. What is beyond it is not looked at. */
 const MAX_TEXT = 20_000;

@@ -1,10 +1,10 @@
 import { readReference } from '#domain/case/reference.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { tidy, withoutControls } from '#domain/text.ts';
-import type { Journal } from '#store/ports.ts';
+import type { Journal } from '#store/journal-ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import type { Engine, Entry, Found } from './engine.ts';
-import { catchUp, textOf } from './index-of.ts';
+import { catchUp, disclosures, textOf } from './index-of.ts';
 import { type Piece, passagesOf } from './passages.ts';
 import { expressionsOf, MAX_QUERY } from './query.ts';
 
@@ -65,7 +65,7 @@ export async function search(deps: SearchDeps, q: string, page: string | undefin
   };
   if (query === '') return { ...empty, results: [], total: 0 };
   const engine = await deps.engine();
-  await catchUp(engine, deps.journal, deps.records);
+  await catchUp(engine, disclosures(deps.journal, deps.records));
   const found = find(engine, query, number);
   const results = await Promise.all(found.entries.map((entry) => resultOf(deps.records, entry, query)));
   return { ...empty, results, total: found.total };

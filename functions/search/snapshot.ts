@@ -1,27 +1,34 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Files, Journal } from '#store/ports.ts';
+import type { JournalLine } from '#store/journal-ports.ts';
+import type { Files } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
-import { type Engine, openEngine } from './engine.ts';
-import { catchUp } from './index-of.ts';
+import type { Engine } from './engine.ts';
+import { catchUp, type Source } from './index-of.ts';
 
 /** An index from the newest snapshot, or an empty one where there is none yet. The journal fills in the rest. */
-export async function openNewest(journal: Journal, records: FileReader): Promise<Engine> {
-  const newest = await journal.snapshot();
+export async function openNewest<Line extends JournalLine, E>(
+  source: Source<Line, E>,
+  records: FileReader,
+): Promise<Engine<E>> {
+  const newest = await source.journal.snapshot();
   const bytes = newest && (await records.get(newest.key));
-  if (!bytes) return openEngine();
+  if (!bytes) return source.open(':memory:');
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   const file = join(folder, 'index.sqlite');
   await writeFile(file, bytes);
-  return openEngine(file);
+  return source.open(file);
 }
 
 /** The index of this process: opened at the first question and kept. A failed opening is tried again by the next one. */
-export function warmEngine(journal: Journal, records: FileReader): () => Promise<Engine> {
-  let kept: Promise<Engine> | undefined;
+export function warmEngine<Line extends JournalLine, E>(
+  source: Source<Line, E>,
+  records: FileReader,
+): () => Promise<Engine<E>> {
+  let kept: Promise<Engine<E>> | undefined;
   return () => {
-    kept ??= openNewest(journal, records).catch((error: unknown) => {
+    kept ??= openNewest(source, records).catch((error: unknown) => {
       kept = undefined;
       throw error;
     });
@@ -29,21 +36,21 @@ export function warmEngine(journal: Journal, records: FileReader): () => Promise
   };
 }
 
-/** The one snapshot. A newer one is put over it: what it replaces is an older version, which the bucket drops in a day. */
-const SNAPSHOT = 'search/snapshot.sqlite';
-
-/** Writes a snapshot where the journal has moved since the last one. True where there was something to write. */
-export async function compact(journal: Journal, records: Files): Promise<boolean> {
-  const engine = await openNewest(journal, records);
+/**
+ * Writes a snapshot where the journal has moved since the last one; true where there was something to write. A newer one is
+ * put over it under the same key: what it replaces is an older version, which the bucket drops in a day.
+ */
+export async function compact<Line extends JournalLine, E>(source: Source<Line, E>, records: Files): Promise<boolean> {
+  const engine = await openNewest(source, records);
   const folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
   try {
     const before = JSON.stringify(engine.heads());
-    await catchUp(engine, journal, records);
+    await catchUp(engine, source);
     if (JSON.stringify(engine.heads()) === before) return false;
     const file = join(folder, 'index.sqlite');
     engine.saveTo(file);
-    await records.put(SNAPSHOT, await readFile(file), 'application/vnd.sqlite3');
-    await journal.setSnapshot(SNAPSHOT, engine.heads());
+    await records.put(source.snapshot, await readFile(file), 'application/vnd.sqlite3');
+    await source.journal.setSnapshot(source.snapshot, engine.heads());
     return true;
   } finally {
     engine.close();

@@ -8,7 +8,7 @@ import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { confirmationOf, journeyOf } from '#store/journey.ts';
 import type { Drafts } from '#store/ports.ts';
 import { type CountDeps, countOnce, countOpened } from './count.ts';
-import { catchUp } from './index-of.ts';
+import { catchUp, disclosures } from './index-of.ts';
 import type { SearchDeps, SearchResult } from './search.ts';
 import { suggest } from './suggest.ts';
 
@@ -60,7 +60,7 @@ async function choose(event: HttpEvent, { deps, pages }: Room): Promise<HttpAnsw
   const reference = typeof named === 'string' ? readReference(named) : undefined;
   if (reference === undefined) return pageAnswer(problem('not-valid'), pages.problem);
   const engine = await deps.engine();
-  await catchUp(engine, deps.journal, deps.records);
+  await catchUp(engine, disclosures(deps.journal, deps.records));
   // Withdrawn meanwhile, or never there: nothing is counted for it.
   if (!engine.byReference(reference)) return pageAnswer(problem('not-found'), pages.problem);
   const { id, draft } = await journeyOf(event, deps.drafts, deps.now());

@@ -14,6 +14,7 @@ import { Suggestions } from '#web/pages/search/suggestions.tsx';
 import { renderFragment, renderPage } from '#web/render.ts';
 import { suggestContextOf } from '#web/suggest-context.ts';
 import { suggestNames } from './env.ts';
+import { disclosures } from './index-of.ts';
 import { warmEngine } from './snapshot.ts';
 import { answerSuggest, type SuggestPages } from './suggest-answer.ts';
 
@@ -23,7 +24,7 @@ const table = openTable(env.PORTAL_TABLE);
 const journal = dynamoJournal(table);
 const records = bucketReader(env.PORTAL_RECORDS_BUCKET);
 const stores = { journal, records, drafts: dynamoDrafts(table), tallies: dynamoTallies(table) };
-const deps = { ...stores, engine: warmEngine(journal, records), now };
+const deps = { ...stores, engine: warmEngine(disclosures(journal, records), records), now };
 const pagesOf = ({ language, page }: PageEvent): SuggestPages => {
   const context = suggestContextOf(authority, assets, language, page);
   return {

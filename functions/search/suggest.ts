@@ -1,6 +1,6 @@
 import { closest, hitsIn, type Place, type Reader, readerOf } from './closest.ts';
 import type { Engine } from './engine.ts';
-import { catchUp, type DisclosureText, textOf } from './index-of.ts';
+import { catchUp, type DisclosureText, disclosures, textOf } from './index-of.ts';
 import { likely, type Weights } from './likely.ts';
 import { BETWEEN_PARAGRAPHS, flat, type Piece, passage } from './passages.ts';
 import { piecesOf, type RequestPiece } from './pieces.ts';
@@ -54,7 +54,7 @@ export async function suggest(deps: SearchDeps, information: string): Promise<re
   const pieces = piecesOf(information);
   if (pieces.length === 0) return [];
   const engine: Engine = await deps.engine();
-  await catchUp(engine, deps.journal, deps.records);
+  await catchUp(engine, disclosures(deps.journal, deps.records));
   const { entries, weightOf } = likely(engine, pieces);
   const read = readerOf(pieces.flat());
   const judged = await Promise.all(

@@ -1,5 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
+import { wordsWork } from '#domain/case/case-words.ts';
 import { chain, type Digest } from '#domain/case/chain.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import type { DecideContext } from '#domain/case/commands.ts';
@@ -73,7 +74,10 @@ export async function apply(
     summary: summarise(after, rules),
     words,
     asked: changedQuestions(theCase, after),
-    outbox: outboxFor(reference, events, deps.authority.publicationDelayDays, theCase.silent),
+    outbox: [
+      ...outboxFor(reference, events, deps.authority.publicationDelayDays, theCase.silent),
+      ...wordsWork(reference, events),
+    ],
   });
   if (written.ok) return ok(after);
   return fail(problem(written.error === 'busy' ? 'busy' : 'changed-meanwhile'));

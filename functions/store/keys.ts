@@ -19,9 +19,6 @@ export const keys = {
   signIn: (digest: string) => ({ pk: `SIGNIN#${digest}`, sk: 'SIGNIN' }),
   colleague: (sub: string) => ({ pk: 'COLLEAGUES', sk: sub }),
   counter: (regime: string, yy: string) => ({ pk: `COUNTER#${regime}#${yy}`, sk: 'COUNTER' }),
-  journalHead: (year: string) => ({ pk: 'INDEX', sk: year }),
-  journal: (year: string, sequence: number) => ({ pk: `INDEX#${year}`, sk: pad(sequence, 9) }),
-  snapshot: () => ({ pk: 'SEARCH', sk: 'SNAPSHOT' }),
   calendar: (version: number) => ({ pk: 'CALENDAR', sk: pad(version, 6) }),
   open: (assignee: string | null) => `OPEN#${assignee ?? 'unassigned'}`,
   /** Beside the officers' lists: no subject of an officer has such a form. */
@@ -30,3 +27,20 @@ export const keys = {
   /** `post`: letters that somebody has to print and post. */
   pending: (consumer: Consumer | 'post') => `PENDING#${consumer}`,
 };
+
+/** The books of the search journals: what stands before their years, and where their newest snapshot is named. */
+const books = {
+  disclosures: { years: 'INDEX', newest: 'SEARCH' },
+  cases: { years: 'CASES', newest: 'CASE-SEARCH' },
+} as const;
+export type Book = keyof typeof books;
+
+/** The keys of a book of the search journals. Apart from the others, as most functions have no use for them. */
+export function bookKeys(book: Book) {
+  const { years, newest } = books[book];
+  return {
+    head: (year: string) => ({ pk: years, sk: year }),
+    line: (year: string, sequence: number) => ({ pk: `${years}#${year}`, sk: pad(sequence, 9) }),
+    snapshot: () => ({ pk: newest, sk: 'SNAPSHOT' }),
+  };
+}

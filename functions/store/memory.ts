@@ -3,6 +3,7 @@ import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import type { Asked } from '#domain/case/work.ts';
 import { fail, ok } from '#domain/result.ts';
+import type { CaseJournal, Journal } from './journal-ports.ts';
 import { memoryCalendars } from './memory-calendars.ts';
 import { memoryDrafts } from './memory-drafts.ts';
 import { memoryJournal } from './memory-journal.ts';
@@ -10,7 +11,7 @@ import { memoryLimits } from './memory-limits.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
-import type { Calendars, Cases, Drafts, Files, Journal, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
+import type { Calendars, Cases, Drafts, Files, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
 import { askedSort, openSort, placesOf } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null; toPostSince?: string | null };
@@ -21,6 +22,7 @@ export type MemoryStore = {
   readonly cases: Cases;
   readonly outbox: Outbox;
   readonly journal: Journal;
+  readonly caseJournal: CaseJournal;
   readonly calendars: Calendars;
   readonly files: Files;
   readonly limits: Limits;
@@ -166,6 +168,7 @@ export function memoryStore(): MemoryStore {
     cases,
     outbox,
     journal: memoryJournal(),
+    caseJournal: memoryJournal(),
     calendars: memoryCalendars(),
     files: memoryFiles(),
     limits: memoryLimits(),

@@ -5,7 +5,6 @@ import type { Asked } from '#domain/case/work.ts';
 import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
-import type { ListEntry } from '#domain/publication/lists.ts';
 import type { Contact } from '#domain/request/intake.ts';
 import type { Result } from '#domain/result.ts';
 import type { Month, TallyName } from '#domain/tallies.ts';
@@ -157,26 +156,6 @@ export type Tallies = {
   readonly add: (name: TallyName, month: Month) => Promise<void>;
   /** The counts of these months, in their order; a month in which nothing was counted has noughts. */
   readonly read: (months: readonly Month[]) => Promise<readonly (Tally & { readonly month: Month })[]>;
-};
-
-/** One line of the search journal: a disclosure is put (with a pointer to its text) or removed. */
-export type JournalEntry = ListEntry & {
-  readonly sequence: number;
-  readonly action: 'put' | 'remove';
-  /** Key of the text in the records bucket; empty for a removal. */
-  readonly text: string;
-};
-
-/** The journal of published disclosures, by year of publication. Sequences have no gaps and become visible in order. */
-export type Journal = {
-  readonly append: (year: string, entry: Omit<JournalEntry, 'sequence'>) => Promise<number>;
-  /** Last sequence of every year that has any, in one consistent read. */
-  readonly heads: () => Promise<Readonly<Record<string, number>>>;
-  /** Entries of a year after a sequence, in order. */
-  readonly since: (year: string, sequence: number) => Promise<readonly JournalEntry[]>;
-  /** Where the newest search snapshot is, and how far it reads the journal. */
-  readonly snapshot: () => Promise<{ readonly key: string; readonly heads: Readonly<Record<string, number>> } | null>;
-  readonly setSnapshot: (key: string, heads: Readonly<Record<string, number>>) => Promise<void>;
 };
 
 /** The versions of the holidays. Every one is kept. */

@@ -1,5 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import { openCase } from '#domain/case/begin.ts';
+import { wordsItem } from '#domain/case/case-words.ts';
 import { chain, type Digest } from '#domain/case/chain.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import type { Actor, Channel, HoldReason, LinkReason } from '#domain/case/events.ts';
@@ -84,6 +85,9 @@ export function newCase(
     summary: summarise(openCase(events, reference), rules),
     applicant: { name, contact, salt, linkVersion: 1, sameAs },
     words,
-    outbox: outboxFor(reference, events, deps.authority.publicationDelayDays),
+    outbox: [
+      ...outboxFor(reference, events, deps.authority.publicationDelayDays),
+      ...first.map((event) => wordsItem(reference, event)),
+    ],
   };
 }

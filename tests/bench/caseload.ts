@@ -98,9 +98,9 @@ export async function benchCaseload(): Promise<string> {
       await store.colleagues.put({ sub: subOf(n), name: `Officer ${n}`, groups: ['officer'], seenAt: now() });
     }
     const me = { sub: subOf(1), name: 'Officer 1', groups: ['officer'], sessionId: '' };
-    const { deskPages, officerContextOf } = await consolePages(folder);
+    const { deskPages, deskContextOf } = await consolePages(folder);
     const assets = { css: '/a.css', more: '/b.css', officer: '/c.css', js: {} };
-    const pages = deskPages(officerContextOf(authority, assets), me);
+    const pages = deskPages(deskContextOf(authority, assets), me);
     const deps = { ...store, rules: clockRules(store.calendars, authority, now), now };
     let bytes = 0;
     const show = async (view: string) => {

@@ -1,10 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { OutboxItem } from '#domain/case/outbox.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { noteWords } from '#functions/publish/note-words.ts';
 import { publish } from '#functions/publish/publish.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
 import { submit } from '#functions/submit/submit.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { aSender, officer } from '#tests/support/cases.ts';
 import { aResponse, aWorld } from '#tests/support/rooms.ts';
 import { hasShared, sharedText } from '#tests/support/shared.ts';
@@ -101,16 +103,17 @@ export async function benchWriteUnits(): Promise<string> {
     };
     const pages = { disclosure: () => '', index: () => '', year: () => '', month: () => '' };
     const press = { ...world, render: pages, invalidate: async () => {} };
-    const work = async (id: string, kind: 'message' | 'page') => {
-      const fine = await workOff(
-        world.outbox,
-        id,
-        (i, at) => (kind === 'page' ? publish(press, i) : sendMessage(mail, i, at)),
-        world.now,
-      );
+    const works = {
+      message: (i: OutboxItem, at: string) => sendMessage(mail, i, at),
+      page: (i: OutboxItem) => publish(press, i),
+      words: (i: OutboxItem) => noteWords(world, i),
+    };
+    const work = async (id: string, kind: keyof typeof works) => {
+      const fine = await workOff(world.outbox, id, works[kind], world.now);
       if (!fine) throw new Error(`${id} was not done`);
     };
     await measure('acknowledge: claim, send, mark', () => work(`${reference}~1~acknowledgement`, 'message'));
+    await measure('make it findable: claim, journal, mark', () => work(`${reference}~1~case-words`, 'words'));
     const parts = [{ label: '', question: 'All of it', held: 'yes', outcome: 'disclosed', answer: text }] as const;
     must(
       await measure('save a response', () =>

@@ -58,6 +58,7 @@ test('private records are versioned, what was erased is gone after a month, and 
     LifecycleConfiguration: {
       Rules: Match.arrayWith([
         Match.objectLike({ Prefix: 'search/', NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
+        Match.objectLike({ Prefix: 'case-search/', NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
         Match.objectLike({
           Prefix: 'evidence/',
           Status: 'Enabled',

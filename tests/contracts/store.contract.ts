@@ -5,25 +5,17 @@ import { builtInRules } from '#domain/case/clock.ts';
 import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
+import { changedQuestions } from '#domain/case/work.ts';
 import { sha256 } from '#plumbing/ids.ts';
+import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
-import type {
-  Calendars,
-  Cases,
-  Commit,
-  Drafts,
-  Files,
-  Journal,
-  Limits,
-  OpenRange,
-  Outbox,
-  Tallies,
-} from '#store/ports.ts';
+import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
 
 export type Store = {
   cases: Cases;
   outbox: Outbox;
   journal: Journal;
+  caseJournal: CaseJournal;
   calendars: Calendars;
   files: Files;
   limits: Limits;
@@ -189,6 +181,69 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const after = await store.cases.open('officer-1', 10);
       expect(after.items.map((s) => s.receivedOn)).toEqual(['2026-10-05', '2026-10-07']);
       expect((await store.cases.open('nobody', 10)).items).toEqual([]);
+    });
+
+    describe('questions to a unit', () => {
+      const question = (dueOn: string, unit: string | null = 'traffic'): EventBody => ({
+        type: 'Commissioned',
+        kind: unit === null ? 'third-party' : 'unit',
+        unit,
+        parts: ['1'],
+        question: { textId: 'q', digest: sha256('q') },
+        dueOn,
+      });
+      const answer = (commission: number): EventBody => ({
+        type: 'CommissionAnswered',
+        commission,
+        outcome: 'not-held',
+        answer: { textId: 'a', digest: sha256('a') },
+        receivedOn: '2026-11-23',
+      });
+      /** Adds to a case what changed in the units' lists, as every command does. */
+      async function add(reference: string, bodies: readonly EventBody[]) {
+        const { ledger = [] } = (await store.cases.load(reference)) ?? {};
+        const commit = aCommit(reference, ledger, bodies);
+        const [before, after] = [replay(reference, ledger), replay(reference, [...ledger, ...commit.events])];
+        return store.cases.commit({ ...commit, asked: changedQuestions(before, after!) });
+      }
+      const listed = async (unit: string) =>
+        (await store.cases.asked(unit, 10)).items.map(({ reference, n, dueOn }) => [reference, n, dueOn]);
+
+      it('are listed for it by due date, page by page, each unit’s on its own', async () => {
+        const [one, two] = [aReference(), aReference()];
+        await add(one, [received(), question('2026-12-10'), question('2026-12-01', 'people'), question('2026-12-04')]);
+        await add(two, [received(), question('2026-12-04'), question('2026-12-02', null)]);
+        expect(await listed('traffic')).toEqual([
+          [one, 4, '2026-12-04'],
+          [two, 2, '2026-12-04'],
+          [one, 2, '2026-12-10'],
+        ]);
+        const first = await store.cases.asked('traffic', 2);
+        const soonest = { reference: one, n: 4, unit: 'traffic', parts: ['1'], dueOn: '2026-12-04', open: true };
+        expect(first.items[0]).toEqual(soonest);
+        const second = await store.cases.asked('traffic', 2, first.next ?? undefined);
+        expect(second.items.map(({ n }) => n)).toEqual([2]);
+        expect(await listed('people')).toEqual([[one, 3, '2026-12-01']]);
+        expect(await listed('it')).toEqual([]);
+        expect(await listed('traff')).toEqual([]);
+        // No line of a list is taken for a part of the case.
+        expect((await store.cases.load(one))?.words).toEqual([]);
+      });
+
+      it('are gone when they are answered or let go, and stay where nothing was written', async () => {
+        const reference = aReference();
+        await add(reference, [received(), question('2026-12-01', 'gone'), question('2026-12-02', 'gone')]);
+        const stored = (await store.cases.load(reference))!;
+        const late = aCommit(reference, stored.ledger.slice(0, 2), [answer(2)], {
+          asked: [{ reference, n: 2, unit: 'gone', parts: ['1'], dueOn: '2026-12-01', open: false }],
+        });
+        expect(await store.cases.commit(late)).toEqual({ ok: false, error: 'changed-meanwhile' });
+        expect(await listed('gone')).toHaveLength(2);
+        await add(reference, [answer(2)]);
+        expect(await listed('gone')).toEqual([[reference, 3, '2026-12-02']]);
+        await add(reference, [{ type: 'CommissionCancelled', commission: 3 }]);
+        expect(await listed('gone')).toEqual([]);
+      });
     });
 
     it('lists open cases within due dates, and from a place on, page by page', async () => {
@@ -509,6 +564,27 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect((await store.journal.since('2026', 2)).map((e) => e.sequence)).toEqual([3, 4]);
       expect(await store.journal.since('2027', 0)).toEqual([{ ...entry(9), action: 'remove', sequence: 1 }]);
       expect(await store.journal.since('2028', 0)).toEqual([]);
+    });
+
+    it('keeps the journal of cases in a book of its own', async () => {
+      const line = (i: number) => ({ action: 'put', reference: `01.FOI.26.${800_000 + i}` }) as const;
+      const { journal, caseJournal } = store;
+      const before = await journal.heads();
+      const years = Object.keys(before);
+      const kept = await Promise.all(years.map((year) => journal.since(year, 0)));
+      const sequences = await Promise.all([0, 1, 2, 3, 4].map((i) => caseJournal.append('2026', line(i))));
+      expect([...sequences].sort()).toEqual([1, 2, 3, 4, 5]);
+      expect(await caseJournal.append('2031', { ...line(9), action: 'remove' })).toBe(1);
+      expect(await caseJournal.heads()).toEqual({ 2026: 5, 2031: 1 });
+      expect((await caseJournal.since('2026', 3)).map((e) => e.sequence)).toEqual([4, 5]);
+      expect(await caseJournal.since('2031', 0)).toEqual([{ ...line(9), action: 'remove', sequence: 1 }]);
+      expect(await caseJournal.snapshot()).toBeNull();
+      await caseJournal.setSnapshot('case-search/a.sqlite', { 2026: 5 });
+      expect(await caseJournal.snapshot()).toEqual({ key: 'case-search/a.sqlite', heads: { 2026: 5 } });
+
+      expect(await journal.heads()).toEqual(before);
+      expect(await Promise.all(years.map((year) => journal.since(year, 0)))).toEqual(kept);
+      expect(await journal.snapshot()).toBeNull();
     });
 
     it('keeps where the newest search snapshot is', async () => {

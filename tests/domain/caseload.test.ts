@@ -59,6 +59,16 @@ describe('a line of the caseload', () => {
     expect(row({ open: false, state: 'sent', dueOn: '2026-11-02' }).time).toEqual({ kind: 'answered' });
   });
 
+  it('after the answer says how long there is for what comes next: a review, or the regulator', () => {
+    const answered = { open: false, state: 'sent', dueOn: '2026-11-02' } as const;
+    const both = row({ ...answered, reviewDueOn: '2026-12-04', regulatorDueOn: '2026-11-24' });
+    expect([both.dueOn, both.time]).toEqual(['2026-11-24', { kind: 'left', workingDays: 1 }]);
+    expect(both.flags).toEqual(['review', 'regulator']);
+    expect(row({ ...answered, reviewDueOn: '2026-11-20' }).time).toEqual({ kind: 'overdue', workingDays: 1 });
+    // A unit's date is not one that we owe anybody.
+    expect(row({ ...answered, waitsUntil: '2026-11-20' }).time).toEqual({ kind: 'answered' });
+  });
+
   it('says what has to be looked at', () => {
     expect(row({}).flags).toEqual([]);
     expect(row({ state: 'held', unjudgedSince: '2026-11-20', undelivered: true }).flags).toEqual([
@@ -66,6 +76,12 @@ describe('a line of the caseload', () => {
       'unjudged',
       'undelivered',
     ]);
+    expect(row({ untriaged: true, waitsUntil: '2026-11-20', toPost: 2 }).flags).toEqual([
+      'untriaged',
+      'unit',
+      'to-post',
+    ]);
+    expect(row({ untriaged: true, state: 'held' }).flags).toEqual(['held']);
   });
 
   it('stands in the views of its date', () => {

@@ -14,6 +14,8 @@ describe('addresses in languages', () => {
     ['cy', '/disclosures/', '/disclosures/'],
     ['cy', '/disclosures/01.FOI.26.000123/', '/disclosures/01.FOI.26.000123/'],
     ['cy', '/api/clock', '/api/clock'],
+    ['cy', '/officer/', '/officer/'],
+    ['cy', '/officer/sign-in', '/officer/sign-in'],
     ['cy', '/assets/a.css', '/assets/a.css'],
     ['gd', '/request/', '/request/'],
   ])('in %s %s stands at %s', (language, path, address) => {

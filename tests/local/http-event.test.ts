@@ -67,6 +67,7 @@ describe('the event of a request', () => {
 describe('the route of a path', () => {
   it.each([
     ['GET', '/request/', 'GET /request/', {}],
+    ['GET', '/officer/sign-in', 'GET /officer/sign-in', {}],
     ['GET', '/track/01.FOI.26.000123', 'GET /track/{reference}', { reference: '01.FOI.26.000123' }],
     ['GET', '/track/a%20b', 'GET /track/{reference}', { reference: 'a b' }],
     ['GET', '/gone/disclosures/x/index.html', 'GET /gone/{proxy+}', { proxy: 'disclosures/x/index.html' }],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import { answerDecide } from '#functions/decide/answer.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { officer, received } from '#tests/support/cases.ts';
 import {
   aJson,
@@ -29,6 +29,10 @@ describe('the decide room', () => {
   const save = (body: unknown) => saveResponse(world, officer, reference, body, undefined);
   const command = (body: unknown, as = claims) =>
     answerDecide(aJson('POST', `/api/cases/${reference}/commands`, body, { ...parts(), claims: as }), world);
+
+  it('takes no unit for an officer: their questions are on a list of their own', async () => {
+    expect((await list({ assignee: 'unit/traffic' })).statusCode).toBe(422);
+  });
 
   it('shows an officer the caseload, and a case without who asked', async () => {
     expect(bodyOf(await list()).items).toMatchObject([{ reference, state: 'received', dueOn: '2026-12-22' }]);

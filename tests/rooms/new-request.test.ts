@@ -70,7 +70,7 @@ describe('a request that is logged at the desk', () => {
     world.moveTo('2026-11-23T11:00:00.000Z');
     for (const form of [today, withFile(today), withFile(today)]) {
       const again = await ann.post('/officer/new', form);
-      expect([again.statusCode, bodyOf(again).page]).toEqual([200, 'logged-before']);
+      expect([again.statusCode, bodyOf(again).page]).toEqual([200, 'loggedBefore']);
       expect(`/officer/cases/${factsOf(again).reference}`).toBe(first.headers?.['location']);
     }
     const stored = await caseOf(first.headers?.['location']);

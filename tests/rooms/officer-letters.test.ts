@@ -5,10 +5,10 @@ import type { Letters } from '#functions/acknowledge/compose-facts.ts';
 import { type InternalDeps, sendInternal } from '#functions/acknowledge/send-internal.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
 import type { Email } from '#plumbing/mail.ts';
 import { keptLetters } from '#store/letters.ts';
 import { letterPageKey } from '#store/response-files.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { answered, officer, received, reviewer, workOf } from '#tests/support/cases.ts';
 import { anIntake, aResponse, authority, aWorld, type World } from '#tests/support/rooms.ts';
 

@@ -9,13 +9,13 @@ import { sendReminder } from '#functions/acknowledge/send-reminder.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { viewCase } from '#functions/decide/view-case.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Email } from '#plumbing/mail.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
 import { apply } from '#store/apply.ts';
 import { keepLetter } from '#store/letters.ts';
 import { letterPageKey, packKey, responseKey } from '#store/response-files.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { answered, officer, received, reviewer } from '#tests/support/cases.ts';
 import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 

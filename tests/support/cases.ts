@@ -2,8 +2,8 @@ import type { OutboxKind } from '#domain/case/outbox.ts';
 import type { Intake } from '#domain/request/intake.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
-import { saveResponse } from '#functions/respond/save-response.ts';
 import { type Receipt, type SubmitDeps, submit } from '#functions/submit/submit.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { anIntake, aResponse, type World } from './rooms.ts';
 
 export const officer = { sub: 'officer-1', groups: ['officer', 'approver'] };
@@ -27,8 +27,9 @@ export async function answered(
   response: ResponseInput = aResponse(),
   contact: { email: string } | { post: string } = { email: 'ada@example.org' },
   acceptIdentity?: string,
+  information = 'How many?',
 ) {
-  const { reference } = await received(world, { ...anIntake, information: 'How many?', contact });
+  const { reference } = await received(world, { ...anIntake, information, contact });
   await saveResponse(world, officer, reference, response, undefined);
   const approve = { command: 'approve-response', ...(acceptIdentity === undefined ? {} : { acceptIdentity }) } as const;
   for (const command of [approve, { command: 'send-response' } as const]) {

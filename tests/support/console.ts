@@ -1,5 +1,4 @@
-import { answerDesk } from '#functions/decide/desk-answer.ts';
-import type { CaseloadFacts } from '#functions/decide/show-caseload.ts';
+import { answerDesk, type ClosedPages, type DeskPages } from '#functions/decide/desk-answer.ts';
 import type { HttpAnswer } from '#plumbing/http.ts';
 import { officerCookie, type SignedIn } from '#store/officer-session.ts';
 import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
@@ -7,19 +6,11 @@ import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
 /** What the pages of the console are given, as JSON; each with the name of whoever sees it. */
 const shownPages = (officer: SignedIn | null) => {
   const shown = (page: string) => (facts?: unknown) => JSON.stringify({ page, facts, seenBy: officer?.name });
-  return {
-    caseload: shown('caseload') as (facts: CaseloadFacts) => string,
-    toPost: shown('to-post'),
-    letter: shown('letter'),
-    printedLetter: shown('printed-letter'),
-    newRequest: shown('new-request'),
-    loggedBefore: shown('logged-before'),
-    recordLetter: shown('record-letter'),
-    asItCame: () => 'The request as it came.',
-    lookedAtOriginal: () => 'Opened an original letter.',
-    ended: shown('ended'),
-    problem: shown('problem'),
-  };
+  const words = { asItCame: () => 'The request as it came.', lookedAtOriginal: () => 'Opened an original letter.' };
+  // Whatever page is asked for: its name, and what it is given.
+  return new Proxy(words as DeskPages & ClosedPages, {
+    get: (said, page) => Reflect.get(said, page) ?? shown(String(page)),
+  });
 };
 
 /** Somebody at the console of a world, signed in as this. The id of their session is their name. */

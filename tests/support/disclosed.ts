@@ -4,7 +4,8 @@ import { listEntry } from '#domain/publication/lists.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
-import type { Files, Journal } from '#store/ports.ts';
+import type { Journal } from '#store/journal-ports.ts';
+import type { Files } from '#store/ports.ts';
 import { authority } from './rooms.ts';
 
 /** The responses of the samples, by their keys. */

@@ -13,7 +13,7 @@ import { dynamoColleagues } from '#store/colleagues.ts';
 import { dynamoDrafts } from '#store/drafts.ts';
 import type { Table } from '#store/dynamo.ts';
 import { s3Files } from '#store/files.ts';
-import { dynamoJournal } from '#store/journal.ts';
+import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
@@ -38,6 +38,7 @@ export async function openRealStore() {
     signIns: dynamoSignIns(table),
     colleagues: dynamoColleagues(table),
     journal: dynamoJournal(table),
+    caseJournal: dynamoCaseJournal(table),
     calendars: dynamoCalendars(table),
     files: s3Files({ client: s3, name: names.records, cacheControl: 'private, no-store' }),
   };

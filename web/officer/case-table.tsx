@@ -1,32 +1,14 @@
-import type { CaseRow } from '#domain/caseload.ts';
+import type { CaseFlag, CaseRow } from '#domain/caseload.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
-import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import { linkTo } from '#web/context.ts';
-import type { OfficerContext } from '#web/officer-context.ts';
 import type { CaseloadProps } from './caseload.tsx';
+import { role } from './table-roles.ts';
+import { TimeLeft } from './time-left.tsx';
 
 type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'names' | 'ticked'>;
 
-/** Said again, since a table that is laid out as blocks on a narrow screen is no table to a screen reader any more. */
-const role = (name: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader') => ({ role: name });
-
-/** Working days up to which a date stands out. */
-const SOON = 3;
-
-function TimeLeft({ context, time }: { readonly context: OfficerContext; readonly time: CaseRow['time'] }) {
-  const words = context.words.caseload;
-  const tone = (of: TagTone, text: string) => <Tag tone={of}>{text}</Tag>;
-  switch (time.kind) {
-    case 'overdue':
-      return tone('red', words.overdue(time.workingDays));
-    case 'today':
-      return tone('yellow', words.today);
-    case 'left':
-      return time.workingDays <= SOON ? tone('yellow', words.left(time.workingDays)) : words.left(time.workingDays);
-    default:
-      return words[time.kind];
-  }
-}
+/** What somebody has to see to before the case can go on. */
+const urgent: readonly CaseFlag[] = ['held', 'unjudged', 'undelivered'];
 
 function assigneeIn({ context, names }: Props, { assignee }: CaseRow): string {
   const words = context.words.caseload;
@@ -57,7 +39,7 @@ function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; 
           {reference}
         </a>
         {flags.map((flag) => (
-          <strong class="officer-flag" key={flag}>
+          <strong class={`officer-flag${urgent.includes(flag) ? ' officer-flag--urgent' : ''}`} key={flag}>
             <span class="govuk-visually-hidden">{words.flags}</span>
             {words.flag[flag]}
           </strong>
@@ -75,8 +57,9 @@ function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; 
       <td {...role('cell')} data-label={words.columns.due}>
         {dueOn === null ? words.noDue : date(dueOn)}
       </td>
-      <td {...role('cell')} data-label={words.columns.time}>
-        <TimeLeft context={context} time={row.time} />
+      {/* On a narrow screen too this says by itself what it is. */}
+      <td {...role('cell')}>
+        <TimeLeft words={words} time={row.time} />
       </td>
       <td
         {...role('cell')}

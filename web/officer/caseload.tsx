@@ -2,13 +2,13 @@ import { type CaseloadView, type CaseRow, caseloadViews } from '#domain/caseload
 import { ErrorSummary, type SummaryError } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { AssignTo } from './assign-to.tsx';
 import { CaseTable } from './case-table.tsx';
 import { OfficerPage } from './officer-page.tsx';
 
 export type CaseloadProps = {
-  readonly context: OfficerContext;
+  readonly context: DeskContext;
   readonly officer: AtDesk | null;
   readonly view: CaseloadView;
   readonly rows: readonly CaseRow[];
@@ -24,7 +24,7 @@ export type CaseloadProps = {
 };
 type Context = Pick<CaseloadProps, 'context'>;
 
-function addressOf(context: OfficerContext, view: CaseloadView, after?: string): string {
+function addressOf(context: DeskContext, view: CaseloadView, after?: string): string {
   return linkTo(context, `/officer/?${new URLSearchParams({ view, ...(after ? { after } : {}) })}`);
 }
 

@@ -1,8 +1,17 @@
 import type { ComponentProps, ComponentType } from 'preact';
+import type { Regime } from '#domain/clock/regimes.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { Response } from '#domain/response/response.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
+import { responsePage } from '#web/pages/respond/response-letter.ts';
 import { renderPage } from '#web/render.ts';
+import { CasePage } from './case/case-page.tsx';
+import { IdentityPage } from './case/identity-page.tsx';
+import { PreviewPage } from './case/preview-page.tsx';
 import { Caseload } from './caseload.tsx';
+import { CommandPage } from './command/command-page.tsx';
+import { Commission } from './commission.tsx';
+import { Commissions } from './commissions.tsx';
 import { Letter, PrintedLetter } from './letter.tsx';
 import { OfficerProblem, SessionEnded } from './message-pages.tsx';
 import { LoggedBefore, NewRequest } from './new-request.tsx';
@@ -13,8 +22,17 @@ import { ToPost } from './to-post.tsx';
 // biome-ignore lint/suspicious/noExplicitAny: whatever a page shows
 export type Facts<Page extends ComponentType<any>> = Omit<ComponentProps<Page>, 'context' | 'officer'>;
 
+type Preview = {
+  readonly reference: string;
+  readonly version: number;
+  readonly regime: Regime;
+  readonly response: Response;
+  readonly receivedOn: string;
+  readonly decidedOn: string;
+};
+
 /** Every page of the console as HTML, as this officer sees it; null where nobody is signed in. */
-export function deskPages(context: OfficerContext, officer: AtDesk | null) {
+export function deskPages(context: DeskContext, officer: AtDesk | null) {
   const frame = { context, officer };
   return {
     caseload: (facts: Facts<typeof Caseload>) => renderPage(Caseload, { ...frame, ...facts }),
@@ -26,6 +44,16 @@ export function deskPages(context: OfficerContext, officer: AtDesk | null) {
     recordLetter: (facts: Facts<typeof RecordLetter>) => renderPage(RecordLetter, { ...frame, ...facts }),
     asItCame: () => context.words.officerIntake.asItCame,
     lookedAtOriginal: () => context.words.officerIntake.lookedAtOriginal,
+    case: (facts: Facts<typeof CasePage>) => renderPage(CasePage, { ...frame, ...facts }),
+    command: (facts: Facts<typeof CommandPage>) => renderPage(CommandPage, { ...frame, ...facts }),
+    identity: (facts: Facts<typeof IdentityPage>) => renderPage(IdentityPage, { ...frame, ...facts }),
+    response: ({ version, ...facts }: Preview) => {
+      const { authority, language, words } = context;
+      const blocks = responsePage({ words, authority, language, ...facts });
+      return renderPage(PreviewPage, { ...frame, reference: facts.reference, version, blocks });
+    },
+    commissions: (facts: Facts<typeof Commissions>) => renderPage(Commissions, { ...frame, ...facts }),
+    commission: (facts: Facts<typeof Commission>) => renderPage(Commission, { ...frame, ...facts }),
     ended: (facts: Facts<typeof SessionEnded>) => renderPage(SessionEnded, { context, ...facts }),
     problem: (problem: Problem) => renderPage(OfficerProblem, { ...frame, problem }),
   };

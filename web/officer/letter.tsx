@@ -6,15 +6,15 @@ import { dateInWords } from '#web/components/day/day.tsx';
 import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { type PageBlock, PageBlocks } from '#web/pages/respond/page-blocks.tsx';
-import type { OfficerWords } from '#web/words/index.ts';
+import type { DeskWords } from '#web/words/index.ts';
 import { OfficerPage } from './officer-page.tsx';
 
-type Frame = { readonly context: OfficerContext; readonly officer: AtDesk | null };
+type Frame = { readonly context: DeskContext; readonly officer: AtDesk | null };
 
 /** What officers call a letter. */
-export function letterNameOf({ letterNames }: OfficerWords['officerPost'], kind: OutboxKind): string {
+export function letterNameOf({ letterNames }: DeskWords['officerPost'], kind: OutboxKind): string {
   return kind in letterNames ? letterNames[kind as keyof typeof letterNames] : kind;
 }
 
@@ -64,7 +64,7 @@ export function Letter({ context, officer, letter, madeOn, isWaiting, isErased }
     <OfficerPage context={context} officer={officer} title={words.letterTitle(name, reference)} back={toCase}>
       <span class="govuk-caption-l">{reference}</span>
       <h1 class="govuk-heading-l">{name}</h1>
-      <div class="officer-form">
+      <div class="officer-reading">
         <SummaryList
           rows={[
             { key: words.subject, value: letter.subject },

@@ -11,7 +11,7 @@ import { Select } from '#web/components/select/select.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { frameWordsFor } from '#web/words/index.ts';
 import { intakeErrors } from './field-errors.ts';
 import { OfficerPage } from './officer-page.tsx';
@@ -28,7 +28,7 @@ type Name =
   | 'adjustments'
   | 'language';
 export type NewRequestProps = {
-  readonly context: OfficerContext;
+  readonly context: DeskContext;
   readonly officer: AtDesk | null;
   readonly typed: Readonly<Partial<Record<Name, string>>>;
   readonly today: LocalDate;
@@ -157,7 +157,7 @@ export function NewRequest(props: NewRequestProps) {
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       <form
-        class="officer-form"
+        class="officer-reading"
         method="post"
         action={linkTo(context, '/officer/new')}
         encType="multipart/form-data"

@@ -32,8 +32,7 @@ export function OfficerHeader({ context, officer, section }: Props) {
     <header class="officer-header">
       <div class="officer-width officer-header__inner">
         <a class="officer-header__home" href={linkTo(context, '/officer/')}>
-          <span class="officer-header__name">{context.authority.name}</span>{' '}
-          <span class="officer-header__service">{words.officer.service}</span>
+          <span class="officer-header__name">{context.authority.name}</span> <span>{words.officer.service}</span>
         </a>
         {officer === null ? null : (
           <>

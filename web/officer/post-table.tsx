@@ -3,6 +3,7 @@ import type { LocalDate } from '#domain/dates.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import { linkTo } from '#web/context.ts';
 import { letterNameOf } from './letter.tsx';
+import { role } from './table-roles.ts';
 import { BULK, type ToPostProps } from './to-post.tsx';
 
 /** A letter that waits to be posted. */
@@ -14,8 +15,6 @@ export type Waiting = {
   readonly madeOn: LocalDate;
   readonly dueOn: LocalDate | null;
 };
-/** Said again, since a table that is laid out as blocks on a narrow screen is no table to a screen reader any more. */
-const role = (name: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader') => ({ role: name });
 
 /** The day on which one letter was posted. */
 function OneForm({ table, letter, n }: { readonly table: ToPostProps; readonly letter: Waiting; readonly n: number }) {

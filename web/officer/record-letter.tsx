@@ -8,7 +8,7 @@ import { Radios } from '#web/components/radios/radios.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { intakeErrors } from './field-errors.ts';
 import { originalEnds } from './new-request.tsx';
 import { OfficerPage } from './officer-page.tsx';
@@ -16,7 +16,7 @@ import { OfficerPage } from './officer-page.tsx';
 type Name = 'direction' | 'medium' | 'on' | 'words';
 type Instead = 'record-clarification' | 'record-fee' | 'withdraw-request' | 'request-review';
 export type RecordLetterProps = {
-  readonly context: OfficerContext;
+  readonly context: DeskContext;
   readonly officer: AtDesk | null;
   readonly reference: string;
   readonly version: number;
@@ -78,7 +78,7 @@ export function RecordLetter(props: RecordLetterProps) {
       <p class="govuk-body">{words.recordLead}</p>
       <OwnForms {...props} />
       <form
-        class="officer-form"
+        class="officer-reading"
         method="post"
         action={`${toCase}/record-letter`}
         encType="multipart/form-data"

@@ -4,12 +4,12 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { OfficerPage } from './officer-page.tsx';
 import { PostTable, type Waiting } from './post-table.tsx';
 
 export type ToPostProps = {
-  readonly context: OfficerContext;
+  readonly context: DeskContext;
   readonly officer: AtDesk | null;
   readonly letters: readonly Waiting[];
   readonly next: string | null;

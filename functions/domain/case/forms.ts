@@ -10,6 +10,7 @@ import {
   regulatorSteps,
   relationKinds,
 } from './events-work.ts';
+import type { CommandName } from './lifecycle.ts';
 
 /** What is chosen from, where that depends on the case or on the authority. */
 export type Source =
@@ -49,8 +50,16 @@ export type CommandField = {
   readonly from?: Source;
 };
 
-/** Commands that have a form of their own in the console. What is saved as a response has pages of its own. */
-export type FormCommand = Exclude<OfficerCommand['command'], 'record-letter'>;
+/** Forms that save a response which says one thing of the whole request. */
+export const responseForms = ['not-held', 'refuse'] as const;
+export type ResponseForm = (typeof responseForms)[number];
+/** Commands that have a form in the console, and those forms. A letter is recorded on a page of its own, with its original. */
+export type FormCommand = Exclude<OfficerCommand['command'], 'record-letter'> | ResponseForm;
+
+/** The command that a form gives. */
+export function commandOf(form: FormCommand): CommandName {
+  return form === 'not-held' || form === 'refuse' ? 'save-response' : form;
+}
 
 const text = (name: string): CommandField => ({ name, kind: 'text' });
 const line = (name: string): CommandField => ({ name, kind: 'line' });
@@ -63,6 +72,7 @@ const maybe = (field: CommandField): CommandField => ({ ...field, optional: true
 const parts: CommandField = maybe({ name: 'parts', kind: 'labels' });
 const sentOn = maybe(day('sentOn'));
 const note = maybe(text('note'));
+const publication = [choice('publication', ['publish', 'do-not-publish']), maybe(text('publicationReason'))];
 
 /** The form of each command: its fields in the order in which they are asked. */
 export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>> = {
@@ -116,6 +126,16 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
   'clear-undelivered': [text('reason')],
   'see-identity': [choice('reason', identityReasons), note],
 
+  'not-held': [line('title'), text('published'), text('searched'), maybe(text('advice')), ...publication],
+  refuse: [
+    choice('kind', ['vexatious-14(1)', 'repeated-14(2)', 'cost-limit-12(1)', 'cost-limit-12(2)']),
+    line('title'),
+    text('published'),
+    text('explanation'),
+    maybe({ name: 'estimatedMinutes', kind: 'time' }),
+    maybe(text('advice')),
+    ...publication,
+  ],
   'approve-response': [maybe(text('acceptIdentity'))],
   'return-response': [],
   'send-response': [sentOn],
@@ -159,6 +179,8 @@ export const commandGroups = {
   ],
   work: ['assign', 'add-note', 'commission', 'answer-commission', 'cancel-commission', 'log-hours'],
   response: [
+    'not-held',
+    'refuse',
     'approve-response',
     'return-response',
     'send-response',

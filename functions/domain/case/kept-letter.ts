@@ -1,4 +1,4 @@
-import { consumerOf, type consumers, type OutboxKind } from './outbox.ts';
+import { consumers } from './outbox.ts';
 
 /** What goes to the authority's own people and to those whom it asks: no letter to the applicant. */
 export const internalKinds = ['reminder', 'hand-over', 'commission', 'commission-chase'] as const;
@@ -30,8 +30,8 @@ export type KeptLetter = {
 export const LINK_PLACEHOLDER = '{{tracking-link}}';
 
 /** True for the kinds that are kept. */
-export function isKept(kind: OutboxKind): kind is KeptKind {
-  return kind !== 'link' && consumerOf(kind) === 'acknowledge' && !isInternal(kind);
+export function isKept(kind: string): kind is KeptKind {
+  return (consumers.acknowledge as readonly string[]).includes(kind) && kind !== 'link' && !isInternal(kind);
 }
 
 /** True for what is not for the applicant. */

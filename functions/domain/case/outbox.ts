@@ -23,7 +23,7 @@ export const consumers = {
     'commission-chase',
     'reminder',
   ],
-  publish: ['publication', 'withdrawal'],
+  publish: ['publication', 'withdrawal', 'case-words'],
 } as const;
 export type Consumer = keyof typeof consumers;
 export type OutboxKind = (typeof consumers)[Consumer][number];
@@ -41,8 +41,8 @@ export type OutboxItem = {
 };
 
 /**
- * What follows from each event. `publicationDelayDays` is the authority's setting (0 for at once); `isSilent` says
- * whether nothing may be sent to the applicant before the first of them (a hold that was not released).
+ * What follows from each event, besides the work for officers' search (case-words.ts). `publicationDelayDays` is the
+ * authority's setting (0 for at once); `isSilent` says whether nothing may be sent to the applicant before the first of them (a hold that was not released).
  */
 export function outboxFor(
   reference: string,

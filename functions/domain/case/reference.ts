@@ -30,3 +30,10 @@ export function regimeOf(reference: string): Regime | undefined {
   const code = referencePattern.exec(reference)?.[2];
   return regimeNames.find((name) => letters[name] === code);
 }
+
+/** The year in the search journal in which a case stands: that of its reference, which stays when its day of receipt is corrected. */
+export function bookYear(reference: string): string {
+  const yy = referencePattern.exec(reference)?.[3];
+  if (yy === undefined) throw new RangeError('A case has a reference');
+  return `20${yy}`;
+}

@@ -12,6 +12,7 @@ import { type Block, type Message, pageBlocksOf, writeMessage } from '../acknowl
 import { citedInWords, decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
 import { answerBlocks } from './letter-answers.ts';
 import { address, heading, lead, prose, sentence, subheading } from './letter-blocks.ts';
+import type { PageBlock } from './page-blocks.tsx';
 
 export type LetterFacts = {
   readonly words: Words;
@@ -167,4 +168,9 @@ export function responseLetter(facts: LetterFacts): Message {
     blocks: [...blocks, { kind: 'action', text: letter.track, href: facts.trackingUrl }, sentence(letter.trackText)],
   });
   return { ...message, page: JSON.stringify(pageBlocksOf(blocks)) };
+}
+
+/** The same words as pieces of a page, for whoever is to approve them. */
+export function responsePage(facts: ResponseFacts): readonly PageBlock[] {
+  return pageBlocksOf(responseBlocks(facts));
 }

@@ -3,7 +3,7 @@ import type { CaseFlag, CaseloadView } from '#domain/caseload.ts';
 const views: Readonly<Record<CaseloadView, string>> = {
   due: 'All, by due date',
   overdue: 'Overdue',
-  waiting: 'Clock stopped',
+  waiting: 'Waiting',
   mine: 'Mine',
   unassigned: 'Unassigned',
 };
@@ -18,6 +18,11 @@ const flags: Readonly<Record<CaseFlag, string>> = {
   held: 'Looks like misuse',
   unjudged: 'Clarification to judge',
   undelivered: 'Letter not delivered',
+  untriaged: 'To be triaged',
+  review: 'Review is open',
+  regulator: 'With the regulator',
+  unit: 'A unit is asked',
+  'to-post': 'Letter to post',
 };
 
 const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);

@@ -3,14 +3,20 @@
  * for, so that a bundle carries the sections that its own pages show, and no others.
  */
 
+import type { NoteCode } from '#domain/clock/notes.ts';
 import { accessibility, cookies, privacy } from './about.ts';
 import { acknowledge } from './acknowledge.ts';
 import { acts, trackActs } from './acts.ts';
 import { calculator } from './calculator.ts';
 import { caseload } from './caseload.ts';
-import { caseNotes, clock, otherNotes } from './clock.ts';
+import { casework } from './casework.ts';
+import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
+import { commands } from './commands.ts';
+import { commissions } from './commissions.ts';
+import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { find } from './find.ts';
 import { components, dates, exit, language, site } from './frame.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
@@ -44,8 +50,27 @@ export const actWords = () => ({ acts });
 /** What offers published answers before a request is sent. */
 export const suggestWords = () => ({ ...frameWords(), suggest });
 
-/** The officers' console. */
-export const officerWords = () => ({ ...frameWords(), officer, caseload, officerPost, officerIntake, respond });
+/** The frame of the officers' console, and signing in. */
+export const officerWords = () => ({ ...frameWords(), officer });
+/** Its desk: the caseload, the cases, and everything that is done about them. */
+export const deskWords = () => ({
+  ...officerWords(),
+  caseload,
+  casework,
+  evidencePage,
+  commands,
+  commissions,
+  officerPost,
+  officerIntake,
+  clock,
+  clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
+  respond,
+  publish,
+});
+/** The page of the evidence pack, which another function makes. */
+export const evidenceWords = () => ({ ...officerWords(), evidencePage });
+/** Officers' search, which is a function of its own. */
+export const findWords = () => ({ ...officerWords(), caseload, find });
 
 /** What explains the date of a case, and what the public calculator says, which may be asked of all that the clock knows. */
 export const clockWords = () => ({ clock, clockNotes: caseNotes });

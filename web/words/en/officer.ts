@@ -24,6 +24,8 @@ export const officer = {
   states,
   service: 'Casework',
   navigation: 'Casework',
+  /** The link of a case to requests like it. */
+  similar: 'Look for requests like this one',
   caseload: 'Caseload',
   search: 'Search',
   log: 'Log a request',
@@ -31,7 +33,7 @@ export const officer = {
   commissions: 'Commissions',
   signOut: 'Sign out',
   signedInAs: 'Signed in as ',
-  footer: 'Requests without a face: applicants are not named in lists.',
+  footer: 'Lists name no applicants.',
   public: 'The public pages',
 
   signIn: 'Sign in',

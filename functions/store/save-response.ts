@@ -8,9 +8,9 @@ import type { Response } from '#domain/response/response.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Officer } from '#plumbing/who.ts';
-import { type ApplyDeps, apply } from '#store/apply.ts';
-import type { Files } from '#store/ports.ts';
-import { responseKey } from '#store/response-files.ts';
+import { type ApplyDeps, apply } from './apply.ts';
+import type { Files } from './ports.ts';
+import { responseKey } from './response-files.ts';
 
 export type SaveDeps = ApplyDeps & { readonly records: Files };
 

@@ -1,0 +1,97 @@
+import type { Authority } from '#domain/authority.ts';
+import { type Case, replay } from '#domain/case/case.ts';
+import { firstBrokenLink } from '#domain/case/chain.ts';
+import { type ClockRules, clockOf } from '#domain/case/clock.ts';
+import { correspondence } from '#domain/case/correspondence.ts';
+import type { CaseFacts, Happening } from '#domain/case/facts.ts';
+import { commandForms, commandOf, type FormCommand } from '#domain/case/forms.ts';
+import { hinder } from '#domain/case/hinder.ts';
+import { costLimit, hoursSpent } from '#domain/case/hours.ts';
+import { readReference } from '#domain/case/reference.ts';
+import { regulatorLines } from '#domain/case/regulator.ts';
+import { windowsOf } from '#domain/case/windows.ts';
+import { wordsIn } from '#domain/case/words-of.ts';
+import { caseRow } from '#domain/caseload.ts';
+import { londonDate } from '#domain/dates.ts';
+import { triageHints } from '#domain/request/triage-hints.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import type { Colleague, Colleagues } from '#store/officer-ports.ts';
+import type { Cases, Outbox, StoredCase } from '#store/ports.ts';
+
+export type CaseDeps = {
+  readonly cases: Pick<Cases, 'load'>;
+  readonly outbox: Pick<Outbox, 'outcome'>;
+  readonly colleagues: Pick<Colleagues, 'all'>;
+  readonly rules: () => Promise<ClockRules>;
+  readonly authority: Pick<Authority, 'costLimitHours' | 'units'>;
+  readonly now: () => string;
+};
+
+/** Names by subject, of those who have one. */
+export function namesOf(colleagues: readonly Colleague[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(colleagues.flatMap(({ sub, name }) => (name === null ? [] : [[sub, name]])));
+}
+
+function commandsOf(theCase: Case, groups: readonly string[]): CaseFacts['commands'] {
+  const names = Object.keys(commandForms) as FormCommand[];
+  const why = (name: FormCommand) => {
+    const hindrance = hinder(theCase, commandOf(name));
+    return hindrance === null && name === 'approve-response' && !groups.includes('approver') ? 'role' : hindrance;
+  };
+  return Object.fromEntries(names.map((name) => [name, why(name)])) as CaseFacts['commands'];
+}
+
+function historyOf({ ledger }: StoredCase, textOf: CaseFacts['textOf']): readonly Happening[] {
+  return ledger.map((event) => {
+    const said = wordsIn(event).map(({ field, ref }) => ({ field, text: textOf(ref.textId) }));
+    return { n: event.n, type: event.type, at: event.recordedAt, actor: event.actor, said };
+  });
+}
+
+/** The case as its page shows it to an officer in these groups; null where there is none. */
+export async function caseFacts(
+  deps: CaseDeps,
+  asked: string | undefined,
+  groups: readonly string[],
+): Promise<CaseFacts | null> {
+  const reference = readReference(asked);
+  const [stored, colleagues, rules] = await Promise.all([
+    reference === undefined ? null : deps.cases.load(reference),
+    deps.colleagues.all(),
+    deps.rules(),
+  ]);
+  const theCase = stored && replay(stored.reference, stored.ledger);
+  if (!stored || !theCase) return null;
+  const texts = new Map(stored.words.map(({ id, text }) => [id, text]));
+  const textOf = (id: string | undefined) => texts.get(id ?? '') ?? null;
+  const letters = await Promise.all(
+    correspondence(theCase.reference, stored.ledger).map(async (letter) => ({
+      ...letter,
+      text: textOf(letter.words?.textId),
+      outcome: letter.work === null ? null : await deps.outbox.outcome(letter.work),
+    })),
+  );
+  const today = londonDate(deps.now());
+  const request = textOf(theCase.request.textId);
+  const isNew = stored.summary.untriaged && theCase.handOvers.length === 0;
+  return {
+    theCase,
+    row: caseRow(stored.summary, rules, today),
+    today,
+    request,
+    hints: isNew && request !== null ? triageHints(request) : [],
+    adjustments: textOf(theCase.adjustments?.textId),
+    clock: clockOf(theCase, rules),
+    windows: windowsOf(theCase, rules),
+    hours: hoursSpent(theCase),
+    limit: costLimit(theCase, deps.authority.costLimitHours),
+    regulator: regulatorLines(theCase),
+    letters,
+    history: historyOf(stored, textOf),
+    textOf,
+    units: Object.fromEntries(deps.authority.units.map(({ id, name }) => [id, name])),
+    names: namesOf(colleagues),
+    commands: commandsOf(theCase, groups),
+    ledgerIntact: firstBrokenLink(theCase.reference, stored.ledger, sha256) === 0,
+  };
+}

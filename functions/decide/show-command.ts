@@ -1,0 +1,117 @@
+import { type Case, replay } from '#domain/case/case.ts';
+import type { CommandFacts } from '#domain/case/facts.ts';
+import { commandForms, commandOf, type FormCommand, isFormCommand } from '#domain/case/forms.ts';
+import { optionsOf } from '#domain/case/options.ts';
+import { readReference } from '#domain/case/reference.ts';
+import type { Regime } from '#domain/clock/regimes.ts';
+import { londonDate } from '#domain/dates.ts';
+import { type Problem, problem } from '#domain/problem.ts';
+import { type PlainResponse, plainField, plainResponse } from '#domain/response/plain.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
+import { pageAnswer } from '#plumbing/problem-answer.ts';
+import { type SaveDeps, saveResponse } from '#store/save-response.ts';
+import { type CaseDeps, caseFacts } from './case-facts.ts';
+import { type Form, fieldsOf, type Visit } from './desk-visit.ts';
+import { type CommandDeps, giveCommand } from './give-command.ts';
+import { expectedVersionIn, readCommandForm, readFields } from './read-command-form.ts';
+import { mayBeAssigned } from './show-caseload.ts';
+
+export type CommandPageDeps = CaseDeps & CommandDeps & SaveDeps;
+export type CommandPages = {
+  readonly command: (facts: CommandFacts) => string;
+  readonly problem: (problem: Problem) => string;
+};
+
+type Shown = Pick<CommandFacts, 'typed'> & Partial<Pick<CommandFacts, 'faults' | 'refused' | 'since'>>;
+
+/** The form of a command on a case as it now is, filled in; null where there is no such case. */
+async function commandFacts(
+  { officer, params }: Visit,
+  deps: CommandPageDeps,
+  command: FormCommand,
+  { typed, faults = [], refused = null, since = null }: Shown,
+): Promise<CommandFacts | null> {
+  const facts = await caseFacts(deps, params['reference'], officer.groups);
+  if (!facts) return null;
+  const others = mayBeAssigned(await deps.colleagues.all(), officer.sub);
+  const colleagues = [{ sub: officer.sub, name: officer.name }, ...others];
+  const options = optionsOf(command, { theCase: facts.theCase, authority: deps.authority, colleagues });
+  return { command, facts, options, typed, faults, refused, since, version: facts.theCase.version };
+}
+
+/** `GET /officer/cases/{reference}/{command}`: the form of a command. What an address names is filled in (`?kind=relates`). */
+export async function showCommand(visit: Visit, deps: CommandPageDeps, pages: CommandPages): Promise<HttpAnswer> {
+  const { event, params } = visit;
+  const command = params['command'] ?? '';
+  if (!isFormCommand(command)) return pageAnswer(problem('not-found'), pages.problem);
+  const today = londonDate(deps.now());
+  const asked = event.queryStringParameters ?? {};
+  const typed = Object.fromEntries(
+    commandForms[command].map(({ name, today: isToday }) => [name, [asked[name] ?? (isToday ? today : '')]]),
+  );
+  const shown = await commandFacts(visit, deps, command, { typed });
+  if (shown && asked['published'] === undefined) shown.typed['published'] = [shown.facts.request ?? ''];
+  return shown ? html(pages.command(shown)) : pageAnswer(problem('not-found'), pages.problem);
+}
+
+const typedIn = (command: FormCommand, form: Form) =>
+  Object.fromEntries(commandForms[command].map(({ name }) => [name, fieldsOf(form, name)]));
+
+const fieldIn = (command: FormCommand, path: string) =>
+  commandOf(command) === 'save-response' ? plainField(path) : (path.split('.')[0] ?? '');
+
+/** Reads the form and gives its command, or saves the response that it makes. */
+async function give(
+  { officer, form }: Visit,
+  deps: CommandPageDeps,
+  command: FormCommand,
+  reference: string,
+  regime: Regime,
+): Promise<Result<Case, Problem>> {
+  const facts = { now: deps.now(), regime };
+  if (command !== 'not-held' && command !== 'refuse') {
+    const read = readCommandForm(command, form, facts);
+    return read.ok ? giveCommand(deps, officer, reference, read.value) : read;
+  }
+  const read = readFields(command, form, facts);
+  if (!read.ok) return read;
+  const body = plainResponse({ form: command, ...read.value } as PlainResponse);
+  const saved = await saveResponse(deps, officer, reference, body, expectedVersionIn(form));
+  return saved.ok ? ok(saved.value.theCase) : saved;
+}
+
+/**
+ * `POST /officer/cases/{reference}/{command}`: carries it out and goes back to the case. Whatever is wrong, the answer is the
+ * form with all that was typed: a field at fault (422), the case as somebody else has left it meanwhile, and with what they
+ * did (409), or why the case does not allow it any more (409).
+ */
+export async function doCommand(visit: Visit, deps: CommandPageDeps, pages: CommandPages): Promise<HttpAnswer> {
+  const { officer, params, form } = visit;
+  const command = params['command'] ?? '';
+  const reference = readReference(params['reference']);
+  const stored = reference === undefined ? null : await deps.cases.load(reference);
+  const before = stored && replay(stored.reference, stored.ledger);
+  if (!isFormCommand(command) || !reference || !before) return pageAnswer(problem('not-found'), pages.problem);
+  const typed = typedIn(command, form);
+  const again = async (status: number, shown: Partial<Shown>) => {
+    const page = await commandFacts(visit, deps, command, { typed, ...shown });
+    return page ? html(pages.command(page), status) : pageAnswer(problem('not-found'), pages.problem);
+  };
+  const done = await give(visit, deps, command, reference, before.regime);
+  if (done.ok) return seeOther(`/officer/cases/${reference}?done=${command}`);
+  const { code, fields = [], detail = '' } = done.error;
+  if (code === 'changed-meanwhile') {
+    const now = await caseFacts(deps, reference, officer.groups);
+    const seen = expectedVersionIn(form) ?? 0;
+    return again(409, { since: now?.history.filter(({ n }) => n > seen) ?? [] });
+  }
+  if (code === 'not-valid') {
+    const own = fields.map((fault) => ({ ...fault, field: fieldIn(command, fault.field) }));
+    const faults = own.filter(({ field }) => commandForms[command].some(({ name }) => name === field));
+    // What lies in the response and not in the form is told in a sentence.
+    return again(422, { faults, refused: faults.length > 0 ? null : detail || (fields[0]?.detail ?? '') });
+  }
+  if (code === 'not-allowed-now' || code === 'not-permitted' || code === 'gone') return again(409, { refused: detail });
+  return pageAnswer(done.error, pages.problem);
+}

@@ -1,0 +1,83 @@
+import type { FormCommand } from '#domain/case/forms.ts';
+import { type CommandGroup, commandGroups, commandOf } from '#domain/case/forms.ts';
+import { statesAllowing } from '#domain/case/lifecycle.ts';
+import { Details } from '#web/components/details/details.tsx';
+import { linkTo } from '#web/context.ts';
+import type { CasePart } from './case-page.tsx';
+
+/** Why a command cannot be given now, in a sentence. */
+function why({ context, facts }: CasePart, command: FormCommand): string {
+  const { casework, officer } = context.words;
+  const hindrance = facts.commands[command];
+  if (hindrance === null) return '';
+  if (hindrance !== 'state') return casework.hindered[hindrance];
+  return casework.onlyIn(
+    statesAllowing(commandOf(command))
+      .map((state) => officer.states[state].toLowerCase())
+      .join(', '),
+  );
+}
+
+function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) {
+  const { context, facts } = part;
+  const { casework, commands } = context.words;
+  const all: readonly FormCommand[] = commandGroups[group];
+  const open = all.filter((command) => facts.commands[command] === null);
+  const shut = all.filter((command) => facts.commands[command] !== null);
+  const base = linkTo(context, `/officer/cases/${facts.theCase.reference}`);
+  const more = {
+    request: [{ to: `${base}/similar`, text: casework.links.similar }],
+    response: [],
+    applicant: [{ to: `${base}/record-letter`, text: casework.record }],
+    work: [],
+    after: [{ to: `${base}/evidence`, text: casework.links.evidence }],
+  }[group];
+  return (
+    <section aria-labelledby={`group-${group}`}>
+      <h3 class="govuk-heading-s" id={`group-${group}`}>
+        {casework.groups[group]}
+      </h3>
+      <ul class="govuk-list officer-actions__list">
+        {open.map((command) => (
+          <li key={command}>
+            <a class="govuk-link" href={`${base}/${command}`}>
+              {commands.names[command].name}
+            </a>
+          </li>
+        ))}
+        {more.map(({ to, text }) => (
+          <li key={to}>
+            <a class="govuk-link" href={to}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {shut.length === 0 ? null : (
+        <Details summary={casework.noNow(shut.length)}>
+          <dl class="officer-actions__shut">
+            {shut.map((command) => [
+              <dt key={command}>{commands.names[command].name}</dt>,
+              <dd key={`${command}-why`}>{why(part, command)}</dd>,
+            ])}
+          </dl>
+        </Details>
+      )}
+    </section>
+  );
+}
+
+/** Every command that the lifecycle allows now, as a link to its form; and why the others are not allowed. */
+export function Actions(part: CasePart) {
+  const { casework } = part.context.words;
+  return (
+    <aside class="officer-case__actions officer-actions" aria-labelledby="actions">
+      <h2 class="govuk-heading-m" id="actions">
+        {casework.actions}
+      </h2>
+      {(Object.keys(commandGroups) as CommandGroup[]).map((group) => (
+        <Group {...part} group={group} key={group} />
+      ))}
+    </aside>
+  );
+}

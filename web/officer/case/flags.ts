@@ -1,0 +1,24 @@
+import type { CaseFacts } from '#domain/case/facts.ts';
+import { openCommissions, openMatters } from '#domain/case/work.ts';
+import { dayInWords } from '#web/components/day/day.tsx';
+import type { DeskWords } from '#web/words/index.ts';
+
+/** What an officer has to look at first, in sentences; none for most cases. */
+export function flagsOf(facts: CaseFacts, { casework, dates }: DeskWords): readonly string[] {
+  const { theCase, row, windows, ledgerIntact } = facts;
+  const { flags } = casework;
+  const day = (date: string) => dayInWords(date, dates);
+  const reviewDueOn = theCase.review?.outcome === null ? windows.reviewDueOn : null;
+  const matter = openMatters(theCase)[0]?.dueOn ?? null;
+  const asked = openCommissions(theCase)[0];
+  return [
+    ledgerIntact ? null : flags.tampered,
+    row.flags.includes('held') ? flags.held : null,
+    row.flags.includes('unjudged') ? flags.unjudged : null,
+    row.flags.includes('undelivered') ? flags.undelivered : null,
+    theCase.toPost.length > 0 ? flags.toPost(theCase.toPost.length) : null,
+    reviewDueOn === null ? null : flags.review(day(reviewDueOn)),
+    matter === null ? null : flags.regulator(day(matter)),
+    asked === undefined ? null : flags.waits(day(asked.dueOn)),
+  ].filter((flag) => flag !== null);
+}

@@ -1,0 +1,36 @@
+import { linkTo } from '#web/context.ts';
+import type { AtDesk, DeskContext } from '#web/officer-context.ts';
+import type { PageBlock } from '#web/pages/respond/page-blocks.tsx';
+import { PageBlocks } from '#web/pages/respond/page-blocks.tsx';
+import { OfficerPage } from '../officer-page.tsx';
+
+export type PreviewProps = {
+  readonly context: DeskContext;
+  readonly officer: AtDesk | null;
+  readonly reference: string;
+  readonly version: number;
+  readonly blocks: readonly PageBlock[];
+};
+
+/** A version of the response, as the applicant would read it. */
+export function PreviewPage({ context, officer, reference, version, blocks }: PreviewProps) {
+  const { casework } = context.words;
+  const title = casework.preview(version);
+  return (
+    <OfficerPage
+      context={context}
+      officer={officer}
+      title={`${title} – ${reference}`}
+      back={linkTo(context, `/officer/cases/${reference}`)}
+    >
+      <h1 class="govuk-heading-l">
+        <span class="govuk-caption-l">{reference}</span>
+        {title}
+      </h1>
+      <p class="govuk-body">{casework.previewText}</p>
+      <div class="officer-letter">
+        <PageBlocks blocks={blocks} words={context.words} />
+      </div>
+    </OfficerPage>
+  );
+}
