@@ -3,14 +3,14 @@ import { handOverTargets } from '#domain/case/events-work.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 import { internalOf, lettersOf } from '#web/pages/acknowledge/letters.ts';
-import { wordsFor } from '#web/words/index.ts';
+import { mailWordsFor } from '#web/words/index.ts';
 import { authority, wordsOf } from './sample-pages.tsx';
 
 const reference = '07.FOI.26.000123';
 const trackingUrl = 'https://foi.netherby.example/track/07.FOI.26.000123?key=abcDEF123';
 const about = { reference, language: 'en', regime: 'FOIA', trackingUrl } as const;
 const letters = lettersOf(authority);
-const { letters: words } = wordsFor('en');
+const { letters: words } = mailWordsFor('en');
 
 describe('a letter in an officer’s own words', () => {
   const letter = letters.letter({

@@ -29,6 +29,9 @@ export type CalculatorWords = Omit<ReturnType<typeof en.calculatorWords>, 'clock
 /** The words of one language: a translation must have every one of them. */
 export type Words = Omit<ReturnType<typeof en.allWords>, 'clockNotes'> & Notes;
 
+/** The words of everything that the portal sends. */
+export type MailWords = Words & Pick<ReturnType<typeof en.mailWords>, 'letters'>;
+
 /** The sections that a response is written with. */
 export type LetterWords = Pick<Words, 'respond' | 'publish' | 'clock' | 'dates' | 'fields' | 'site'>;
 
@@ -47,6 +50,7 @@ export const evidenceWordsFor = /* @__PURE__ */ inLanguages<EvidenceWords>({ en:
 export const findWordsFor = /* @__PURE__ */ inLanguages<FindWords>({ en: en.findWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });
+export const mailWordsFor = /* @__PURE__ */ inLanguages<MailWords>({ en: en.mailWords });
 export const wordsFor = /* @__PURE__ */ inLanguages<Words>({ en: en.allWords });
 
 /** True for a language that has words: `en-GB` has those of `en`. */

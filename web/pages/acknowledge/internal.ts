@@ -2,12 +2,12 @@ import type { Authority } from '#domain/authority.ts';
 import type { CommissionKind, HandOverTarget } from '#domain/case/events-work.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
-import type { Words } from '#web/words/index.ts';
+import type { MailWords } from '#web/words/index.ts';
 import { heading, sentence } from '../respond/letter-blocks.ts';
 import { type Block, contactBlocks, type Message, writeMessage } from './message.ts';
 
 type About = {
-  readonly words: Words;
+  readonly words: MailWords;
   readonly authority: Authority;
   readonly language: string;
   readonly reference: string;

@@ -6,12 +6,12 @@ import type { LocalDate } from '#domain/dates.ts';
 import { findExemption } from '#domain/response/grounds.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import { pounds } from '#web/pounds.ts';
-import type { Words } from '#web/words/index.ts';
+import type { MailWords } from '#web/words/index.ts';
 import { heading, prose } from '../respond/letter-blocks.ts';
 import { type Block, complaintBlocks, type Message, writeMessage } from './message.ts';
 
 export type About = {
-  readonly words: Words;
+  readonly words: MailWords;
   readonly authority: Authority;
   readonly language: string;
   readonly reference: string;

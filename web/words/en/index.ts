@@ -92,9 +92,11 @@ export const allWords = () => ({
   acknowledge,
   messages,
   notices,
-  letters,
   publish,
   respond,
   ownResponse,
   suggest,
 });
+
+/** Everything that is written in a letter. */
+export const mailWords = () => ({ ...allWords(), letters });
