@@ -23,6 +23,8 @@ export type RecordLetterFacts = {
   readonly faults: readonly FieldProblem[];
   /** A file was chosen; it has to be chosen again. */
   readonly fileLost: boolean;
+  /** Somebody else changed the case while this was typed. */
+  readonly isChanged: boolean;
   /** What the case as it stands allows of them. */
   readonly instead: readonly ClockLetter[];
 };
@@ -44,7 +46,17 @@ async function findCase({ cases }: Deps, { params }: Visit): Promise<Case | null
 function factsOf(theCase: Case, today: LocalDate, more: Partial<RecordLetterFacts> = {}): RecordLetterFacts {
   const { reference, version } = theCase;
   const instead = clockCommands.filter((command) => hinder(theCase, command) === null);
-  return { reference, version, typed: { on: today }, today, faults: [], fileLost: false, instead, ...more };
+  return {
+    reference,
+    version,
+    typed: { on: today },
+    today,
+    faults: [],
+    isChanged: false,
+    fileLost: false,
+    instead,
+    ...more,
+  };
 }
 
 /** `GET /officer/cases/{reference}/record-letter`: the form for a letter, call or visit that moves no clock. */
@@ -77,7 +89,7 @@ function read(form: Form, today: LocalDate) {
   return { typed, faults, letter: isRead ? { direction, medium, on: day, words } : null };
 }
 
-/** `POST` to the same address: 303 to the case, 422 with what was typed, 409 where somebody changed the case meanwhile. */
+/** `POST` to the same address: 303 to the case; with what was typed 422, and 409 where somebody changed the case meanwhile. */
 export async function recordLetter(visit: Visit, deps: Deps, pages: RecordLetterPages): Promise<HttpAnswer> {
   const theCase = await findCase(deps, visit);
   if (!theCase) return pageAnswer(problem('not-found'), pages.problem);
@@ -92,5 +104,9 @@ export async function recordLetter(visit: Visit, deps: Deps, pages: RecordLetter
   const seen = Number(fieldOf(form, 'expectedVersion'));
   const expectedVersion = Number.isSafeInteger(seen) && seen > 0 ? seen : undefined;
   const done = await recordWithOriginal(deps, officer, theCase.reference, { ...letter, expectedVersion }, upload);
-  return done.ok ? seeOther(`/officer/cases/${theCase.reference}`) : pageAnswer(done.error, pages.problem);
+  if (done.ok) return seeOther(`/officer/cases/${theCase.reference}`);
+  if (done.error.code !== 'changed-meanwhile') return pageAnswer(done.error, pages.problem);
+  const now = (await findCase(deps, visit)) ?? theCase;
+  const facts = factsOf(now, today, { typed, isChanged: true, fileLost: upload !== null });
+  return html(pages.recordLetter(facts), 409);
 }

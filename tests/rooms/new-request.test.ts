@@ -160,7 +160,9 @@ describe('a letter that is recorded', () => {
   it('is not recorded on a case that somebody changed meanwhile, or that is not there', async () => {
     const { reference } = await received(world);
     const path = `/officer/cases/${reference}/record-letter`;
-    expect((await ann.post(path, { ...letter, expectedVersion: '7' })).statusCode).toBe(409);
+    const late = await ann.post(path, { ...letter, expectedVersion: '7' });
+    expect(late.statusCode).toBe(409);
+    expect(factsOf(late)).toMatchObject({ typed: letter, isChanged: true, version: 1 });
     expect((await ann.post(path.replace('000001', '000009'), letter)).statusCode).toBe(404);
     expect((await world.cases.load(reference))?.ledger).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import type { FieldProblem } from '#domain/problem.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { FileInput } from '#web/components/file-input/file-input.tsx';
+import { Notification } from '#web/components/notification/notification.tsx';
 import { Radios } from '#web/components/radios/radios.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
@@ -25,6 +26,8 @@ export type RecordLetterProps = {
   readonly faults: readonly FieldProblem[];
   /** A file was chosen; it has to be chosen again. */
   readonly fileLost: boolean;
+  /** Somebody else changed the case while this was typed. */
+  readonly isChanged: boolean;
   /** Forms for letters that move the clock, as the case allows them. */
   readonly instead: readonly Instead[];
 };
@@ -73,6 +76,11 @@ export function RecordLetter(props: RecordLetterProps) {
       error={errors.length > 0}
     >
       <ErrorSummary words={fields} errors={errors} />
+      {props.isChanged ? (
+        <Notification words={context.words.components} title={words.changedTitle}>
+          <p class="govuk-body">{words.changed}</p>
+        </Notification>
+      ) : null}
       <span class="govuk-caption-l">{reference}</span>
       <h1 class="govuk-heading-l">{words.recordTitle}</h1>
       <p class="govuk-body">{words.recordLead}</p>

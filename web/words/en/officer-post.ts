@@ -117,6 +117,9 @@ export const officerIntake = {
   open: 'Open the case',
 
   recordTitle: 'Record a letter',
+  changedTitle: 'Somebody else changed this case meanwhile',
+  changed:
+    'Nothing is recorded yet, and what you typed is still here. Look whether somebody recorded the same letter, then record it again.',
   recordLead:
     'For a letter, call or visit that moves no date. It goes on the file with the day on which it came or went.',
   instead: 'Record these in their own way, as they move the clock or the case:',
