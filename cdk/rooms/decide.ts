@@ -55,7 +55,8 @@ export class Decide extends Construct {
       PutItem: [cases, outbox],
       UpdateItem: [sessions],
     });
-    for (const folder of ['responses/', 'letters/']) allowObjects(evidence, bucket, ['GetObject'], folder);
+    for (const folder of ['responses/', 'letters/', 'originals/'])
+      allowObjects(evidence, bucket, ['GetObject'], folder);
     // To read it as well: a link can do no more than whoever signed it.
     allowObjects(evidence, bucket, ['GetObject', 'PutObject'], 'evidence/');
     // Lists the letters, and is told where a draft was erased.

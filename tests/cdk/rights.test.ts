@@ -160,6 +160,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:UpdateItem of SESSION#*',
     's3:GetObject on Documents/evidence/*',
     's3:GetObject on Documents/letters/*',
+    's3:GetObject on Documents/originals/*',
     's3:GetObject on Documents/responses/*',
     's3:ListBucket on Documents',
     's3:PutObject on Documents/evidence/*',

@@ -3,6 +3,7 @@ import type { HandOverTarget } from '#domain/case/events-work.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { Response } from '#domain/response/response.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
+import { pageBlocksOf } from '#web/pages/acknowledge/message.ts';
 import { answerOfReview } from '#web/pages/respond/response-letter.ts';
 import { address, heading, prose, sentence } from '../respond/letter-blocks.ts';
 import { type Block, complaintBlocks, type Message } from './message.ts';
@@ -62,7 +63,7 @@ export function reviewOutcome(facts: ReviewFacts): Message {
     ...(publicUrl === undefined ? [] : [sentence(letters.reviewPublished), address(publicUrl)]),
     ...answerOfReview({ ...facts, response: to, receivedOn: facts.askedOn, decidedOn: facts.answeredOn }),
   ];
-  return notice(facts, letters.reviewSubject(facts.reference), [
+  const blocks: readonly Block[] = [
     sentence(letters.review(dayInWords(facts.askedOn, dates))),
     sentence(letters.reviewOutcomes[facts.outcome]),
     heading(letters.reviewReasons),
@@ -73,5 +74,8 @@ export function reviewOutcome(facts: ReviewFacts): Message {
     ...(regulatorBy === null ? [] : [sentence(letters.reviewBy(dayInWords(regulatorBy, dates)))]),
     sentence(`${regulator.name}, ${regulator.address}`),
     address(regulator.url),
-  ]);
+  ];
+  const message = notice(facts, letters.reviewSubject(facts.reference), blocks);
+  // Where it changed the answer, its page is the answer from now on.
+  return response === null ? message : { ...message, page: JSON.stringify(pageBlocksOf(blocks)) };
 }
