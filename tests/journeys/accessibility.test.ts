@@ -55,7 +55,7 @@ beforeAll(async () => {
   await desk.answer(await prepare('answered'), aResponse({ publication: held }));
   await desk.answer(await prepare('reviewed'), aResponse({ publication: held }));
   await desk.command(cases['reviewed'] ?? '', { ...review, receivedAt: new Date().toISOString() });
-  await desk.command(cases['reviewed'] ?? '', { command: 'answer-review', outcome: 'varied' });
+  await desk.answerReview(cases['reviewed'] ?? '', { command: 'answer-review', outcome: 'varied' });
   await desk.answer(await prepare('published'), aResponse({ title: 'Grit bins' }));
   await desk.answer(await prepare('gone'), aResponse({ title: 'Salt bins' }));
   await desk.untilPublished(cases['published'] ?? '');

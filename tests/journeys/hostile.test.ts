@@ -48,6 +48,11 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   '/track/{reference}/review': ['grounds'],
   '/track/{reference}/withdraw': ['anything'],
   '/track/{reference}/new-link': ['anything'],
+  // Nobody is signed in: what was posted is handed back, to be sent again.
+  '/officer/': ['case', 'to'],
+  '/officer/cases/{reference}/add-note': ['note', 'expectedVersion'],
+  '/officer/cases/{reference}/evidence': ['anything'],
+  '/officer/sign-out': ['anything'],
 };
 
 const hostile: Readonly<Record<string, string>> = {
@@ -78,7 +83,7 @@ async function send(path: string, body: BodyInit, headers: Record<string, string
 }
 /** A page that explains, or on to another page of this site; never our own fault. */
 function isAnswered({ status, text, location, answer }: Awaited<ReturnType<typeof send>>, what: string): void {
-  expect([200, 204, 303, 400, 403, 404, 409, 413, 415, 422, 429], what).toContain(status);
+  expect([200, 204, 303, 400, 401, 403, 404, 409, 413, 415, 422, 429], what).toContain(status);
   if (status === 303) expect(location, what).toMatch(/^\/(?!\/)/);
   else if (status !== 204) expect(answer.headers.get('content-type'), what).toContain('text/html');
   expect(text, what).not.toMatch(/<script>alert|<img src=x|<b>bold|at \w+ \(|ENOENT|node_modules/);

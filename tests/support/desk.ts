@@ -43,11 +43,15 @@ export async function openDesk(portal: TestPortal) {
     return emails.filter((m) => m.destination.to.includes(address)).map(({ subject, body }) => ({ subject, ...body }));
   }
   const command = (reference: string, body: object) => call('POST', `/api/cases/${reference}/commands`, body);
+  /** A review is answered by somebody who had nothing to do with the answer. */
+  const reviewer = await portal.officerToken('demo-reviewer');
   return {
     call,
     until,
     mailsTo,
     command,
+    answerReview: (reference: string, body: object) =>
+      call('POST', `/api/cases/${reference}/commands`, body, { authorization: `Bearer ${reviewer}` }),
     /** The first mail to an address whose subject has a word, once it is there. */
     async mailTo(address: string, subject: string): Promise<Mail> {
       let found: Mail | undefined;
