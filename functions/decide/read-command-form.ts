@@ -45,6 +45,8 @@ function readField(field: CommandField, form: Form, { now }: FormFacts): Read {
       const number = readNumber(typed, field.kind === 'money' ? 100 : 60);
       return number === undefined ? 'not-valid' : { value: number };
     }
+    case 'choice':
+      return field.of?.includes(typed) ? { value: typed } : 'not-valid';
     default:
       return { value: typed };
   }
