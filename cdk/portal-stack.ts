@@ -8,7 +8,7 @@ import { mailEvents } from './parts/mail-events.ts';
 import { originSecret } from './parts/origin-secret.ts';
 import type { Artefacts, Portal } from './parts/portal.ts';
 import { PublicApi } from './parts/public-api.ts';
-import { signIn } from './parts/sign-in.ts';
+import { signIn, unitGroups } from './parts/sign-in.ts';
 import { uploadWeb } from './parts/upload-web.ts';
 import type { RecordsStack } from './records-stack.ts';
 import { Acknowledge } from './rooms/acknowledge.ts';
@@ -38,6 +38,7 @@ export class PortalStack extends Stack {
     const origin = `https://${settings.domain?.name ?? distribution.distributionDomainName}`;
     const officers = signIn(this, records.officers, origin);
     api.trust(officers);
+    unitGroups(this, records.officers, settings.authority);
 
     const letters = mailEvents(this);
     const mailSet = letters.configurationSet.configurationSetName;

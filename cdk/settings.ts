@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { type Authority, readAuthority } from '#domain/authority.ts';
+import { type Authority, readAuthority, settingsOfFunctions } from '#domain/authority.ts';
+import { pack } from '#plumbing/packed.ts';
 import { hasWords } from '#web/words/index.ts';
 
 /** CloudFront takes certificates from us-east-1 only, wherever the stacks are. */
@@ -34,6 +35,9 @@ const Deployment = v.strictObject({
   alarmEmail: v.optional(v.pipe(v.string(), v.email())),
 });
 
+/** Of the 4 KB that all variables of a Lambda function may take; the others need less than the rest of it. */
+export const MOST_PACKED = 2600;
+
 /** The settings of one deployment: the authority, and where and how it is deployed. */
 export type Settings = Omit<v.InferOutput<typeof Deployment>, 'authority'> & { authority: Authority };
 
@@ -49,7 +53,18 @@ export function readSettings(context: unknown = contextOfFile()): Settings {
   if (wordless) {
     throw new Error(`The authority's settings are not valid. authority.languages: there are no words in ${wordless}.`);
   }
+  const long = packedSettings(authority).length;
+  if (long > MOST_PACKED) {
+    throw new Error(
+      `The authority's settings are too long for the environment of a function: packed they take ${long} characters of at most ${MOST_PACKED}. Give authority.units shorter names, or name fewer of them.`,
+    );
+  }
   return { ...parsed.output, authority };
+}
+
+/** The authority's settings as the variable that functions read them from. */
+export function packedSettings(authority: Authority): string {
+  return pack(JSON.stringify(settingsOfFunctions(authority)));
 }
 
 /** The CDK keeps its own switches in the same object: they are not ours to judge. */

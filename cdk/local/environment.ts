@@ -1,4 +1,4 @@
-import { type Authority, settingsOfFunctions } from '#domain/authority.ts';
+import type { Authority } from '#domain/authority.ts';
 import type { Door } from '#domain/routes.ts';
 import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
@@ -15,6 +15,7 @@ import { askNames as ask, names as submit } from '#functions/submit/env.ts';
 import { actNames as act, readNames as read, names as track } from '#functions/track/env.ts';
 import type { EnvName } from '#plumbing/env.ts';
 import type { Assets } from '#web/context.ts';
+import { packedSettings } from '../settings.ts';
 import { clientId } from './parts/identity-key.ts';
 import { aws, names } from './parts/part.ts';
 
@@ -66,7 +67,7 @@ export function environments(around: Surroundings): (door: Door) => Record<strin
     PORTAL_ORIGIN: around.origin,
     PORTAL_ORIGIN_SECRET: around.originSecret,
     PORTAL_SECRET: `file:${around.secretFile}`,
-    PORTAL_AUTHORITY: JSON.stringify(settingsOfFunctions(around.authority)),
+    PORTAL_AUTHORITY: packedSettings(around.authority),
     PORTAL_ASSETS: JSON.stringify(around.assets),
     PORTAL_ISSUER: around.endpoints.identity,
     PORTAL_CLIENT: clientId,

@@ -8,7 +8,13 @@ const patienceMs = 30_000;
 type Target = { readonly origin: string; readonly issuer: string; readonly say: (sentence: string) => void };
 /** The reference that each sample was given, by its key. */
 type Progress = { readonly loaded?: Record<string, string>; readonly complete?: boolean };
-type Call = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
+/** A call of the portal's API as somebody. */
+export type Call = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Response>;
 
 /**
  * On the first start of a data folder: puts the sample disclosures through the portal's own API, from request to
@@ -19,7 +25,10 @@ export async function seed(folder: DataFolder, { origin, issuer, say }: Target):
   if (process.env['PORTAL_SAMPLES'] === 'none') return;
   const { loaded = {}, complete = false } = folder.readJson<Progress>(marker) ?? {};
   if (complete) return;
-  const { samples } = await import('./samples/index.ts');
+  const [{ samples }, { openSamples }] = await Promise.all([
+    import('./samples/index.ts'),
+    import('./seed-open-cases.ts'),
+  ]);
   say(`Publishing ${samples.length} sample disclosures …`);
   const token = (sub: string, officerGroups: readonly string[]) => officerToken(folder, issuer, { sub, officerGroups });
   const officer = caller(origin, await token('demo-officer', ['officer']));
@@ -38,6 +47,7 @@ export async function seed(folder: DataFolder, { origin, issuer, say }: Target):
       }
     }
     await Promise.all(Object.values(loaded).map((reference) => published(officer, reference)));
+    await openSamples(approver);
     folder.writeJson(marker, { loaded, complete: true });
   } catch (error) {
     say(`The samples could not be published: ${error instanceof Error ? error.message : error}`);
@@ -54,7 +64,7 @@ function caller(origin: string, token: string): Call {
 }
 
 /** A step that is done, now or (409) before. */
-async function done(answer: Promise<Response>): Promise<Response> {
+export async function done(answer: Promise<Response>): Promise<Response> {
   const response = await answer;
   if (response.ok || response.status === 409) return response;
   throw new Error(`${new URL(response.url).pathname} answered ${response.status}: ${await response.text()}`);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkChain, checkEnd, type Findings, type Known } from './audit/check-chain.ts';
-import { checkResponses, checkWords, jsonIn } from './audit/check-words.ts';
+import { checkOriginals, checkResponses, checkWords, jsonIn } from './audit/check-words.ts';
 import { openPack, type Pack } from './audit/open-pack.ts';
 
 /*
@@ -45,7 +45,10 @@ function verify(path: string, asked: { reference?: string | undefined; last?: st
   if (pack.isWhole) {
     const words = checkWords(pack, chain.events, findings);
     const responses = checkResponses(pack, chain.events, findings);
+    const originals = checkOriginals(pack, chain.events, findings);
     parts.push(counted(words.right, 'text'), `${counted(responses.right, 'version')} of the response`);
+    if (originals.right > 0) parts.push(counted(originals.right, 'original'));
+    if (originals.erased > 0) notes.push(`${counted(originals.erased, 'original')} of letters were erased as well.`);
     if (words.erased + responses.erased > 0) {
       const gone = `${counted(words.erased, 'text')} and ${counted(responses.erased, 'version')} of the response`;
       notes.push(`${gone} were erased, as the ledger says; the events that name them stay and verify.`);

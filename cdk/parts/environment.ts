@@ -1,8 +1,7 @@
 import type * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { settingsOfFunctions } from '#domain/authority.ts';
 import type { RecordsStack } from '../records-stack.ts';
-import type { Settings } from '../settings.ts';
+import { packedSettings, type Settings } from '../settings.ts';
 import type { Artefacts, Portal } from './portal.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -27,7 +26,7 @@ export function environmentOf({ settings, records, artefacts, ...given }: Props)
     PORTAL_ORIGIN: given.origin,
     PORTAL_ORIGIN_SECRET: given.secret,
     PORTAL_SECRET: `ssm:${settings.secretParameter}`,
-    PORTAL_AUTHORITY: JSON.stringify(settingsOfFunctions(settings.authority)),
+    PORTAL_AUTHORITY: packedSettings(settings.authority),
     PORTAL_ASSETS: JSON.stringify(artefacts.web.assets),
     PORTAL_MAIL_SET: given.mailSet,
     PORTAL_HOLIDAY_FEED: settings.holidayFeed,

@@ -1,6 +1,7 @@
 import { Aws, Duration, Fn } from 'aws-cdk-lib';
 import * as cognito from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
+import type { Authority } from '#domain/authority.ts';
 
 /** What the console needs to know to send an officer to sign in. */
 export type SignIn = { readonly issuer: string; readonly clientId: string; readonly domain: string };
@@ -36,4 +37,15 @@ export function signIn(scope: Construct, pool: cognito.UserPool, origin: string)
     refreshTokenValidity: Duration.hours(10),
   });
   return { issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId, domain: domain.baseUrl() };
+}
+
+/**
+ * A group for each unit of the authority: whoever is in `unit` and in this one answers for it. They come and go with the
+ * settings, and so do not stand with the pool, which outlives every one of them.
+ */
+export function unitGroups(scope: Construct, pool: cognito.UserPool, { units }: Pick<Authority, 'units'>): void {
+  for (const { id, name } of units) {
+    const group = { userPoolId: pool.userPoolId, groupName: `unit-${id}`, description: name };
+    new cognito.CfnUserPoolGroup(scope, `Unit-${id}`, group);
+  }
 }

@@ -41,7 +41,7 @@ export class Acknowledge extends Construct {
   #bounce(portal: Portal): void {
     const harm =
       'Letters that did not arrive go unnoticed: an applicant has not had an answer, and no officer is told to ' +
-      'write by post; or the team’s own mailbox refuses its reminders (look for reminder-undelivered in the log).';
+      'write by post; or a mailbox of the authority’s own refuses what is sent to it (look for undelivered in the log).';
     const bounce = new RoomFunction(this, portal, { door: 'bounce', names: bounceNames, harm, memorySize: 512 });
     onMailEvent(bounce, portal, `${harm} The news was given up after every retry.`);
     const { calendar, cases, outbox } = partitions;

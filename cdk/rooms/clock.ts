@@ -51,7 +51,7 @@ export class Clock extends Construct {
     });
     allowIndex(tick, table, 'quarter', [keys.quarter('*')]);
     allowObjects(tick, bucket, ['GetObject', 'DeleteObject'], 'responses/');
-    for (const folder of ['letters/', 'evidence/']) allowObjects(tick, bucket, ['DeleteObject'], folder);
-    allowList(tick, bucket, ['responses/', 'letters/', 'evidence/']);
+    for (const folder of ['letters/', 'originals/', 'evidence/']) allowObjects(tick, bucket, ['DeleteObject'], folder);
+    allowList(tick, bucket, ['responses/', 'letters/', 'originals/', 'evidence/']);
   }
 }

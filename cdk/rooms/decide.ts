@@ -48,9 +48,15 @@ export class Decide extends Construct {
       memorySize: 2048,
       timeout: Duration.seconds(28),
     });
-    const { calendar, cases, outbox } = partitions;
-    allowItems(evidence, table, { Query: [cases, calendar], GetItem: [outbox], PutItem: [cases, outbox] });
-    for (const folder of ['responses/', 'letters/']) allowObjects(evidence, bucket, ['GetObject'], folder);
+    const { calendar, cases, outbox, sessions } = partitions;
+    allowItems(evidence, table, {
+      Query: [cases, calendar],
+      GetItem: [cases, outbox, sessions],
+      PutItem: [cases, outbox],
+      UpdateItem: [sessions],
+    });
+    for (const folder of ['responses/', 'letters/', 'originals/'])
+      allowObjects(evidence, bucket, ['GetObject'], folder);
     // To read it as well: a link can do no more than whoever signed it.
     allowObjects(evidence, bucket, ['GetObject', 'PutObject'], 'evidence/');
     // Lists the letters, and is told where a draft was erased.
@@ -70,13 +76,16 @@ export class Decide extends Construct {
       Query: [cases, calendar, colleagues],
       GetItem: [outbox, idempotency, sessions],
       PutItem: [cases, outbox, idempotency, colleagues],
-      // Of a session: that its officer is still there.
-      UpdateItem: [counters, sessions],
+      // Of a session: that its officer is still there. Of the outbox: that a letter was posted.
+      UpdateItem: [counters, sessions, outbox],
     });
     allowSecret(desk, portal.settings.secretParameter);
+    allowIndex(desk, table, 'pending', [keys.pending('post')]);
     allowIndex(desk, table, 'open', [keys.open('*')]);
     allowIndex(desk, table, 'quarter', [keys.quarter('*')]);
-    allowObjects(desk, bucket, ['GetObject', 'PutObject'], 'responses/');
+    for (const folder of ['responses/', 'originals/']) allowObjects(desk, bucket, ['GetObject', 'PutObject'], folder);
+    allowObjects(desk, bucket, ['GetObject'], 'letters/');
+    allowMissing(desk, bucket); // a letter that is asked for before it is made
   }
 
   /** Lets officers in and out. It has no way to a case. */

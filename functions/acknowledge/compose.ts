@@ -1,90 +1,12 @@
-import { type Case, replay } from '#domain/case/case.ts';
-import { type ClockRules, clockOf } from '#domain/case/clock.ts';
-import { type Confirmed, confirmedBy } from '#domain/case/confirmed.ts';
-import type { CaseEvent, EventType, RejectionReason, WordsRef } from '#domain/case/events.ts';
-import { type ChangedDay, changedDays } from '#domain/case/moved.ts';
-import type { OutboxItem } from '#domain/case/outbox.ts';
+import { clockOf } from '#domain/case/clock.ts';
+import { confirmedBy } from '#domain/case/confirmed.ts';
+import { changedDays } from '#domain/case/moved.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
-import type { FullAnswer } from '#domain/clock/question.ts';
-import type { Regime } from '#domain/clock/regimes.ts';
-import { type LocalDate, londonDate } from '#domain/dates.ts';
+import { londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
-import type { Response } from '#domain/response/response.ts';
-import type { StoredCase } from '#store/ports.ts';
-import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
-
-/** `page`: the same words as pieces of a page of the portal (JSON), where the applicant can read them there. */
-export type Message = {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly page?: string;
-};
-
-/** What every letter to an applicant starts from. */
-export type About = {
-  readonly reference: string;
-  readonly language: string;
-  readonly regime: Regime;
-  readonly trackingUrl: string;
-};
-
-/** How the words of each letter are made; the door brings them from `web`. */
-export type Letters = {
-  readonly acknowledgement: (
-    facts: About & { information: string; receivedOn: LocalDate; dueOn: LocalDate; clock: FullAnswer },
-  ) => Message;
-  readonly response: (
-    facts: About & { response: Response; receivedOn: LocalDate; decidedOn: LocalDate; publicUrl?: string },
-  ) => Message;
-  /** `stopsClock`: the time for answering begins anew when the answer arrives; otherwise it goes on. */
-  readonly clarification: (
-    facts: About & { question: string; parts: readonly string[]; stopsClock: boolean },
-  ) => Message;
-  readonly feesNotice: (facts: About & { amountPence: number; givenOn: LocalDate; payBy: LocalDate | null }) => Message;
-  readonly extension: (
-    facts: About & {
-      ground: 'public-interest' | 'complex-and-voluminous';
-      until: LocalDate;
-      exemptions: readonly string[];
-      why: string;
-    },
-  ) => Message;
-  readonly dateMoved: (facts: About & { from: LocalDate; to: LocalDate; changes: readonly ChangedDay[] }) => Message;
-  readonly confirmation: (facts: About & Confirmed) => Message;
-  readonly link: (facts: About) => Message;
-  readonly rejection: (facts: About & { reason: RejectionReason; receivedOn: LocalDate }) => Message;
-};
-
-export type ComposeFacts = {
-  readonly about: About;
-  readonly item: OutboxItem;
-  readonly stored: StoredCase;
-  readonly theCase: Case;
-  readonly rules: ClockRules;
-  readonly records: FileReader;
-  readonly letters: Letters;
-  readonly origin: string;
-};
-
-/** The event that asked for the letter. A letter that follows no such event is a bug. */
-function eventOf<Type extends EventType>({ stored, item }: ComposeFacts, type: Type): CaseEvent & { type: Type } {
-  const event = stored.ledger.find((e) => e.n === item.event);
-  if (event?.type !== type) throw new Error(`This letter follows ${type}`);
-  return event as CaseEvent & { type: Type };
-}
-
-function wordsOf({ stored }: ComposeFacts, { textId }: WordsRef): string {
-  return stored.words.find((words) => words.id === textId)?.text ?? '';
-}
-
-/** The case as it stood after an event: a letter sent late says what it would have said in time. */
-function caseAfter({ stored }: ComposeFacts, n: number): Case {
-  const then = replay(stored.reference, stored.ledger.slice(0, n));
-  if (!then) throw new Error('A ledger with events tells a case');
-  return then;
-}
+import { type ComposeFacts, caseAfter, eventOf, type Message, wordsOf } from './compose-facts.ts';
+import { letter, passedOn, reviewOutcome } from './compose-work.ts';
 
 /** Follows the receipt, or the release of a request that was held: it then has the true day of receipt all the same. */
 function acknowledgement(facts: ComposeFacts): Message {
@@ -143,10 +65,14 @@ export const composers = {
     return facts.letters.feesNotice({ ...facts.about, amountPence, givenOn, payBy });
   },
   extension: (facts: ComposeFacts) => {
-    const { ground, until, exemptions, why } = eventOf(facts, 'TimeExtended');
-    return facts.letters.extension({ ...facts.about, ground, until, exemptions, why: wordsOf(facts, why) });
+    const { ground, until, exemptions, why, answers } = eventOf(facts, 'TimeExtended');
+    const said = { why: wordsOf(facts, why), ...(answers === undefined ? {} : { answers: wordsOf(facts, answers) }) };
+    return facts.letters.extension({ ...facts.about, ground, until, exemptions, ...said });
   },
   confirmation,
+  letter,
+  'passed-on': passedOn,
+  'review-outcome': reviewOutcome,
   link: ({ letters, about }: ComposeFacts) => letters.link(about),
   rejection: (facts: ComposeFacts) => {
     const { reason } = eventOf(facts, 'RequestRejected');

@@ -9,10 +9,9 @@ import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
 import { bucketKeeper } from '#store/read-files.ts';
-import { lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
+import { internalOf, lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
-import { sendMessage } from './send-message.ts';
-import { sendReminder } from './send-reminder.ts';
+import { send } from './send.ts';
 
 const env = readEnv(names);
 const authority = env.PORTAL_AUTHORITY;
@@ -25,14 +24,13 @@ const deps = {
   origin: env.PORTAL_ORIGIN,
   letters: lettersOf(authority),
   reminder: remindersOf(authority),
+  internal: internalOf(authority),
+  seal: () => portalSeal(env.PORTAL_SECRET),
   sendMail: sesMail(env.PORTAL_MAIL_SET),
 };
 
 export const handler = outboxDoor(
   'acknowledge',
   () => dynamoOutbox(table),
-  async (item, at) =>
-    item.kind === 'reminder'
-      ? sendReminder(deps, item, at)
-      : sendMessage({ ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, item, at),
+  (item, at) => send(deps, item, at),
 );

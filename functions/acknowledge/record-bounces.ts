@@ -1,3 +1,4 @@
+import { isInternal } from '#domain/case/kept-letter.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { recordBounce } from '#domain/case/undelivered.ts';
 import { ok } from '#domain/result.ts';
@@ -9,9 +10,9 @@ import { type Bounce, readSesEvent, readTopicEvent } from './ses-event.ts';
 export type Noted = 'recorded' | 'known' | 'greeting' | 'unreadable' | 'no-case' | 'reminder';
 
 async function noteBounce(deps: ApplyDeps, { kind, messageId, ...tags }: Bounce): Promise<Noted> {
-  if (tags.letter === 'reminder') {
-    // The team's own mailbox: no applicant is concerned, and every later reminder would be lost as well.
-    log('error', 'bounce', { code: 'reminder-undelivered', kind, messageId });
+  if (isInternal(tags.letter ?? '')) {
+    // The team's own mailbox, or a unit's: no applicant is concerned, and everything later would be lost as well.
+    log('error', 'bounce', { code: `${tags.letter}-undelivered`, kind, messageId });
     return 'reminder';
   }
   const reference = readReference(tags.reference);

@@ -1,6 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
 import { mayWrite } from '#domain/case/hold.ts';
 import { isKept, LINK_PLACEHOLDER, withLink } from '#domain/case/kept-letter.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
@@ -11,7 +12,8 @@ import { keepLetter } from '#store/letters.ts';
 import type { CaseReader } from '#store/read-cases.ts';
 import type { FileKeeper } from '#store/read-files.ts';
 import { letterPageKey } from '#store/response-files.ts';
-import { type ComposeFacts, composers, type Letters, type Message } from './compose.ts';
+import { composers } from './compose.ts';
+import type { ComposeFacts, Letters, Message } from './compose-facts.ts';
 
 export type MessageDeps = {
   readonly cases: CaseReader;
@@ -26,7 +28,7 @@ export type MessageDeps = {
 
 /**
  * Sends the message that an outbox item asks for and answers what became of it: the mail's id, `to-post` where the
- * applicant gave a postal address (it waits for an officer to print and post), `erased` where there is nobody to tell, or
+ * applicant gave a postal address (it waits for an officer to print and post), `by-hand` where an officer sent it, `erased` where there is nobody to tell, or
  * `not-to-be-told` where an officer's look at a held request has overtaken it. The letter is kept before it goes, without
  * its link. `at` is the instant of sending.
  */
@@ -53,10 +55,17 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem, at: strin
   const to = 'email' in applicant.contact ? 'email' : 'post';
   const { kind, event } = item;
   if (isKept(kind)) await keepLetter(records, { kind, event, reference, madeAt: at, ...letter, to });
+  if (isByHand(stored.ledger, event)) return 'by-hand';
   if (!('email' in applicant.contact)) return 'to-post';
   const { from, replyTo } = authority.mail;
   // Comes back with a bounce, and leads it to this case (record-bounces.ts).
   const tags = { reference, kind };
-  const message = withLink(letter, link);
-  return `sent:${await deps.sendMail({ ...message, to: applicant.contact.email, from, replyTo, tags })}`;
+  const { subject, text, html } = withLink(letter, link);
+  return `sent:${await deps.sendMail({ subject, text, html, to: applicant.contact.email, from, replyTo, tags })}`;
+}
+
+/** An officer sent it in another way: the letter and the page are kept, and it goes nowhere. */
+function isByHand(ledger: readonly CaseEvent[], n: number): boolean {
+  const event = ledger.find((one) => one.n === n);
+  return event?.type === 'ResponseSent' && event.byHand === true;
 }

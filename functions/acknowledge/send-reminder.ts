@@ -5,7 +5,7 @@ import type { OutboxItem } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { type ReminderName, reachedStages, readReminderId } from '#domain/clock/tick.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
-import type { Message } from './compose.ts';
+import type { Message } from './compose-facts.ts';
 import type { MessageDeps } from './send-message.ts';
 
 export type ReminderDeps = Pick<MessageDeps, 'cases' | 'authority' | 'origin' | 'sendMail' | 'rules'> & {
@@ -44,7 +44,7 @@ export async function sendReminder(deps: ReminderDeps, item: OutboxItem, at: str
   const outcome = overtaken(await deps.rules(), theCase, asked, londonDate(at));
   if (outcome !== null) return outcome;
   const { contact, mail } = deps.authority;
-  const caseUrl = `${deps.origin}/api/cases/${reference}`;
+  const caseUrl = `${deps.origin}/officer/cases/${reference}`;
   const message = deps.reminder({ reference, ...asked, state: theCase.state, caseUrl });
   const { from, replyTo } = mail;
   // Without the reference: a reminder that comes back says nothing about the applicant.

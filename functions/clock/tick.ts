@@ -13,6 +13,7 @@ import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { CaseJournal } from '#store/journal-ports.ts';
 import type { Files, Outbox } from '#store/ports.ts';
 import { eraseFiles, mustRead } from '#store/response-files.ts';
+import { chase } from './chase.ts';
 import { type Count, eachSafely } from './each-safely.ts';
 import { everyCase } from './every-case.ts';
 
@@ -26,7 +27,7 @@ export type TickDeps = ApplyDeps & {
 const portal = { kind: 'portal' } as const;
 
 /**
- * Does what is due today: reminders, lapses, holds that are over, personal data that must go. Safe to run twice, late, or
+ * Does what is due today: reminders, also to those who were asked; lapses, holds that are over, personal data that must go. Safe to run twice, late, or
  * after a gap: everything is asked of the day, and each thing that is done leaves a mark that it was.
  */
 export async function tick(deps: TickDeps): Promise<Count> {
@@ -87,6 +88,8 @@ const looks: Readonly<Record<DueWork['look'][number], Look>> = {
     });
     return done.ok && done.value.sent?.publication === 'publish';
   },
+
+  chase,
 
   /**
    * Deletes first, takes the case out of officers' search then, and records it last: the ledger never says that something is

@@ -13,6 +13,7 @@ import { windowsOf } from '#domain/case/windows.ts';
 import { wordsIn } from '#domain/case/words-of.ts';
 import { caseRow } from '#domain/caseload.ts';
 import { londonDate } from '#domain/dates.ts';
+import { triageHints } from '#domain/request/triage-hints.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Colleague, Colleagues } from '#store/officer-ports.ts';
 import type { Cases, Outbox, StoredCase } from '#store/ports.ts';
@@ -71,11 +72,14 @@ export async function caseFacts(
     })),
   );
   const today = londonDate(deps.now());
+  const request = textOf(theCase.request.textId);
+  const isNew = stored.summary.untriaged && theCase.handOvers.length === 0;
   return {
     theCase,
     row: caseRow(stored.summary, rules, today),
     today,
-    request: textOf(theCase.request.textId),
+    request,
+    hints: isNew && request !== null ? triageHints(request) : [],
     adjustments: textOf(theCase.adjustments?.textId),
     clock: clockOf(theCase, rules),
     windows: windowsOf(theCase, rules),

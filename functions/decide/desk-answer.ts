@@ -1,32 +1,51 @@
 import { type Problem, problem } from '#domain/problem.ts';
-import { formBody } from '#plumbing/body.ts';
 import { type HttpAnswer, html, type PageEvent, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
+import { isUpload, uploadForm } from '#plumbing/upload.ts';
 import { isOfficer } from '#plumbing/who.ts';
 import type { Sessions } from '#store/officer-ports.ts';
 import { officerOfSession, type SignedIn } from '#store/officer-session.ts';
 import { deskRouteOf } from './desk-routes.ts';
+import { FILE_LOST } from './desk-visit.ts';
 import type { CommandDeps } from './give-command.ts';
+import type { OriginalDeps, OriginalPages } from './give-original.ts';
 import type { LogDeps } from './log-request.ts';
+import type { NewRequestPages } from './new-request.ts';
+import type { RecordLetterPages } from './record-letter.ts';
 import type { CasePages } from './show-case.ts';
 import type { CaseloadDeps, CaseloadPages } from './show-caseload.ts';
 import type { CommandPageDeps } from './show-command.ts';
+import type { CommissionPages } from './show-commission.ts';
+import type { CommissionsDeps, CommissionsPages } from './show-commissions.ts';
 import type { IdentityPages } from './show-identity.ts';
+import type { LetterDeps, LetterPages } from './show-letter.ts';
 import type { PreviewDeps, PreviewPages } from './show-response.ts';
+import type { PostDeps, PostPages } from './to-post.ts';
 
 /** What the pages of the console work with; each rule names its own part. */
 export type DeskDeps = LogDeps &
   CommandDeps &
   CaseloadDeps &
+  PostDeps &
+  LetterDeps &
+  OriginalDeps &
   CommandPageDeps &
-  PreviewDeps & {
+  PreviewDeps &
+  CommissionsDeps & {
     readonly sessions: Pick<Sessions, 'find' | 'touch'>;
     readonly now: () => string;
   };
 export type DeskPages = CaseloadPages &
+  PostPages &
+  LetterPages &
+  NewRequestPages &
+  RecordLetterPages &
+  OriginalPages &
   CasePages &
   IdentityPages &
-  PreviewPages & {
+  PreviewPages &
+  CommissionsPages &
+  CommissionPages & {
     readonly problem: (problem: Problem) => string;
   };
 /** The pages as somebody sees them: their name stands in the frame. */
@@ -43,16 +62,18 @@ export type ClosedPages = {
 const addressOf = ({ rawPath, rawQueryString }: PageEvent) => rawPath + (rawQueryString ? `?${rawQueryString}` : '');
 
 /** Nobody is signed in. A page is asked for again after signing in; what was posted is handed back, to be sent again. */
-function closed(event: PageEvent, pages: ClosedPages): HttpAnswer {
+async function closed(event: PageEvent, pages: ClosedPages): Promise<HttpAnswer> {
   const address = addressOf(event);
   if (event.requestContext.http.method !== 'POST') {
     return seeOther(`/officer/sign-in?to=${encodeURIComponent(address)}`);
   }
-  const form = formBody(event);
+  const form = await uploadForm(event);
   if (!form.ok) return pageAnswer(form.error, pages.problem);
-  const fields = Object.entries(form.value).flatMap(([name, value]) =>
+  const typed = Object.entries(form.value.fields).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one] as const),
   );
+  // A file cannot be handed back: the form asks for it again.
+  const fields = form.value.upload ? [...typed, [FILE_LOST, 'yes'] as const] : typed;
   return html(pages.ended({ action: address, fields }), 401);
 }
 
@@ -76,7 +97,10 @@ export async function answerDesk(
   // Before it is told whether there is such a page.
   if (!isAllowed) return pageAnswer(problem('not-permitted'), pages.problem);
   if (!found) return pageAnswer(problem('not-found'), pages.problem);
-  const form = method === 'POST' ? formBody(event) : null;
+  // Before a large body is read.
+  if (isUpload(event) && !found.route.takesFile) return pageAnswer(problem('wrong-content-type'), pages.problem);
+  const form = method === 'POST' ? await uploadForm(event) : null;
   if (form?.ok === false) return pageAnswer(form.error, pages.problem);
-  return found.route.rule({ event, officer, params: found.params, form: form?.value ?? {} }, deps, pages);
+  const { fields = {}, upload = null } = form?.value ?? {};
+  return found.route.rule({ event, officer, params: found.params, form: fields, upload }, deps, pages);
 }

@@ -23,7 +23,8 @@ const context = deskContextOf(authority, assets);
 const stores = { cases: dynamoCases(table), outbox: dynamoOutbox(table), colleagues: dynamoColleagues(table) };
 const records = openBucket(env.PORTAL_RECORDS_BUCKET);
 const rules = clockRules(dynamoCalendars(table), authority, now);
-const deps = { ...stores, sessions: dynamoSessions(table), records, rules, authority, now, newId, digest: sha256 };
+const means = { authority, origin: env.PORTAL_ORIGIN, now, newId, digest: sha256 };
+const deps = { ...stores, sessions: dynamoSessions(table), records, rules, ...means };
 const closed = deskPages(context, null);
 
 export const handler = door(

@@ -1,4 +1,5 @@
 import type { HttpAnswer, PageEvent } from '#plumbing/http.ts';
+import type { Upload } from '#plumbing/upload.ts';
 import type { SignedIn } from '#store/officer-session.ts';
 
 /** The fields of a form post; one that was sent more than once is a list. */
@@ -10,10 +11,15 @@ export type Visit = {
   readonly officer: SignedIn;
   readonly params: Readonly<Record<string, string>>;
   readonly form: Form;
+  /** The file that a form brought; null where there was none. */
+  readonly upload?: Upload | null;
 };
 
 /** Answers one page of the console. */
 export type DeskRule<Deps, Pages> = (visit: Visit, deps: Deps, pages: Pages) => Promise<HttpAnswer>;
+
+/** Field of a form whose file was lost on the way, because the session had ended. */
+export const FILE_LOST = 'fileLost';
 
 /** The value of a field; the first where there are many, empty where there is none. */
 export function fieldOf(form: Form, name: string): string {

@@ -26,6 +26,7 @@ export const signInNames = [
 
 /** For evidence packs: it reads everything on a case, and can recognise no applicant. */
 export const evidenceNames = [
+  'PORTAL_ASSETS',
   'PORTAL_TABLE',
   'PORTAL_RECORDS_BUCKET',
   'PORTAL_ORIGIN_SECRET',

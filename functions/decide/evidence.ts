@@ -48,6 +48,11 @@ async function factsOf({ outbox, records, rules }: EvidenceDeps, stored: StoredC
   const there = (await Promise.all(texts)).flatMap(([document, bytes]) =>
     bytes ? [[document, new TextDecoder().decode(bytes)] as const] : [],
   );
+  const originals = ledger.flatMap((event) =>
+    event.type === 'LetterRecorded' && event.document ? [event.document] : [],
+  );
+  const kept = [...new Set(originals)].map(async (key) => [key, await records.get(key)] as const);
+  const papers = (await Promise.all(kept)).flatMap(([key, bytes]) => (bytes ? [[key, bytes] as const] : []));
   return {
     reference,
     ledger,
@@ -55,6 +60,7 @@ async function factsOf({ outbox, records, rules }: EvidenceDeps, stored: StoredC
     words,
     rules: await rules(),
     documents: new Map(there),
+    originals: new Map(papers),
     letters: await keptLetters(records, reference),
     work: await Promise.all(work),
   };

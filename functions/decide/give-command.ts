@@ -2,6 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { decide } from '#domain/case/decide.ts';
+import type { EventType } from '#domain/case/events.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
@@ -11,7 +12,7 @@ import { fail, type Result } from '#domain/result.ts';
 import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { Colleagues } from '#store/officer-ports.ts';
-import type { Applicant } from '#store/ports.ts';
+import type { Applicant, StoredCase } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import type { ReceiveDeps } from '#store/receive.ts';
 import { mustRead } from '#store/response-files.ts';
@@ -46,6 +47,15 @@ async function checked(
   return fail(problem('not-valid', { fields: identityFaults(found), detail }));
 }
 
+/** What changes nothing that an officer who has a form open could have seen otherwise. */
+const quiet: readonly EventType[] = ['IdentitySeen', 'EvidencePacked'];
+
+/** True where something happened since the version that an officer saw, other than that somebody looked. */
+function isOutdated({ ledger }: StoredCase, seen: number | undefined): boolean {
+  if (seen === undefined) return false;
+  return seen > ledger.length || ledger.slice(seen).some(({ type }) => !quiet.includes(type));
+}
+
 /** Carries out an officer's command on a case, as the lifecycle allows. Approval needs the role of approver. */
 export async function giveCommand(
   deps: CommandDeps,
@@ -59,9 +69,7 @@ export async function giveCommand(
     return fail(problem('not-permitted', { detail: 'Approving a response needs the role of approver.' }));
   }
   return apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, context, stored) => {
-    if (command.expectedVersion !== undefined && command.expectedVersion !== theCase.version) {
-      return fail(problem('changed-meanwhile'));
-    }
+    if (isOutdated(stored, command.expectedVersion)) return fail(problem('changed-meanwhile'));
     if (command.command === 'open-linked-request') return openLinked(deps, theCase, command, context, stored, officer);
     // Before it is written: the caseload asks for the cases of everybody who is known, and of nobody else.
     if (command.command === 'assign' && command.to !== null) await deps.colleagues.noteSub(command.to);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Sub } from '#domain/case/command-fields.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -6,7 +7,7 @@ import type { Cases, Page } from '#store/ports.ts';
 
 const Query = v.strictObject({
   /** `unassigned` (the default), `me`, or an officer's subject. */
-  assignee: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(128)), 'unassigned'),
+  assignee: v.optional(Sub, 'unassigned'),
   /** All cases received in a quarter instead: `2026Q4`. */
   quarter: v.optional(v.pipe(v.string(), v.regex(/^\d{4}Q[1-4]$/))),
   limit: v.optional(

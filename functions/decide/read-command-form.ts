@@ -12,7 +12,7 @@ import { type Form, fieldOf, fieldsOf } from './desk-visit.ts';
 export type FormFacts = { readonly now: string; readonly regime: Regime };
 
 /** A day as a date box sends it, or as people type it where there is none: 24/11/2026. */
-function readDay(typed: string): string | undefined {
+export function readDay(typed: string): string | undefined {
   const [, d = '', m = '', y = ''] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed.trim()) ?? [];
   const day = y === '' ? typed.trim() : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return isLocalDate(day) ? day : undefined;

@@ -8,7 +8,10 @@ const Url = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1d4f6e'));
 const Days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500));
 
-const UnitId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'));
+const UnitId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{1,40}$/, 'must be up to 40 lower-case letters, digits and hyphens'),
+);
 
 /** The settings of an authority (cdk.json context `authority`): one validated object that every part reads. */
 export const Authority = v.strictObject({
@@ -45,7 +48,14 @@ export const Authority = v.strictObject({
     publicationScheme: v.optional(Url),
   }),
   /** Who in the authority may be asked about a part of a request: their questions and reminders go to this mailbox. */
-  units: v.optional(v.pipe(v.array(v.strictObject({ id: UnitId, name: Line, email: Email })), v.maxLength(20)), []),
+  units: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id: UnitId, name: Line, email: Email })),
+      v.maxLength(20, 'must be at most 20 units'),
+      v.check((units) => new Set(units.map(({ id }) => id)).size === units.length, 'must not name a unit twice'),
+    ),
+    [],
+  ),
   /** Who deals with what is no request for information; where one is left out, it goes to `contact.email`. */
   handOver: v.optional(
     v.strictObject({

@@ -94,6 +94,8 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/cases/{reference}', door: 'decide', auth: 'officer' },
   { method: 'POST', path: '/api/cases/{reference}/commands', door: 'decide', auth: 'officer' },
   { method: 'POST', path: '/api/cases/{reference}/evidence', door: 'evidence', auth: 'officer' },
+  { method: 'GET', path: '/officer/cases/{reference}/evidence', door: 'evidence', auth: 'session' },
+  { method: 'POST', path: '/officer/cases/{reference}/evidence', door: 'evidence', auth: 'session' },
   { method: 'GET', path: '/api/tallies', door: 'decide', auth: 'officer' },
   { method: 'PUT', path: '/api/cases/{reference}/response', door: 'respond', auth: 'officer' },
   { method: 'GET', path: '/officer/sign-in', door: 'sign-in', auth: 'public' },

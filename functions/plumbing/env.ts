@@ -1,4 +1,5 @@
 import type { Authority } from '#domain/authority.ts';
+import { unpack } from './packed.ts';
 
 /** Addresses of what the web build made, as pages are given them (web/context.ts). */
 type Assets = {
@@ -12,12 +13,12 @@ type Assets = {
 /** The text, if it has the form. Done by hand: a schema library would be 10 KB of every function for these few lines. */
 const matching = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
 const text = matching(/./s);
-/** JSON that the stack wrote itself, from settings that were checked when it was made (cdk/settings.ts). */
+/** JSON, perhaps packed, that the stack wrote itself, from settings that were checked when it was made (cdk/settings.ts). */
 const json =
   <T>() =>
   (written: string): T | undefined => {
     try {
-      return JSON.parse(written) as T;
+      return JSON.parse(unpack(written)) as T;
     } catch {
       return undefined;
     }
@@ -40,7 +41,7 @@ const variables = {
   PORTAL_ORIGIN_SECRET: matching(/^.{16,}$/s),
   /** Where the portal's secret is kept: `ssm:<parameter name>` or `file:<path>`. */
   PORTAL_SECRET: matching(/^(ssm|file):.+/),
-  /** The authority's settings as JSON (`domain/authority.ts`). */
+  /** The authority's settings as JSON (`domain/authority.ts`), packed (packed.ts). */
   PORTAL_AUTHORITY: json<Authority>(),
   PORTAL_ASSETS: json<Assets>(),
   /** CloudFront distribution to invalidate when something is withdrawn; `none` where there is no cache. */

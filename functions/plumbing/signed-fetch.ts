@@ -8,7 +8,7 @@ export type SignedCall = {
   readonly service: 's3' | 'ssm';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   /** Left out: GET, or POST where something is sent. */
   readonly method?: 'PUT';
 };

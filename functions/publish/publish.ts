@@ -2,6 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
+import { publishedNotice } from '#domain/case/regulator.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
@@ -45,6 +46,7 @@ function disclosureOf(deps: PublishDeps, theCase: Case, sent: Sent, response: Re
     publishedOn: londonDate(publishedAt),
     version: sent.version,
     authority: deps.authority,
+    decisionNotice: publishedNotice(theCase),
   });
 }
 

@@ -1,18 +1,12 @@
-import {
-  DeleteItemCommand,
-  QueryCommand,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { canonical } from '#domain/case/chain.ts';
 import { fail, ok } from '#domain/result.ts';
-import { fromWire, getItem, type Item, isNamed, queryAll, type Table, toWire } from './dynamo.ts';
+import { fromWire, getItem, type Item, isNamed, queryAll, queryPage, type Table, toWire } from './dynamo.ts';
 import { keys } from './keys.ts';
 import { toOutboxItem } from './outbox.ts';
 import type { Cases, Commit, CommitFailure, Page, Remembered } from './ports.ts';
 import { dynamoCaseReader } from './read-cases.ts';
 import { fromAskedItem, fromSummaryItem, placesOf, toAskedItem, toSummaryItem } from './summary-item.ts';
-import { table as definition } from './table.ts';
 import { toWordsItem } from './words-item.ts';
 
 const NEW = 'attribute_not_exists(pk)';
@@ -78,25 +72,10 @@ export function dynamoCases(table: Table): Cases {
     from: (item: Item) => T,
     limit: number,
     after?: string,
-    { first, last } = { first: ' ', last: '~' },
+    range: { first?: string; last?: string } = {},
   ): Promise<Page<T>> {
-    const { name, partitionKey, sortKey } = definition.indexes[index];
-    // The database refuses a range that ends before it begins.
-    if (first > last) return { items: [], next: null };
-    const page = await client.send(
-      new QueryCommand({
-        TableName,
-        IndexName: name,
-        KeyConditionExpression: `${partitionKey} = :pk AND ${sortKey} BETWEEN :first AND :last`,
-        ExpressionAttributeValues: toWire({ ':pk': pk, ':first': first, ':last': last }),
-        Limit: limit,
-        ...(after ? { ExclusiveStartKey: JSON.parse(Buffer.from(after, 'base64url').toString()) } : {}),
-      }),
-    );
-    const next = page.LastEvaluatedKey
-      ? Buffer.from(JSON.stringify(page.LastEvaluatedKey)).toString('base64url')
-      : null;
-    return { items: (page.Items ?? []).map((item) => from(fromWire(item))), next };
+    const { items, next } = await queryPage(table, index, pk, { limit, after, ...range });
+    return { items: items.map(from), next };
   }
   return {
     nextSerial: async (regime, yy) => {

@@ -6,6 +6,8 @@ import {
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Page } from './ports.ts';
+import { table as definition } from './table.ts';
 
 /** The table as the store's parts see it: the client and the table's name. */
 export type Table = { readonly client: DynamoDBClient; readonly name: string };
@@ -60,4 +62,36 @@ export async function queryAll({ client, name }: Table, pk: string, after = ' ')
     from = page.LastEvaluatedKey;
   } while (from);
   return items;
+}
+
+/** What of a partition of an index is asked for: `first` and `last` are the ends of a range of its sort key. */
+type PageOf = {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  readonly first?: string;
+  readonly last?: string;
+};
+
+/** One page of a partition of an index, in the order of its sort key; `next` asks for the page after it. */
+export async function queryPage(
+  { client, name: TableName }: Table,
+  index: keyof typeof definition.indexes,
+  pk: string,
+  { limit, after, first = ' ', last = '~' }: PageOf,
+): Promise<Page<Item>> {
+  const { name, partitionKey, sortKey } = definition.indexes[index];
+  // The database refuses a range that ends before it begins.
+  if (first > last) return { items: [], next: null };
+  const page = await client.send(
+    new QueryCommand({
+      TableName,
+      IndexName: name,
+      KeyConditionExpression: `${partitionKey} = :pk AND ${sortKey} BETWEEN :first AND :last`,
+      ExpressionAttributeValues: toWire({ ':pk': pk, ':first': first, ':last': last }),
+      Limit: limit,
+      ...(after ? { ExclusiveStartKey: JSON.parse(Buffer.from(after, 'base64url').toString()) } : {}),
+    }),
+  );
+  const next = page.LastEvaluatedKey ? Buffer.from(JSON.stringify(page.LastEvaluatedKey)).toString('base64url') : null;
+  return { items: (page.Items ?? []).map(fromWire), next };
 }

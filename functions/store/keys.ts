@@ -24,7 +24,8 @@ export const keys = {
   /** Beside the officers' lists: no subject of an officer has such a form. */
   openUnit: (unit: string) => `OPEN#unit/${unit}`,
   quarter: (quarter: string) => `QUARTER#${quarter}`,
-  pending: (consumer: Consumer) => `PENDING#${consumer}`,
+  /** `post`: letters that somebody has to print and post. */
+  pending: (consumer: Consumer | 'post') => `PENDING#${consumer}`,
 };
 
 /** The books of the search journals: what stands before their years, and where their newest snapshot is named. */

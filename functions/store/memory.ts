@@ -14,7 +14,7 @@ import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import type { Calendars, Cases, Drafts, Files, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
 import { askedSort, openSort, placesOf } from './summary-item.ts';
 
-type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null };
+type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null; toPostSince?: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
 
 /** The whole store in memory: the twin that the contract suite proves equal to the real one. Nothing is shared by reference. */
@@ -131,12 +131,23 @@ export function memoryStore(): MemoryStore {
       if (!item || item.outcome !== null || item.notBefore > now) return null;
       if (item.leasedUntil !== null && item.leasedUntil >= now) return null;
       item.leasedUntil = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
-      const { leasedUntil: _l, outcome: _o, ...rest } = item;
+      const { leasedUntil: _l, outcome: _o, toPostSince: _p, ...rest } = item;
       return copy(rest);
     },
-    done: async (id, _now, outcome) => {
+    done: async (id, now, outcome) => {
       const item = pending.get(id);
-      if (item) item.outcome = outcome;
+      if (item) Object.assign(item, { outcome, toPostSince: outcome === 'to-post' ? now : null });
+    },
+    toPost: async (limit, after) =>
+      page(
+        [...pending.values()].flatMap(({ id, toPostSince: since }) => (since ? [{ id, since }] : [])),
+        ({ id, since }) => `${since}#${id}`,
+        limit,
+        after,
+      ),
+    posted: async (id, _now, outcome) => {
+      const item = pending.get(id);
+      if (item?.toPostSince) Object.assign(item, { outcome, toPostSince: null });
     },
     release: async (id) => {
       const item = pending.get(id);

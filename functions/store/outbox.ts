@@ -1,9 +1,12 @@
 import { PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
-import { fromWire, getItem, type Item, isNamed, type Table, toWire } from './dynamo.ts';
+import { fromWire, getItem, type Item, isNamed, queryPage, type Table, toWire } from './dynamo.ts';
 import { keys } from './keys.ts';
 import type { Outbox } from './ports.ts';
 import { table as definition, OUTBOX_PREFIX } from './table.ts';
+
+/** The outcome of a letter that somebody has to print and post. */
+const TO_POST = 'to-post';
 
 /** An outbox item as an item of the table: pending from the moment it is written. */
 export function toOutboxItem(item: OutboxItem): Item {
@@ -42,7 +45,7 @@ export function dynamoOutbox(table: Table): Outbox {
         const item = await update(id, {
           UpdateExpression: 'SET leasedUntil = :until',
           ConditionExpression:
-            'attribute_exists(pendingPk) AND notBefore <= :now AND (attribute_not_exists(leasedUntil) OR leasedUntil < :now)',
+            'attribute_exists(pendingPk) AND attribute_not_exists(doneAt) AND notBefore <= :now AND (attribute_not_exists(leasedUntil) OR leasedUntil < :now)',
           ExpressionAttributeValues: toWire({ ':until': until, ':now': now }),
         });
         if (!item) return null;
@@ -54,10 +57,20 @@ export function dynamoOutbox(table: Table): Outbox {
       }
     },
     done: async (id, now, outcome) => {
-      await update(id, {
-        UpdateExpression: 'SET doneAt = :now, outcome = :outcome REMOVE pendingPk, pendingSk, leasedUntil',
-        ExpressionAttributeValues: toWire({ ':now': now, ':outcome': outcome }),
-      });
+      const set = 'SET doneAt = :now, outcome = :outcome';
+      const values = { ':now': now, ':outcome': outcome };
+      await update(
+        id,
+        outcome === TO_POST
+          ? {
+              UpdateExpression: `${set}, pendingPk = :post, pendingSk = :now REMOVE leasedUntil`,
+              ExpressionAttributeValues: toWire({ ...values, ':post': keys.pending('post') }),
+            }
+          : {
+              UpdateExpression: `${set} REMOVE pendingPk, pendingSk, leasedUntil`,
+              ExpressionAttributeValues: toWire(values),
+            },
+      );
     },
     release: async (id) => {
       await update(id, { UpdateExpression: 'REMOVE leasedUntil', ConditionExpression: 'attribute_exists(pk)' });
@@ -74,6 +87,24 @@ export function dynamoOutbox(table: Table): Outbox {
         }),
       );
       return (Items ?? []).map((item) => String(fromWire(item)['pk']).slice(OUTBOX_PREFIX.length));
+    },
+    toPost: async (limit, after) => {
+      const page = await queryPage(table, 'pending', keys.pending('post'), { limit, after });
+      const items = page.items.map(({ pk, pendingSk }) => {
+        return { id: String(pk).slice(OUTBOX_PREFIX.length), since: String(pendingSk) };
+      });
+      return { items, next: page.next };
+    },
+    posted: async (id, now, outcome) => {
+      try {
+        await update(id, {
+          UpdateExpression: 'SET doneAt = :now, outcome = :outcome REMOVE pendingPk, pendingSk',
+          ConditionExpression: 'pendingPk = :post',
+          ExpressionAttributeValues: toWire({ ':now': now, ':outcome': outcome, ':post': keys.pending('post') }),
+        });
+      } catch (error) {
+        if (!isNamed(error, 'ConditionalCheckFailedException')) throw error;
+      }
     },
     outcome: async (id) => {
       const item = await getItem(table, keys.outbox(id));

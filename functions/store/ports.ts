@@ -87,6 +87,9 @@ export type Cases = {
   readonly receivedIn: (quarter: string, limit: number, after?: string) => Promise<Page<Summary>>;
 };
 
+/** A letter in the queue of those to be posted: the id of its work, and since when it has been there. */
+export type ToPost = { readonly id: string; readonly since: string };
+
 /** The outbox: claim with a lease, do, mark done. */
 export type Outbox = {
   /**
@@ -96,12 +99,16 @@ export type Outbox = {
   readonly put: (item: OutboxItem, outcome?: string) => Promise<boolean>;
   /** Takes a pending item that is due and not leased; null where it is done, taken, not due or unknown. */
   readonly claim: (id: string, now: string, leaseSeconds: number) => Promise<OutboxItem | null>;
-  /** Marks done; `outcome` is a short word for the record (a mail's message id, `published`, `to-post`). */
+  /** Marks done; `outcome` is a short word for the record (a mail's message id). With `to-post` it joins that queue. */
   readonly done: (id: string, now: string, outcome: string) => Promise<void>;
   /** Gives up the lease after a failure, so that a retry need not wait for it. */
   readonly release: (id: string) => Promise<void>;
   /** Ids of a consumer's items due at `now`, oldest first. */
   readonly due: (consumer: Consumer, now: string, limit: number) => Promise<readonly string[]>;
+  /** The letters that wait to be posted, oldest first. */
+  readonly toPost: (limit: number, after?: string) => Promise<Page<ToPost>>;
+  /** Takes a letter out of that queue, with what became of it; nothing is changed where it is not in it. */
+  readonly posted: (id: string, now: string, outcome: string) => Promise<void>;
   /** What became of an item: pending, or the outcome it was marked done with; null where there is none. */
   readonly outcome: (id: string) => Promise<string | null>;
 };

@@ -27,18 +27,18 @@ export function bucketReader(bucket: string, endpoint = namedEndpoint('S3')): Fi
   };
 }
 
-/** A bucket that is read, and that texts are put into, without the S3 client either. */
+/** A bucket that is read, and that objects are put into, without the S3 client either. */
 export type FileKeeper = Pick<Files, 'get' | 'put'>;
 
-/** The same, for a function that keeps a text now and then. Throws where S3 does not take it. */
+/** The same, for a function that keeps something now and then. Throws where S3 does not take it. */
 export function bucketKeeper(bucket: string, endpoint = namedEndpoint('S3')): FileKeeper {
   const address = addressesIn(bucket, endpoint);
   return {
     ...bucketReader(bucket, endpoint),
     put: async (key, body, contentType) => {
-      const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+      const sent = typeof body === 'string' ? body : new Uint8Array(body);
       const headers = { 'content-type': contentType, 'cache-control': 'private, no-store' };
-      const answer = await signedFetch({ service: 's3', url: address(key), headers, body: text, method: 'PUT' });
+      const answer = await signedFetch({ service: 's3', url: address(key), headers, body: sent, method: 'PUT' });
       if (!answer.ok) throw new Error(`S3 answered ${answer.status}`);
     },
   };

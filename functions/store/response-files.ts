@@ -1,4 +1,5 @@
 import { lettersFolder } from './letters.ts';
+import { originalsFolder } from './originals.ts';
 import type { Files } from './ports.ts';
 import type { FileReader } from './read-files.ts';
 
@@ -28,7 +29,7 @@ export function packKey(reference: string, digest: string): string {
 }
 
 /**
- * Removes what the bucket holds of a person's case: letters, responses (but for the one to `keep`), evidence packs. Found
+ * Removes what the bucket holds of a person's case: letters, originals, responses (but for the one to `keep`), evidence packs. Found
  * by where it lies and not by what the ledger names, so that orphans go too. Safe to do twice.
  */
 export async function eraseFiles(
@@ -36,7 +37,7 @@ export async function eraseFiles(
   reference: string,
   keep: string | null,
 ): Promise<void> {
-  for (const folder of [packsFolder(reference), lettersFolder(reference), responsesFolder(reference)]) {
+  for (const folder of [packsFolder, lettersFolder, originalsFolder, responsesFolder].map((of) => of(reference))) {
     for (const key of await files.list(folder)) if (key !== keep) await files.remove(key);
   }
 }

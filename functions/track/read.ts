@@ -1,3 +1,4 @@
+import type { CaseEvent } from '#domain/case/events.ts';
 import { readReference } from '#domain/case/reference.ts';
 import type { Problem } from '#domain/problem.ts';
 import { cookie, type HttpAnswer, type HttpEvent, html } from '#plumbing/http.ts';
@@ -26,9 +27,13 @@ export async function answerRead(event: HttpEvent, deps: ReadDeps, pages: ReadPa
   const asked = event.pathParameters?.['reference'];
   const key = cookie(event, trackingCookie(readReference(asked) ?? '')) ?? '';
   const found = await caseByKey(deps.cases, deps.seal, asked, key);
-  const sent = found?.stored.ledger.findLast(({ type }) => type === 'ResponseSent');
-  if (!found || sent?.type !== 'ResponseSent') return html(pages.closed(), 404);
+  const isAnswer = (event: CaseEvent) =>
+    event.type === 'ResponseSent' || (event.type === 'ReviewAnswered' && event.document !== undefined && event.letter);
+  const sent = found?.stored.ledger.findLast(isAnswer);
+  if (!found || !sent) return html(pages.closed(), 404);
   const { reference } = found.theCase;
-  const letter = await deps.records.get(letterPageKey(reference, sent.letter ?? sent.n));
+  const letter = await deps.records.get(
+    letterPageKey(reference, sent.type === 'ResponseSent' ? (sent.letter ?? sent.n) : sent.n),
+  );
   return html(pages.response(reference, letter && JSON.parse(new TextDecoder().decode(letter))));
 }

@@ -10,6 +10,7 @@ import { names as respond } from '#functions/respond/env.ts';
 import { compactNames, findNames, names as search, suggestNames } from '#functions/search/env.ts';
 import { askNames, names as submit } from '#functions/submit/env.ts';
 import { actNames, readNames, names as track } from '#functions/track/env.ts';
+import { unpack } from '#plumbing/packed.ts';
 import { logoFile, secondAuthority } from '#tests/support/second/authority.ts';
 import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
@@ -132,7 +133,12 @@ test('two compactors never run at once', () => {
 
 test('no function is told where the authority’s logo lies on the machine that deploys', () => {
   const template = Template.fromStack(makeStacks({ authority: secondAuthority }).portal);
-  const functions = JSON.stringify(resourcesOf(template, 'AWS::Lambda::Function'));
-  expect(functions).toContain('Saltmere');
-  expect(functions).not.toContain(logoFile);
+  const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
+  const settings = functions.flatMap(({ Properties }) => {
+    const { Variables } = Properties['Environment'] as { Variables: Record<string, string> };
+    return Variables['PORTAL_AUTHORITY'] === undefined ? [] : [unpack(Variables['PORTAL_AUTHORITY'])];
+  });
+  expect(settings.length).toBeGreaterThan(10);
+  for (const one of settings) expect(one).toContain('Saltmere');
+  expect(JSON.stringify([functions, settings])).not.toContain(logoFile);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
-import { readSettings } from '#cdk/settings.ts';
+import { MOST_PACKED, packedSettings, readSettings } from '#cdk/settings.ts';
+import { sha256 } from '#plumbing/ids.ts';
 import { makeStacks, resourcesOf } from './stacks.ts';
 
 const file = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as {
@@ -56,6 +57,72 @@ test('the secret may be kept under another name', () => {
   const policies = JSON.stringify(resourcesOf(Template.fromStack(portal), 'AWS::IAM::Policy'));
   expect(policies).toContain(':parameter/elsewhere/secret');
   expect(policies).not.toContain('/request-portal/secret');
+});
+
+const aUnit = (i: number, more = {}) => ({
+  id: `professional-standards-and-integrity-${i}`.slice(-40),
+  name: `Professional Standards, Integrity and Vetting Department ${i}`,
+  email: `professional-standards-and-integrity-${i}@testshire-and-district.police.example`,
+  ...more,
+});
+const withUnits = (units: readonly object[]) => ({ ...context, authority: { ...context.authority, units } });
+
+test.each([
+  [
+    'a unit whose id is too long',
+    [aUnit(1, { id: 'x'.repeat(41) })],
+    'authority.units.0.id: must be up to 40 lower-case',
+  ],
+  ['a unit that is there twice', [aUnit(1), aUnit(1)], 'authority.units: must not name a unit twice'],
+  ['more than 20 units', Array.from({ length: 21 }, (_, i) => aUnit(i)), 'authority.units: must be at most 20 units'],
+])('%s stops synthesis with a sentence that names it', (_, units, named) => {
+  expect(() => readSettings(withUnits(units))).toThrow(named);
+});
+
+/** Characters of a variable; what CloudFormation fills in counts as the longest that it may be. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  const { 'Fn::Join': joined } = value as { 'Fn::Join'?: [string, unknown[]] };
+  return joined ? joined[1].reduce<number>((sum, part) => sum + lengthOf(part), 0) : 128;
+}
+
+test('the settings of an authority with 20 units fit the environment of every function, with all else in it', () => {
+  const units = Array.from({ length: 20 }, (_, i) => aUnit(i));
+  const { portal } = makeStacks(readSettings(withUnits(units)));
+  const functions = Object.values(resourcesOf(Template.fromStack(portal), 'AWS::Lambda::Function'));
+  const lengths = functions.map(({ Properties }) => {
+    const { Variables = {} } = (Properties['Environment'] ?? {}) as { Variables?: Record<string, unknown> };
+    return Object.entries(Variables).reduce((sum, [name, value]) => sum + name.length + lengthOf(value), 0);
+  });
+  // As long as settings may be, in place of as long as these are.
+  const longest = Math.max(...lengths) - packedSettings(readSettings(withUnits(units)).authority).length + MOST_PACKED;
+  expect(longest).toBeLessThan(4096);
+  expect(longest).toBeGreaterThan(MOST_PACKED);
+});
+
+test('settings that would not fit stop synthesis with a sentence that says so', () => {
+  // What cannot be packed: no two of these have anything in common.
+  const noise = (i: number, length: number) =>
+    Array.from({ length }, (_, j) => sha256(`${i}/${j}`).slice(0, 1)).join('');
+  const units = Array.from({ length: 20 }, (_, i) =>
+    aUnit(i, {
+      id: noise(i, 40),
+      name: noise(i + 100, 200),
+      email: `${noise(i + 200, 60)}@${noise(i + 300, 60)}.example`,
+    }),
+  );
+  expect(() => readSettings(withUnits(units))).toThrow(
+    /too long for the environment of a function: .*authority\.units/,
+  );
+});
+
+test('each unit of the settings has its group of officers', () => {
+  const { portal } = makeStacks(readSettings(withUnits([aUnit(1, { id: 'traffic' }), aUnit(2, { id: 'it' })])));
+  const groups = Object.values(resourcesOf(Template.fromStack(portal), 'AWS::Cognito::UserPoolGroup'));
+  expect(groups.map(({ Properties }) => Properties['GroupName']).sort()).toEqual(['unit-it', 'unit-traffic']);
+  expect(
+    groups.every(({ Properties }) => JSON.stringify(Properties['UserPoolId']).includes('RequestPortalRecords')),
+  ).toBe(true);
 });
 
 test('nobody’s account or region stands in the templates', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bucketReader, type FileReader } from '#store/read-files.ts';
+import { bucketKeeper, bucketReader, type FileReader } from '#store/read-files.ts';
 import { openRealStore } from '#tests/support/store.ts';
 
 describe('reading a bucket without the S3 client', () => {
@@ -20,6 +20,11 @@ describe('reading a bucket without the S3 client', () => {
       expect(await reader.get(key)).toEqual(bytes);
     },
   );
+  it.each(['a text – “ü”', new Uint8Array([0, 1, 255, 10, 128])])('puts %s, byte for byte', async (body) => {
+    const keeper = bucketKeeper(real.buckets.records, real.endpoints.objects);
+    await keeper.put('originals/x/y.pdf', body, 'application/pdf');
+    expect(await real.store.files.get('originals/x/y.pdf')).toEqual(new Uint8Array(Buffer.from(body as string)));
+  });
   it('answers null for what is not there', async () => {
     expect(await reader.get('missing.json')).toBeNull();
   });

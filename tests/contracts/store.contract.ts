@@ -5,6 +5,7 @@ import { builtInRules } from '#domain/case/clock.ts';
 import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
+import { changedQuestions } from '#domain/case/work.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
@@ -180,6 +181,69 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const after = await store.cases.open('officer-1', 10);
       expect(after.items.map((s) => s.receivedOn)).toEqual(['2026-10-05', '2026-10-07']);
       expect((await store.cases.open('nobody', 10)).items).toEqual([]);
+    });
+
+    describe('questions to a unit', () => {
+      const question = (dueOn: string, unit: string | null = 'traffic'): EventBody => ({
+        type: 'Commissioned',
+        kind: unit === null ? 'third-party' : 'unit',
+        unit,
+        parts: ['1'],
+        question: { textId: 'q', digest: sha256('q') },
+        dueOn,
+      });
+      const answer = (commission: number): EventBody => ({
+        type: 'CommissionAnswered',
+        commission,
+        outcome: 'not-held',
+        answer: { textId: 'a', digest: sha256('a') },
+        receivedOn: '2026-11-23',
+      });
+      /** Adds to a case what changed in the units' lists, as every command does. */
+      async function add(reference: string, bodies: readonly EventBody[]) {
+        const { ledger = [] } = (await store.cases.load(reference)) ?? {};
+        const commit = aCommit(reference, ledger, bodies);
+        const [before, after] = [replay(reference, ledger), replay(reference, [...ledger, ...commit.events])];
+        return store.cases.commit({ ...commit, asked: changedQuestions(before, after!) });
+      }
+      const listed = async (unit: string) =>
+        (await store.cases.asked(unit, 10)).items.map(({ reference, n, dueOn }) => [reference, n, dueOn]);
+
+      it('are listed for it by due date, page by page, each unit’s on its own', async () => {
+        const [one, two] = [aReference(), aReference()];
+        await add(one, [received(), question('2026-12-10'), question('2026-12-01', 'people'), question('2026-12-04')]);
+        await add(two, [received(), question('2026-12-04'), question('2026-12-02', null)]);
+        expect(await listed('traffic')).toEqual([
+          [one, 4, '2026-12-04'],
+          [two, 2, '2026-12-04'],
+          [one, 2, '2026-12-10'],
+        ]);
+        const first = await store.cases.asked('traffic', 2);
+        const soonest = { reference: one, n: 4, unit: 'traffic', parts: ['1'], dueOn: '2026-12-04', open: true };
+        expect(first.items[0]).toEqual(soonest);
+        const second = await store.cases.asked('traffic', 2, first.next ?? undefined);
+        expect(second.items.map(({ n }) => n)).toEqual([2]);
+        expect(await listed('people')).toEqual([[one, 3, '2026-12-01']]);
+        expect(await listed('it')).toEqual([]);
+        expect(await listed('traff')).toEqual([]);
+        // No line of a list is taken for a part of the case.
+        expect((await store.cases.load(one))?.words).toEqual([]);
+      });
+
+      it('are gone when they are answered or let go, and stay where nothing was written', async () => {
+        const reference = aReference();
+        await add(reference, [received(), question('2026-12-01', 'gone'), question('2026-12-02', 'gone')]);
+        const stored = (await store.cases.load(reference))!;
+        const late = aCommit(reference, stored.ledger.slice(0, 2), [answer(2)], {
+          asked: [{ reference, n: 2, unit: 'gone', parts: ['1'], dueOn: '2026-12-01', open: false }],
+        });
+        expect(await store.cases.commit(late)).toEqual({ ok: false, error: 'changed-meanwhile' });
+        expect(await listed('gone')).toHaveLength(2);
+        await add(reference, [answer(2)]);
+        expect(await listed('gone')).toEqual([[reference, 3, '2026-12-02']]);
+        await add(reference, [{ type: 'CommissionCancelled', commission: 3 }]);
+        expect(await listed('gone')).toEqual([]);
+      });
     });
 
     it('lists open cases within due dates, and from a place on, page by page', async () => {
@@ -445,6 +509,42 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(due.filter((id) => !before.includes(id))).toEqual([now.outbox[0]!.id]);
       expect(await store.outbox.claim(later.outbox[0]!.id, AT, 60)).toBeNull();
       expect(await store.outbox.due('publish', '2026-12-24T10:00:00.000Z', 100)).toEqual([]);
+    });
+
+    it('keeps what is to be posted in a queue of its own until it is, and hands it to nobody again', async () => {
+      const letters = [aNewCase(aReference()), aNewCase(aReference())].map((commit) => ({
+        commit,
+        id: commit.outbox[0]!.id,
+      }));
+      for (const { commit } of letters) await store.cases.commit(commit);
+      const [first, second] = letters.map(({ id }) => id) as [string, string];
+      await store.outbox.done(second, '2026-11-23T09:32:00.000Z', 'to-post');
+      await store.outbox.done(first, '2026-11-23T09:31:00.000Z', 'to-post');
+      const queue = [
+        { id: first, since: '2026-11-23T09:31:00.000Z' },
+        { id: second, since: '2026-11-23T09:32:00.000Z' },
+      ];
+      expect((await store.outbox.toPost(100)).items).toEqual(queue);
+      const page = await store.outbox.toPost(1);
+      expect(page.items).toEqual(queue.slice(0, 1));
+      expect((await store.outbox.toPost(1, page.next!)).items).toEqual(queue.slice(1));
+      expect(await store.outbox.claim(first, '2027-01-01T00:00:00.000Z', 60)).toBeNull();
+      expect(await store.outbox.due('acknowledge', '2027-01-01T00:00:00.000Z', 100)).not.toContain(first);
+      expect(await store.outbox.outcome(first)).toBe('to-post');
+      await store.outbox.posted(first, AT, 'posted');
+      expect(await store.outbox.outcome(first)).toBe('posted');
+      expect((await store.outbox.toPost(100)).items).toEqual(queue.slice(1));
+      await store.outbox.posted(second, AT, 'taken-back');
+      expect((await store.outbox.toPost(100)).items).toEqual([]);
+    });
+    it('takes out of that queue only what is in it', async () => {
+      const commit = aNewCase(aReference());
+      await store.cases.commit(commit);
+      const { id } = commit.outbox[0]!;
+      await store.outbox.posted(id, AT, 'posted');
+      expect(await store.outbox.outcome(id)).toBe('pending');
+      await store.outbox.posted('none', AT, 'posted');
+      expect(await store.outbox.outcome('none')).toBeNull();
     });
 
     it('numbers the journal without gaps, also for many writers at once, and reads it from anywhere', async () => {

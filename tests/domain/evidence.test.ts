@@ -68,6 +68,7 @@ function aPack(ledger: readonly CaseEvent[], more: Partial<EvidenceFacts> = {}) 
     applicant: { name: 'Ada Example', contact: { post: '1 High Street' }, salt: SALT },
     rules: builtInRules('calendar'),
     documents: new Map([1, 2].map((version) => [document(version), `{"v":${version}}`])),
+    originals: new Map(),
     letters: [letter],
     work: [
       { event: 1, kind: 'acknowledgement', outcome: 'sent:abc' },
@@ -75,7 +76,8 @@ function aPack(ledger: readonly CaseEvent[], more: Partial<EvidenceFacts> = {}) 
     ],
     ...more,
   };
-  const files = Object.fromEntries(evidencePack(facts, words, sha256).map(({ path, text }) => [path, text]));
+  const pack = evidencePack(facts, words, sha256);
+  const files = Object.fromEntries(pack.map((file) => [file.path, 'text' in file ? file.text : `${file.bytes}`]));
   return { files, json: (path: string) => JSON.parse(files[path] ?? 'null') };
 }
 

@@ -5,7 +5,8 @@ import { retentionIsOver } from '#domain/case/retention.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import { noWork } from '#domain/case/work.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
-import { dueWork, reachedStages, readReminderId, reminderId, workingDayBefore } from '#domain/clock/tick.ts';
+import { dueWork, reachedStages, readReminderId, reminderId } from '#domain/clock/tick.ts';
+import { workingDayBefore } from '#domain/clock/working-days.ts';
 import { noTasks } from '#tests/support/summary.ts';
 
 const foia = calendarFor('FOIA');
@@ -103,6 +104,12 @@ describe('what may be due', () => {
     expect(on('2026-11-30', held).waiting).toEqual([]);
     expect(on('2026-12-01', held).waiting).toEqual([{ name: 'unchecked', since: '2026-11-27' }]);
     expect(on('2026-12-01', { ...held, state: 'received' }).waiting).toEqual([]);
+  });
+  it('a look at who was asked, from the working day before the first question is due, answered or not', () => {
+    const waitsUntil = '2026-12-01'; // the day before is St Andrew’s Day, and before it a weekend
+    expect(on('2026-11-26', { waitsUntil }).look).toEqual([]);
+    expect(on('2026-11-27', { waitsUntil }).look).toEqual(['chase']);
+    expect(on('2027-01-04', { ...answered, waitsUntil }).look).toEqual(['chase']);
   });
   it('the reminders of the due date for a held request as well: an answer may be owed', () => {
     expect(on('2026-12-23', { state: 'held' }).reminders.at(-1)).toBe('overdue');

@@ -27,9 +27,9 @@ describe.skipIf(!isShellThere)('the commands of the README', () => {
 
     const published = `http://localhost:3000/disclosures/${reference}/disclosure.json`;
     const patience = `for i in $(seq 100); do curl -sf ${published} >/dev/null && break; sleep 0.1; done\n`;
-    const [look = '', save = '', send = '', find = '', prove = '', api = '', log = '', ...more] = blocks();
+    const [look = '', ask = '', save = '', send = '', find = '', prove = '', api = '', log = '', ...more] = blocks();
     expect(more).toEqual([]);
-    const script = [look, save, send, patience, find, prove, api, log]
+    const script = [look, ask, save, send, patience, find, prove, api, log]
       .map((block) => block.replaceAll('http://localhost:3000', portal.url).replaceAll('/tmp/', `${portal.data}/`))
       .join('\necho\n');
     const env = { ...process.env, PORTAL_DATA: portal.data };
@@ -37,12 +37,13 @@ describe.skipIf(!isShellThere)('the commands of the README', () => {
 
     expect(said).toContain(`"reference":"${reference}"`);
     expect(said).toContain('"request":"How many benches?"');
+    expect(said).toMatch(/"waitsUntil":"20/);
     expect(said).toContain('"kind":"granted-in-full"');
     expect(said).toContain('"state":"sent"');
     expect(said).toContain('"title": "Benches in parks"');
     expect(said).toContain('1 published answer for ‘benches’');
     expect(said).toMatch(
-      /^The chain of .* holds: 5 events, 1 text, 1 version of the response, each as it was recorded\.$/m,
+      /^The chain of .* holds: 7 events, 2 texts, 1 version of the response, each as it was recorded\.$/m,
     );
     expect(said).toContain('"trackingUrl":"');
     expect(said.trim().split('\n').at(-1)).toContain('"state":"received"');

@@ -9,6 +9,7 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-
 import { afterEach, describe, expect, it } from 'vitest';
 import { aws, names } from '#cdk/local/parts/part.ts';
 import { samples } from '#cdk/local/samples/index.ts';
+import { openCases } from '#cdk/local/samples/open-cases.ts';
 import { startPortal, type TestPortal } from '#tests/support/portal.ts';
 
 const bootstrap = fileURLToPath(new URL('../../cdk/local/bootstrap.mjs', import.meta.url));
@@ -123,16 +124,26 @@ describe('the portal on one machine', { timeout: patience }, () => {
 
   it('publishes the samples on the first start, and not again on the next', async () => {
     const data = newFolder();
+    const open: string[][] = [];
     const published = async () => {
       const portal = await startPortal({ data, samples: true });
       undos.push(portal.stop);
       const list = await (await fetch(`${portal.url}/disclosures/`)).text();
+      const headers = { authorization: `Bearer ${await portal.officerToken()}` };
+      const whose = [...new Set(openCases.map(({ officer }) => officer)), 'unassigned'];
+      const pages = whose.map(async (sub) => {
+        const answer = await fetch(`${portal.url}/api/cases?assignee=${sub}`, { headers });
+        return ((await answer.json()) as { items: { reference: string }[] }).items.map(({ reference }) => reference);
+      });
+      open.push((await Promise.all(pages)).flat().sort());
       await portal.stop();
       return new Set(list.match(/\/disclosures\/01\.FOI\.\d\d\.\d{6}\//g));
     };
     const first = await published();
     expect(first.size).toBe(samples.length);
     expect(await published()).toEqual(first);
+    expect(open[0]).toHaveLength(openCases.length);
+    expect(open[1]).toEqual(open[0]);
   });
 
   it('refuses as HTTP API and the buckets do, and answers 404 with a page where nothing is published', async () => {

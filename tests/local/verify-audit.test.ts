@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { sha256 } from '#plumbing/ids.ts';
-import { answered, officer } from '#tests/support/cases.ts';
+import { answered, officer, received } from '#tests/support/cases.ts';
 import { filesIn, packed, zipWith } from '#tests/support/evidence.ts';
 import { aResponse, aWorld } from '#tests/support/rooms.ts';
 
@@ -130,6 +130,23 @@ describe('the ledger of a case, proved outside the portal', () => {
     expect(faultOf({ 'responses/v1.json': changed })).toMatch(/is not the version that event 2 saved\.$/);
     expect(faultOf({ 'responses/v1.json': undefined })).toMatch(/which event 2 saved, is missing\.$/);
     expect(faultOf({ 'responses/v2.json': '{}' })).toBe('responses/v2.json was added: no event saved it.');
+  });
+  it('holds the originals of letters, and tells one that was changed, removed or added', async () => {
+    const other = aWorld();
+    const { reference: of } = await received(other);
+    const name = `${sha256('A letter.')}.txt`;
+    await other.files.put(`originals/${of}/${name}`, 'A letter.', 'text/plain');
+    const letter = { direction: 'in', medium: 'post', on: '2026-11-20', words: 'A letter.' } as const;
+    const recorded = { command: 'record-letter', ...letter, document: `originals/${of}/${name}` } as const;
+    expect((await giveCommand(other, officer, of, recorded)).ok).toBe(true);
+    const { zip } = await packed(other, of);
+    const whole = verify(zip);
+    expect([whole.status, whole.said]).toEqual([0, expect.stringContaining('1 original')]);
+    const there = filesIn(zip);
+    const first = (changed: Files) => verify(zipWith({ ...there, ...changed })).said.split('\n')[0];
+    expect(first({ [`originals/${name}`]: 'Another.' })).toMatch(/is not what event 2 recorded\.$/);
+    expect(first({ [`originals/${name}`]: undefined })).toMatch(/which event 2 recorded, is missing\.$/);
+    expect(first({ 'originals/x.txt': 'Added.' })).toBe('originals/x.txt was added: no event recorded it.');
   });
   it('of an erased case still verifies, and says what is gone', async () => {
     const later = aWorld();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LINK_PLACEHOLDER, withLink } from '#domain/case/kept-letter.ts';
-import type { Letters } from '#functions/acknowledge/compose.ts';
+import type { Letters } from '#functions/acknowledge/compose-facts.ts';
 import { type MessageDeps, sendMessage } from '#functions/acknowledge/send-message.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import type { Email } from '#plumbing/mail.ts';
@@ -20,6 +20,9 @@ describe('the acknowledge room', () => {
     link: message,
     rejection: message,
     confirmation: message,
+    letter: message,
+    passedOn: message,
+    reviewOutcome: message,
   };
   const mailbox: Email[] = [];
   const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;

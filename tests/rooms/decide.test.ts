@@ -30,6 +30,10 @@ describe('the decide room', () => {
   const command = (body: unknown, as = claims) =>
     answerDecide(aJson('POST', `/api/cases/${reference}/commands`, body, { ...parts(), claims: as }), world);
 
+  it('takes no unit for an officer: their questions are on a list of their own', async () => {
+    expect((await list({ assignee: 'unit/traffic' })).statusCode).toBe(422);
+  });
+
   it('shows an officer the caseload, and a case without who asked', async () => {
     expect(bodyOf(await list()).items).toMatchObject([{ reference, state: 'received', dueOn: '2026-12-22' }]);
     expect(bodyOf(await list({ quarter: '2026Q4' })).items).toHaveLength(1);

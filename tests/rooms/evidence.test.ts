@@ -15,12 +15,21 @@ import { lettersOf } from '#web/pages/acknowledge/letters.ts';
 
 const asking = (world: World, reference: string, claims?: Record<string, unknown>) =>
   answerEvidence(
-    anEvent('POST', `/api/cases/${reference}/evidence`, {
-      pathParameters: { reference },
-      ...(claims ? { claims } : {}),
-    }),
-    packing(world),
+    {
+      ...anEvent('POST', `/api/cases/${reference}/evidence`, {
+        pathParameters: { reference },
+        ...(claims ? { claims } : {}),
+      }),
+      ...asPage,
+    },
+    { ...packing(world), sessions: world.sessions },
+    pages,
   );
+const asPage = { language: 'en', page: '' };
+const pages = () => ({
+  evidence: (facts: object) => JSON.stringify({ page: 'evidence', ...facts }),
+  problem: ({ code }: { code: string }) => code,
+});
 
 describe('everything on a case, in one file', () => {
   it('is fetched from an address that ends in five minutes, and stands on the case with who took it', async () => {
@@ -117,10 +126,38 @@ describe('everything on a case, in one file', () => {
       await world.files.put(...file);
     };
     const refused = await answerEvidence(
-      anEvent('POST', '/', { pathParameters: { reference }, claims: officerClaims() }),
-      { ...packing(world), records: { ...world.files, put } },
+      { ...anEvent('POST', '/api/x', { pathParameters: { reference }, claims: officerClaims() }), ...asPage },
+      { ...packing(world), sessions: world.sessions, records: { ...world.files, put } },
+      pages,
     );
     expect(refused.statusCode).toBe(409);
+  });
+});
+
+describe('the page on which it is made', () => {
+  const at = async (world: World, method: string, reference: string, groups?: readonly string[]) => {
+    const cookies = groups ? ['__Host-officer=here'] : [];
+    const session = { sub: 'olu', name: 'Olu', groups: groups ?? [], startedAt: world.now(), seenAt: world.now() };
+    await world.sessions.open('here', session, 9_999_999_999);
+    const event = anEvent(method, `/officer/cases/${reference}/evidence`, { pathParameters: { reference }, cookies });
+    return answerEvidence({ ...event, ...asPage }, { ...packing(world), sessions: world.sessions }, pages);
+  };
+  it('explains, makes it when asked to, and shows the link with what proves it', async () => {
+    const world = aWorld();
+    const { reference } = await received(world);
+    expect(bodyOf(await at(world, 'GET', reference, ['officer']))).toEqual({ page: 'evidence', reference });
+    const { made } = bodyOf(await at(world, 'POST', reference, ['officer']));
+    const { ledger } = (await world.cases.load(reference))!;
+    expect(ledger.at(-1)).toMatchObject({ type: 'EvidencePacked', digest: made.digest, actor: { sub: 'olu' } });
+    expect(made.url).toContain(`evidence/${reference}/${made.digest}.zip`);
+  });
+  it('is for officers who are signed in, of a case that there is', async () => {
+    const world = aWorld();
+    const { reference } = await received(world);
+    expect((await at(world, 'POST', reference)).headers?.['location']).toMatch(/sign-in/);
+    expect((await at(world, 'POST', reference, ['unit'])).statusCode).toBe(403);
+    expect((await at(world, 'POST', '07.FOI.26.999999', ['officer'])).statusCode).toBe(404);
+    expect((await world.cases.load(reference))!.ledger).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OfficerCommand } from '#domain/case/commands.ts';
-import type { Letters } from '#functions/acknowledge/compose.ts';
+import type { Letters } from '#functions/acknowledge/compose-facts.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { sendReminder } from '#functions/acknowledge/send-reminder.ts';
 import { recount } from '#functions/clock/recount.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { londonDate } from '#domain/dates.ts';
-import type { Letters } from '#functions/acknowledge/compose.ts';
+import type { Letters } from '#functions/acknowledge/compose-facts.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { answerRead, type ReadPages } from '#functions/track/read.ts';

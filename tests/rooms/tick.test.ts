@@ -66,7 +66,7 @@ describe('reminders', () => {
       '2026-12-23 overdue',
     ]);
     expect(mailbox.mails[0]).toMatchObject({ to: 'foi@testshire.example', replyTo: 'replies@testshire.example' });
-    expect(mailbox.mails[0]?.text).toContain(`/api/cases/${reference}`);
+    expect(mailbox.mails[0]?.text).toContain(`/officer/cases/${reference}`);
     expect(JSON.stringify(mailbox.mails)).not.toMatch(/Ada|ada@|miles/);
   });
 

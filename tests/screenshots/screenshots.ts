@@ -5,6 +5,7 @@ import { atHumanPace } from '#tests/support/ask.ts';
 import { startBrowser } from '#tests/support/browser.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import { startPortal, type TestPortal } from '#tests/support/portal.ts';
+import { consolePictures } from './console.ts';
 import { question, response } from './journey.ts';
 
 // `npm run screenshots`: takes the pictures of the README anew, from a portal with its samples. Look at them afterwards.
@@ -100,6 +101,7 @@ try {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     await journey(browser, portal);
+    await consolePictures(browser, portal, take);
   } finally {
     await browser.close();
   }

@@ -6,8 +6,11 @@ import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
 /** What the pages of the console are given, as JSON; each with the name of whoever sees it. */
 const shownPages = (officer: SignedIn | null) => {
   const shown = (page: string) => (facts?: unknown) => JSON.stringify({ page, facts, seenBy: officer?.name });
+  const words = { asItCame: () => 'The request as it came.', lookedAtOriginal: () => 'Opened an original letter.' };
   // Whatever page is asked for: its name, and what it is given.
-  return new Proxy({} as DeskPages & ClosedPages, { get: (_, page) => shown(String(page)) });
+  return new Proxy(words as DeskPages & ClosedPages, {
+    get: (said, page) => Reflect.get(said, page) ?? shown(String(page)),
+  });
 };
 
 /** Somebody at the console of a world, signed in as this. The id of their session is their name. */
@@ -24,19 +27,36 @@ export async function atConsole(
   return browserAt(world, [officerCookie(id).split(';')[0] ?? '']);
 }
 
+/** What a form sends; with a file where it is `FormData`. */
+type Fields = Record<string, string> | string | FormData;
+
+async function eventOf(
+  method: 'GET' | 'POST' | 'HEAD',
+  path: string,
+  fields: Fields,
+  parts: { cookies: readonly string[] },
+) {
+  if (method !== 'POST') return anEvent(method, path, parts);
+  if (!(fields instanceof FormData)) return aFormPost(path, fields, parts);
+  const sent = new Response(fields);
+  const body = Buffer.from(await sent.arrayBuffer()).toString('base64');
+  const headers = { 'content-type': sent.headers.get('content-type') ?? '' };
+  return anEvent('POST', path, { ...parts, headers, body, isBase64Encoded: true });
+}
+
 /** A browser at the console with these cookies. */
 export function browserAt(world: World, cookies: readonly string[] = []) {
-  const ask = (method: 'GET' | 'POST' | 'HEAD', address: string, fields: Record<string, string> | string = {}) => {
+  const ask = async (method: 'GET' | 'POST' | 'HEAD', address: string, fields: Fields = {}) => {
     const url = new URL(address, 'http://x');
     const parts = { cookies, queryStringParameters: Object.fromEntries(url.searchParams) };
-    const event = method === 'POST' ? aFormPost(url.pathname, fields, parts) : anEvent(method, url.pathname, parts);
+    const event = await eventOf(method, url.pathname, fields, parts);
     const asked = { ...event, rawQueryString: url.search.slice(1), language: 'en', page: address };
     return answerDesk(asked, world, shownPages, shownPages(null));
   };
   return {
     get: (address: string) => ask('GET', address),
     head: (address: string) => ask('HEAD', address),
-    post: (address: string, fields?: Record<string, string> | string) => ask('POST', address, fields),
+    post: (address: string, fields?: Fields) => ask('POST', address, fields),
   };
 }
 

@@ -10,7 +10,13 @@ import { IdentityPage } from './case/identity-page.tsx';
 import { PreviewPage } from './case/preview-page.tsx';
 import { Caseload } from './caseload.tsx';
 import { CommandPage } from './command/command-page.tsx';
+import { Commission } from './commission.tsx';
+import { Commissions } from './commissions.tsx';
+import { Letter, PrintedLetter } from './letter.tsx';
 import { OfficerProblem, SessionEnded } from './message-pages.tsx';
+import { LoggedBefore, NewRequest } from './new-request.tsx';
+import { RecordLetter } from './record-letter.tsx';
+import { ToPost } from './to-post.tsx';
 
 /** What a page shows besides its frame. */
 // biome-ignore lint/suspicious/noExplicitAny: whatever a page shows
@@ -30,6 +36,14 @@ export function deskPages(context: DeskContext, officer: AtDesk | null) {
   const frame = { context, officer };
   return {
     caseload: (facts: Facts<typeof Caseload>) => renderPage(Caseload, { ...frame, ...facts }),
+    toPost: (facts: Facts<typeof ToPost>) => renderPage(ToPost, { ...frame, ...facts }),
+    letter: (facts: Facts<typeof Letter>) => renderPage(Letter, { ...frame, ...facts }),
+    printedLetter: (facts: Facts<typeof PrintedLetter>) => renderPage(PrintedLetter, { ...frame, ...facts }),
+    newRequest: (facts: Facts<typeof NewRequest>) => renderPage(NewRequest, { ...frame, ...facts }),
+    loggedBefore: (facts: Facts<typeof LoggedBefore>) => renderPage(LoggedBefore, { ...frame, ...facts }),
+    recordLetter: (facts: Facts<typeof RecordLetter>) => renderPage(RecordLetter, { ...frame, ...facts }),
+    asItCame: () => context.words.officerIntake.asItCame,
+    lookedAtOriginal: () => context.words.officerIntake.lookedAtOriginal,
     case: (facts: Facts<typeof CasePage>) => renderPage(CasePage, { ...frame, ...facts }),
     command: (facts: Facts<typeof CommandPage>) => renderPage(CommandPage, { ...frame, ...facts }),
     identity: (facts: Facts<typeof IdentityPage>) => renderPage(IdentityPage, { ...frame, ...facts }),
@@ -38,6 +52,8 @@ export function deskPages(context: DeskContext, officer: AtDesk | null) {
       const blocks = responsePage({ words, authority, language, ...facts });
       return renderPage(PreviewPage, { ...frame, reference: facts.reference, version, blocks });
     },
+    commissions: (facts: Facts<typeof Commissions>) => renderPage(Commissions, { ...frame, ...facts }),
+    commission: (facts: Facts<typeof Commission>) => renderPage(Commission, { ...frame, ...facts }),
     ended: (facts: Facts<typeof SessionEnded>) => renderPage(SessionEnded, { context, ...facts }),
     problem: (problem: Problem) => renderPage(OfficerProblem, { ...frame, problem }),
   };

@@ -19,6 +19,7 @@ export type ActWords = ReturnType<typeof en.actWords>;
 export type SuggestWords = ReturnType<typeof en.suggestWords>;
 export type OfficerWords = ReturnType<typeof en.officerWords>;
 export type DeskWords = ReturnType<typeof en.deskWords>;
+export type EvidenceWords = ReturnType<typeof en.evidenceWords>;
 export type FindWords = ReturnType<typeof en.findWords>;
 type Clock = ReturnType<typeof en.clockWords>['clock'];
 /** Remarks by their code; a case has none of those that only the calculator makes. */
@@ -27,6 +28,9 @@ export type ClockWords = { readonly clock: Clock } & Notes;
 export type CalculatorWords = Omit<ReturnType<typeof en.calculatorWords>, 'clockNotes'> & Notes;
 /** The words of one language: a translation must have every one of them. */
 export type Words = Omit<ReturnType<typeof en.allWords>, 'clockNotes'> & Notes;
+
+/** The words of everything that the portal sends. */
+export type MailWords = Words & Pick<ReturnType<typeof en.mailWords>, 'letters'>;
 
 /** The sections that a response is written with. */
 export type LetterWords = Pick<Words, 'respond' | 'publish' | 'clock' | 'dates' | 'fields' | 'site'>;
@@ -42,9 +46,11 @@ export const actWordsFor = /* @__PURE__ */ inLanguages<ActWords>({ en: en.actWor
 export const suggestWordsFor = /* @__PURE__ */ inLanguages<SuggestWords>({ en: en.suggestWords });
 export const officerWordsFor = /* @__PURE__ */ inLanguages<OfficerWords>({ en: en.officerWords });
 export const deskWordsFor = /* @__PURE__ */ inLanguages<DeskWords>({ en: en.deskWords });
+export const evidenceWordsFor = /* @__PURE__ */ inLanguages<EvidenceWords>({ en: en.evidenceWords });
 export const findWordsFor = /* @__PURE__ */ inLanguages<FindWords>({ en: en.findWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });
+export const mailWordsFor = /* @__PURE__ */ inLanguages<MailWords>({ en: en.mailWords });
 export const wordsFor = /* @__PURE__ */ inLanguages<Words>({ en: en.allWords });
 
 /** True for a language that has words: `en-GB` has those of `en`. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /** SHA-256 as lower-case hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+export function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** An event as this script sees it: it knows no types, and believes nothing that it has not hashed. */

@@ -76,3 +76,25 @@ export function checkResponses(pack: Pack, events: readonly Seen[], { problems }
   }
   return { right, erased };
 }
+
+/** Checks each original of a letter against its name, which is the digest that the event recorded. */
+export function checkOriginals(pack: Pack, events: readonly Seen[], { problems }: Findings) {
+  const isErased = events.some(isErasure);
+  const named = new Set<string>();
+  let [right, erased] = [0, 0];
+  for (const event of events.filter((one) => one.type === 'LetterRecorded' && typeof one['document'] === 'string')) {
+    const name = String(event['document']).split('/').at(-1) ?? '';
+    const path = `originals/${name}`;
+    if (named.has(path)) continue;
+    named.add(path);
+    const bytes = pack.bytes(path);
+    if (bytes === null && isErased) erased += 1;
+    else if (bytes === null) problems.push(`${path}, which event ${event.n} recorded, is missing.`);
+    else if (sha256(bytes) !== name.split('.')[0]) problems.push(`${path} is not what event ${event.n} recorded.`);
+    else right += 1;
+  }
+  for (const path of pack.paths.filter((one) => one.startsWith('originals/') && !named.has(one))) {
+    problems.push(`${path} was added: no event recorded it.`);
+  }
+  return { right, erased };
+}

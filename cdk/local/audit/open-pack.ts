@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 /** The files of a pack by their paths; of an unpacked ledger, `events.jsonl` alone. Throws a sentence where it is neither. */
 export type Pack = {
   readonly text: (path: string) => string | null;
+  readonly bytes: (path: string) => Uint8Array | null;
   readonly paths: readonly string[];
   /** False for events.jsonl by itself: nothing else can be asked of it. */
   readonly isWhole: boolean;
@@ -16,6 +17,7 @@ export function openPack(bytes: Uint8Array): Pack {
   const files = isZip ? unzip(bytes) : { 'events.jsonl': bytes };
   return {
     text: (path) => (Object.hasOwn(files, path) ? utf8.decode(files[path]) : null),
+    bytes: (path) => (Object.hasOwn(files, path) ? (files[path] ?? null) : null),
     paths: Object.keys(files),
     isWhole: isZip,
   };

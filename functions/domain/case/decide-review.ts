@@ -36,5 +36,10 @@ export function decideReview(theCase: Case, command: ReviewCommand, context: Dec
   if (!changed || version <= (sent?.version ?? 0)) return invalid('version', 'There is no such later version.');
   if (!context.publication) throw new Error('A response carries its publication decision');
   const { document } = changed;
-  return ok([{ type: 'ReviewAnswered', outcome, ...kept, version, document, publication: context.publication }]);
+  const { publication } = context;
+  const answered = { type: 'ReviewAnswered', outcome, ...kept, version, document, publication } as const;
+  // What is not to be published any more must not stand there in its older version either.
+  const isPublic = publication === 'publish' || publication === 'publish-edited';
+  const isSuperseded = theCase.state === 'published' && !isPublic;
+  return ok(isSuperseded ? [answered, { type: 'DisclosureWithdrawn', reason: 'superseded' }] : [answered]);
 }

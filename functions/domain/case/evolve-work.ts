@@ -23,7 +23,8 @@ export function evolveToPost(after: Case, event: CaseEvent): readonly LetterToPo
   // An approval that was taken back: its letter must not be posted.
   const left = unanswered.includes(event.type) ? before.filter((one) => one.kind !== 'response') : before;
   if (event.type === 'PersonalDataErased') return [];
-  if (after.contact !== 'post') return before;
+  // Sent by hand, it has gone already.
+  if (after.contact !== 'post' || (event.type === 'ResponseSent' && event.byHand)) return left;
   return [...left, ...lettersOf(event, after.silent).map((kind) => ({ event: event.n, kind }))];
 }
 

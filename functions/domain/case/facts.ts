@@ -1,5 +1,6 @@
 import type { CaseRow } from '../caseload.ts';
 import type { FieldProblem } from '../problem.ts';
+import type { TriageHint } from '../request/triage-hints.ts';
 import type { Case } from './case.ts';
 import type { CaseClock } from './clock.ts';
 import type { Letter } from './correspondence.ts';
@@ -27,6 +28,8 @@ export type CaseFacts = {
   readonly today: string;
   readonly request: string | null;
   readonly adjustments: string | null;
+  /** What the request may be, until an officer has said so. */
+  readonly hints: readonly TriageHint[];
   readonly clock: CaseClock;
   readonly windows: Windows;
   readonly hours: HoursSpent;

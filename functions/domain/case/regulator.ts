@@ -23,6 +23,12 @@ export function appealBy({ step, on }: Pick<RegulatorMatter, 'step' | 'on'>, reg
   return appealable.includes(step) ? addDays(on, APPEAL_DAYS) : null;
 }
 
+/** The last decision notice that the regulator has published; the page of the answer leads to it. */
+export function publishedNotice({ regulator }: Pick<Case, 'regulator'>): { on: LocalDate; link: string } | undefined {
+  const last = regulator.findLast(({ step, link }) => step === 'decision-notice' && link !== null);
+  return last?.link ? { on: last.on, link: last.link } : undefined;
+}
+
 /** Every step of the regulator and the tribunal, in the order in which they were recorded. */
 export function regulatorLines({ regulator, regime }: Pick<Case, 'regulator' | 'regime'>): readonly RegulatorLine[] {
   return regulator.map((matter) => ({ ...matter, appealBy: appealBy(matter, regime) }));

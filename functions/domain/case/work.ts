@@ -100,6 +100,8 @@ export type Asked = {
   readonly reference: string;
   readonly n: number;
   readonly unit: string;
+  /** Labels of the parts that it is about; none for the whole request. */
+  readonly parts: readonly string[];
   readonly dueOn: LocalDate;
   readonly open: boolean;
 };
@@ -109,11 +111,11 @@ export function changedQuestions(
   before: Pick<Work, 'commissions'> | null,
   after: Pick<Work, 'commissions'> & { readonly reference: string },
 ): readonly Asked[] {
-  return after.commissions.flatMap(({ n, unit, dueOn, answer, cancelled }) => {
+  return after.commissions.flatMap(({ n, unit, parts, dueOn, answer, cancelled }) => {
     const was = before?.commissions.find((one) => one.n === n);
     const open = answer === null && !cancelled;
     const isSame = was !== undefined && (was.answer === null && !was.cancelled) === open;
-    return unit === null || isSame ? [] : [{ reference: after.reference, n, unit, dueOn, open }];
+    return unit === null || isSame ? [] : [{ reference: after.reference, n, unit, parts, dueOn, open }];
   });
 }
 

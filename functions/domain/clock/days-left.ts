@@ -1,17 +1,11 @@
-import { dayNumber, type LocalDate } from '../dates.ts';
+import type { LocalDate } from '../dates.ts';
 import type { Calendar } from './calendar.ts';
+import { workingDaysAfter } from './working-days.ts';
 
 /** How far off a due date is. Both numbers of days may be 0, where only days that do not count lie between. */
 export type DaysLeft =
   | { readonly kind: 'left' | 'overdue'; readonly workingDays: number }
   | { readonly kind: 'today'; readonly workingDays: 0 };
-
-/** Working days after `from`, up to and with `to`. */
-function between(calendar: Calendar, from: number, to: number): number {
-  let found = 0;
-  for (let day = from + 1; day <= to; day += 1) if (calendar.day(day).reasons.length === 0) found += 1;
-  return found;
-}
 
 /**
  * How many working days are left for an answer, the last one included and today not: tomorrow's is “1 working day left”.
@@ -19,8 +13,7 @@ function between(calendar: Calendar, from: number, to: number): number {
  */
 export function daysLeft(calendar: Calendar, today: LocalDate, dueOn: LocalDate): DaysLeft {
   if (today === dueOn) return { kind: 'today', workingDays: 0 };
-  const [now, due] = [dayNumber(today), dayNumber(dueOn)];
-  return now < due
-    ? { kind: 'left', workingDays: between(calendar, now, due) }
-    : { kind: 'overdue', workingDays: between(calendar, due, now) };
+  return today < dueOn
+    ? { kind: 'left', workingDays: workingDaysAfter(today, dueOn, calendar) }
+    : { kind: 'overdue', workingDays: workingDaysAfter(dueOn, today, calendar) };
 }

@@ -1,6 +1,8 @@
 import type { Summary } from '../case/summary.ts';
-import { addDays, dayNumber, fromDayNumber, type LocalDate } from '../dates.ts';
+import { addDays, type LocalDate } from '../dates.ts';
 import type { Calendar } from './calendar.ts';
+import { reachedChases } from './chase.ts';
+import { workingDayBefore, workingDaysAfter } from './working-days.ts';
 
 /** When officers are reminded of an answer that is owed: so many working days before its last day, and once it is late. */
 export const reminderStages = ['reminder-5', 'reminder-1', 'reminder-0', 'overdue'] as const;
@@ -12,20 +14,6 @@ export type WaitingName = (typeof waitingNames)[number];
 export type ReminderName = ReminderStage | WaitingName;
 
 const workingDaysBefore = { 'reminder-5': 5, 'reminder-1': 1, 'reminder-0': 0 } as const;
-
-/** The working day that lies so many working days before a day; for none, the day itself or the last one before it. */
-export function workingDayBefore(date: LocalDate, count: number, calendar: Calendar): LocalDate {
-  let day = dayNumber(date);
-  const toWorkingDay = () => {
-    while (calendar.day(day).reasons.length > 0) day -= 1;
-  };
-  toWorkingDay();
-  for (let left = count; left > 0; left -= 1) {
-    day -= 1;
-    toWorkingDay();
-  }
-  return fromDayNumber(day);
-}
 
 /**
  * The reminders whose day has come, in their order. Only the last one is still worth sending: after a gap, those before
@@ -59,8 +47,11 @@ export type DueWork = {
   readonly reminders: readonly ReminderStage[];
   /** What should have been looked at by now, with the day since which it waits. */
   readonly waiting: readonly { readonly name: WaitingName; readonly since: LocalDate }[];
-  /** A fee may be unpaid for too long (FOIA s.9(2)); a hold on publication may be over; personal data may have to go. */
-  readonly look: readonly ('lapse' | 'release' | 'erase')[];
+  /**
+   * A fee may be unpaid for too long (FOIA s.9(2)); a hold on publication may be over; personal data may have to go; who
+   * was asked about the request may have to be reminded.
+   */
+  readonly look: readonly ('lapse' | 'release' | 'erase' | 'chase')[];
 };
 
 /**
@@ -73,13 +64,8 @@ function isLeft(name: WaitingName, since: LocalDate, today: LocalDate, calendar:
   return workingDaysAfter(since, today, calendar, LOOK_WITHIN[name]) >= LOOK_WITHIN[name];
 }
 
-/** How many working days lie after a day, counted no further than `enough`. */
-function workingDaysAfter(date: LocalDate, today: LocalDate, calendar: Calendar, enough: number): number {
-  let count = 0;
-  for (let day = dayNumber(date) + 1; day <= dayNumber(today) && count < enough; day += 1) {
-    if (calendar.day(day).reasons.length === 0) count += 1;
-  }
-  return count;
+function mayBeChased({ waitsUntil }: Summary, today: LocalDate, calendar: Calendar): boolean {
+  return waitsUntil !== null && reachedChases(waitsUntil, today, calendar).length > 0;
 }
 
 /** What is due on a day, told from a line of the list alone, so that a tick need not read every case. */
@@ -101,6 +87,7 @@ export function dueWork(summary: Summary, today: LocalDate, calendar: Calendar, 
       ...(state === 'awaiting-fee' ? (['lapse'] as const) : []),
       ...(publicationHeld ? (['release'] as const) : []),
       ...(!open && !erased && isOld ? (['erase'] as const) : []),
+      ...(mayBeChased(summary, today, calendar) ? (['chase'] as const) : []),
     ],
   };
 }

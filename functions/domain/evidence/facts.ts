@@ -5,6 +5,8 @@ import type { Contact } from '../request/intake.ts';
 
 /** A file of a pack. */
 export type PackFile = { readonly path: string; readonly text: string };
+/** One that is kept as it came, whatever is in it. */
+export type PackOriginal = { readonly path: string; readonly bytes: Uint8Array };
 
 /** Everything that is known of a case. */
 export type EvidenceFacts = {
@@ -16,6 +18,8 @@ export type EvidenceFacts = {
   readonly rules: ClockRules;
   /** The text of each response document by its key, byte for byte; those that are erased are not in it. */
   readonly documents: ReadonlyMap<string, string>;
+  /** The originals of letters by their keys; those that are erased are not in it. */
+  readonly originals: ReadonlyMap<string, Uint8Array>;
   /** The letters as they are kept. */
   readonly letters: readonly KeptLetter[];
   /** What became of each letter that the ledger asked for: null where nothing is known of it. */

@@ -1,9 +1,10 @@
 import { replay } from '../case/case.ts';
 import type { Digest } from '../case/chain.ts';
 import { clockOf } from '../case/clock.ts';
-import { type EvidenceFacts, type EvidenceWords, jsonFile, type PackFile } from './facts.ts';
+import { type EvidenceFacts, type EvidenceWords, jsonFile, type PackFile, type PackOriginal } from './facts.ts';
 import { lastDigest, ledgerFiles } from './ledger-files.ts';
 import { letterFiles } from './letter-files.ts';
+import { originalFiles } from './original-files.ts';
 import { responseFiles } from './response-files.ts';
 import { wordsFiles } from './words-files.ts';
 import { workFiles } from './work-files.ts';
@@ -12,7 +13,11 @@ import { workFiles } from './work-files.ts';
  * Everything on a case, as the regulator may ask for it (FOIA s.51, EIR reg 18): the ledger with what proves it, the words, the
  * letters, each version of the response, the clock with its working. The same facts give the same files, to the byte.
  */
-export function evidencePack(facts: EvidenceFacts, words: EvidenceWords, digest: Digest): readonly PackFile[] {
+export function evidencePack(
+  facts: EvidenceFacts,
+  words: EvidenceWords,
+  digest: Digest,
+): readonly (PackFile | PackOriginal)[] {
   const { reference, ledger, rules, applicant } = facts;
   const theCase = replay(reference, ledger);
   const asOf = ledger.at(-1)?.recordedAt;
@@ -29,6 +34,7 @@ export function evidencePack(facts: EvidenceFacts, words: EvidenceWords, digest:
     ...wordsFiles(facts, words),
     ...responseFiles(facts),
     ...letterFiles(facts),
+    ...originalFiles(facts),
     ...workFiles(facts),
   ];
 }

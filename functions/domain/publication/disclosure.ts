@@ -56,8 +56,13 @@ export type Disclosure = {
   readonly notes: readonly Note[];
   readonly advice?: string;
   readonly closing: Response['closing'];
+  /** What the regulator decided on a complaint about this answer, where it is published (FOIA s.50). */
+  readonly decisionNotice?: DecisionNotice;
   readonly licence: { readonly name: string; readonly id: string; readonly url: string };
 };
+
+/** A decision notice of the regulator: its day, and where it can be read. */
+export type DecisionNotice = { readonly on: LocalDate; readonly link: string };
 
 export type DisclosureInput = {
   readonly reference: string;
@@ -68,6 +73,7 @@ export type DisclosureInput = {
   readonly publishedOn: LocalDate;
   readonly version: number;
   readonly authority: Pick<Authority, 'name'>;
+  readonly decisionNotice?: DecisionNotice | undefined;
 };
 
 /** Crown copyright and most public sector information is offered under it; the default of the s.45 Code for datasets. */
@@ -124,6 +130,7 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
     notes: view.notes,
     ...(response.advice === undefined ? {} : { advice: response.advice }),
     closing: response.closing.map((piece) => inOrder(piece, ['heading', 'text'])),
+    ...(input.decisionNotice === undefined ? {} : { decisionNotice: input.decisionNotice }),
     licence,
   };
 }

@@ -2,7 +2,7 @@ import { describedBy, type FieldProps, FormGroup } from '#web/components/form-gr
 
 export type TextInputProps = FieldProps & {
   readonly value: string;
-  readonly type?: 'text' | 'email' | undefined;
+  readonly type?: 'text' | 'email' | 'date' | undefined;
   readonly autocomplete?: string | undefined;
   readonly spellcheck?: boolean | undefined;
   readonly inputClass?: string | undefined;

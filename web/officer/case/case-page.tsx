@@ -11,8 +11,10 @@ import { ClockOfCase } from './clock-of-case.tsx';
 import { Correspondence } from './correspondence.tsx';
 import { flagsOf } from './flags.ts';
 import { Glance } from './glance.tsx';
+import { Hints } from './hints.tsx';
 import { History } from './history.tsx';
 import { Hours } from './hours.tsx';
+import { Notes } from './notes.tsx';
 import { Versions } from './versions.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -54,6 +56,7 @@ function Asked({ context, facts }: CasePart) {
           <Verbatim text={facts.adjustments} />
         </>
       )}
+      <Hints context={context} facts={facts} />
       <p class="govuk-hint">{casework.blind}</p>
     </section>
   );
@@ -95,6 +98,7 @@ export function CasePage(props: CaseProps) {
           <Correspondence {...part} />
           <AfterAnswer {...part} />
           <Hours {...part} />
+          <Notes {...part} />
           <History {...part} />
         </div>
         <Actions {...part} />

@@ -1,8 +1,10 @@
 import type { Authority } from '#domain/authority.ts';
 import type { Table } from '#domain/response/response.ts';
+import { parse } from '#web/components/markdown/parse.ts';
 import { markdownToText } from '#web/components/markdown/text.ts';
 import { renderDocument } from '#web/render.ts';
 import type { Words } from '#web/words/index.ts';
+import type { PageBlock } from '../respond/page-blocks.tsx';
 import { textTable } from '../respond/text-table.ts';
 import { messageDocument } from './message-document.tsx';
 
@@ -13,6 +15,8 @@ export type Message = {
   readonly html: string;
   /** As pieces of a page of the portal (JSON), where the applicant can read it there. */
   readonly page?: string;
+  /** Everything that it says, as pieces of a page (JSON): what an officer reads and prints. */
+  readonly blocks: string;
 };
 
 /** A piece of a message. Each is written in both renderings, so that neither tells less than the other. */
@@ -44,8 +48,8 @@ export type MessageFacts = {
   /** Neutral: it shows on locked screens, so that it never has words of the request. */
   readonly subject: string;
   readonly blocks: readonly Block[];
-  /** For a message within the authority: who sends it and why. It then does not say how to reach the authority. */
-  readonly toOfficers?: string;
+  /** For a message that is not for an applicant: who sends it and why. It then does not say how to reach the authority. */
+  readonly sender?: string;
 };
 
 function plain(block: Block, words: Words): string {
@@ -92,11 +96,10 @@ export function complaintBlocks({ words, authority }: Pick<MessageFacts, 'words'
   ];
 }
 
-/** Writes a message in its two renderings, with the authority's name at its head and who sent it and why at its foot. */
-export function writeMessage(facts: MessageFacts): Message {
-  const { words, authority, subject, blocks } = facts;
+/** How to reach the authority. */
+export function contactBlocks({ words, authority }: Pick<MessageFacts, 'words' | 'authority'>): readonly Block[] {
   const { contact } = authority;
-  const howToReach: readonly Block[] = [
+  return [
     { kind: 'heading', text: words.acknowledge.contact },
     { kind: 'link', lead: words.acknowledge.contactText, text: contact.email, href: `mailto:${contact.email}` },
     ...(contact.telephone === undefined
@@ -104,11 +107,22 @@ export function writeMessage(facts: MessageFacts): Message {
       : [{ kind: 'text', text: words.site.contactByTelephone(contact.telephone) } as const]),
     { kind: 'text', text: words.site.contactByPost(contact.post) },
   ];
-  const sender = facts.toOfficers ?? words.acknowledge.sender(authority.name);
-  const all = facts.toOfficers === undefined ? [...blocks, ...howToReach] : blocks;
+}
+
+/** The pieces of a letter as a page shows them: Markdown is parsed here, so that whoever shows them need not. */
+export function pageBlocksOf(blocks: readonly Block[]): readonly PageBlock[] {
+  return blocks.map((block) => (block.kind === 'prose' ? { ...block, ...parse(block.text) } : block));
+}
+
+/** Writes a message in its renderings, with the authority's name at its head and who sent it and why at its foot. */
+export function writeMessage(facts: MessageFacts): Message {
+  const { words, authority, subject, blocks } = facts;
+  const sender = facts.sender ?? words.acknowledge.sender(authority.name);
+  const all = facts.sender === undefined ? [...blocks, ...contactBlocks(facts)] : blocks;
   return {
     subject,
     text: `${[authority.name, ...all.map((block) => plain(block, words)), sender].join('\n\n')}\n`,
     html: renderDocument(messageDocument({ ...facts, blocks: all, sender })),
+    blocks: JSON.stringify(pageBlocksOf(all)),
   };
 }

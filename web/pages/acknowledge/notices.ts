@@ -6,11 +6,12 @@ import type { LocalDate } from '#domain/dates.ts';
 import { findExemption } from '#domain/response/grounds.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import { pounds } from '#web/pounds.ts';
-import type { Words } from '#web/words/index.ts';
+import type { MailWords } from '#web/words/index.ts';
+import { heading, prose } from '../respond/letter-blocks.ts';
 import { type Block, complaintBlocks, type Message, writeMessage } from './message.ts';
 
-type About = {
-  readonly words: Words;
+export type About = {
+  readonly words: MailWords;
   readonly authority: Authority;
   readonly language: string;
   readonly reference: string;
@@ -18,7 +19,8 @@ type About = {
   readonly trackingUrl: string;
 };
 
-function notice(about: About, subject: string, blocks: readonly Block[]): Message {
+/** A letter to an applicant, with the link to the request at its end. */
+export function notice(about: About, subject: string, blocks: readonly Block[]): Message {
   const { notices } = about.words;
   const follow: Block = { kind: 'action', text: notices.follow, href: about.trackingUrl };
   return writeMessage({ ...about, subject, blocks: [...blocks, follow] });
@@ -65,6 +67,8 @@ export function extension(
     readonly until: LocalDate;
     readonly exemptions: readonly string[];
     readonly why: string;
+    /** Answers to the other parts, where they are ready. */
+    readonly answers?: string | undefined;
   },
 ): Message {
   const { notices, dates } = facts.words;
@@ -79,6 +83,7 @@ export function extension(
     ...(titles.length > 0 ? [{ kind: 'list', items: titles } as const] : []),
     { kind: 'quote', text: facts.why },
     { kind: 'text', text: isPublicInterest ? notices.extensionEstimate(by) : notices.extensionBy(by) },
+    ...(facts.answers === undefined ? [] : [heading(facts.words.letters.extensionAnswers), prose(facts.answers)]),
     { kind: 'heading', text: notices.complain },
     ...complaintBlocks(facts),
   ]);

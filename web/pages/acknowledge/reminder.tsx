@@ -24,7 +24,7 @@ export function reminder(facts: ReminderFacts): Message {
   const { messages } = words;
   return writeMessage({
     ...facts,
-    toOfficers: messages.reminderSender(authority.name),
+    sender: messages.reminderSender(authority.name),
     subject: messages.reminderSubject(messages.reminderTitles[name], reference),
     blocks: [
       { kind: 'text', text: messages.reminders[name] },

@@ -10,6 +10,7 @@ import type { FullContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 import { decisionSentences, groundsHeading } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
+import { DecisionNotice } from './decision-notice.tsx';
 import { PublishedGround } from './published-ground.tsx';
 import { NoteView, PublishedPart } from './published-part.tsx';
 import { PublishedTable } from './published-table.tsx';
@@ -174,6 +175,7 @@ export function DisclosurePage({ context, disclosure }: Props) {
           {disclosure.closing.map((piece) => (
             <Prose context={context} heading={piece.heading} text={piece.text} key={piece.text} />
           ))}
+          <DecisionNotice context={context} disclosure={disclosure} />
           <Reuse context={context} disclosure={disclosure} />
         </article>
       </Column>

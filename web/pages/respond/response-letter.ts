@@ -6,10 +6,9 @@ import type { LocalDate } from '#domain/dates.ts';
 import { type Decision, decisionOf } from '#domain/response/decision.ts';
 import type { Response } from '#domain/response/response.ts';
 import { dateInWords, dayInWords } from '#web/components/day/day.tsx';
-import { parse } from '#web/components/markdown/parse.ts';
 import { grouped } from '#web/words/field-error.ts';
 import type { LetterWords, Words } from '#web/words/index.ts';
-import { type Block, type Message, writeMessage } from '../acknowledge/message.ts';
+import { type Block, type Message, pageBlocksOf, writeMessage } from '../acknowledge/message.ts';
 import { citedInWords, decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
 import { answerBlocks } from './letter-answers.ts';
 import { address, heading, lead, prose, sentence, subheading } from './letter-blocks.ts';
@@ -110,14 +109,38 @@ function complaint(facts: Facts): readonly Block[] {
   ];
 }
 
+function withDecision(facts: ResponseFacts): Facts {
+  return { ...facts, decision: citedInWords(decisionOf(facts.response, facts.regime), facts.words.respond) };
+}
+
+function answered(all: Facts): readonly Block[] {
+  const { response, words, decision } = all;
+  const { headings } = words.respond;
+  return [
+    ...decided(all),
+    ...answerBlocks(response, decision, words),
+    ...grounds(all),
+    ...(response.advice === undefined ? [] : [heading(headings.advice), prose(response.advice)]),
+    ...response.closing.flatMap((piece) => [
+      ...(piece.heading === undefined ? [] : [heading(piece.heading)]),
+      prose(piece.text),
+    ]),
+  ];
+}
+
+/** What a response decides and answers, without the frame of its letter: as a review has changed it. */
+export function answerOfReview(facts: ResponseFacts): readonly Block[] {
+  return answered(withDecision(facts));
+}
+
 /**
  * The whole response in its words, parts that will not be published among them: as a letter, and as a page of its own. It
  * never says who the applicant is: whoever reads it over a shoulder learns no more than the page tells.
  */
 export function responseBlocks(facts: ResponseFacts): readonly Block[] {
-  const { words, reference, response } = facts;
-  const { letter, headings } = words.respond;
-  const all: Facts = { ...facts, decision: citedInWords(decisionOf(response, facts.regime), facts.words.respond) };
+  const { words, reference } = facts;
+  const { letter } = words.respond;
+  const all = withDecision(facts);
   return [
     sentence(letter.thanks(dateInWords(facts.receivedOn, words.dates))),
     {
@@ -128,14 +151,7 @@ export function responseBlocks(facts: ResponseFacts): readonly Block[] {
         { key: letter.answered, value: dayInWords(facts.decidedOn, words.dates) },
       ],
     },
-    ...decided(all),
-    ...answerBlocks(response, all.decision, words),
-    ...grounds(all),
-    ...(response.advice === undefined ? [] : [heading(headings.advice), prose(response.advice)]),
-    ...response.closing.flatMap((piece) => [
-      ...(piece.heading === undefined ? [] : [heading(piece.heading)]),
-      prose(piece.text),
-    ]),
+    ...answered(all),
     heading(letter.publication),
     ...publication(all),
     ...complaint(all),
@@ -151,13 +167,10 @@ export function responseLetter(facts: LetterFacts): Message {
     subject: letter.subject(facts.reference),
     blocks: [...blocks, { kind: 'action', text: letter.track, href: facts.trackingUrl }, sentence(letter.trackText)],
   });
-  return { ...message, page: JSON.stringify(parsed(blocks)) };
+  return { ...message, page: JSON.stringify(pageBlocksOf(blocks)) };
 }
-
-const parsed = (blocks: readonly Block[]): readonly PageBlock[] =>
-  blocks.map((block) => (block.kind === 'prose' ? { ...block, ...parse(block.text) } : block));
 
 /** The same words as pieces of a page, for whoever is to approve them. */
 export function responsePage(facts: ResponseFacts): readonly PageBlock[] {
-  return parsed(responseBlocks(facts));
+  return pageBlocksOf(responseBlocks(facts));
 }

@@ -39,6 +39,8 @@ letters.csv      Every letter to the applicant and what became of it: "sent:" wi
                  gave it, "to-post" where it was to be printed, nothing where that is not known.
 letters/         The letters as they were made, as text and as HTML. {{tracking-link}} stands where the private link
                  to the request was: it is a key, and is not kept.
+originals/       Letters as they came, or as they went by another way than the portal. Each is named by the digest of what
+                 it holds (SHA-256), as in the event that recorded it.
 hours.csv        Where hours were logged: the work for which each was spent.
 searches.csv     Where searches were commissioned: who answered what.
 

@@ -12,13 +12,17 @@ import { caseload } from './caseload.ts';
 import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
+import { commissions } from './commissions.ts';
+import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { find } from './find.ts';
 import { components, dates, exit, language, site } from './frame.ts';
+import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
 import { officer } from './officer.ts';
+import { officerIntake, officerPost } from './officer-post.ts';
 import { problem } from './problem.ts';
 import { publish } from './publish.ts';
 import { checking, onePage, questions, request } from './request.ts';
@@ -53,12 +57,18 @@ export const deskWords = () => ({
   ...officerWords(),
   caseload,
   casework,
+  evidencePage,
   commands,
+  commissions,
+  officerPost,
+  officerIntake,
   clock,
   clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
   respond,
   publish,
 });
+/** The page of the evidence pack, which another function makes. */
+export const evidenceWords = () => ({ ...officerWords(), evidencePage });
 /** Officers' search, which is a function of its own. */
 export const findWords = () => ({ ...officerWords(), caseload, find });
 
@@ -87,3 +97,6 @@ export const allWords = () => ({
   ownResponse,
   suggest,
 });
+
+/** Everything that is written in a letter. */
+export const mailWords = () => ({ ...allWords(), letters });

@@ -14,6 +14,10 @@ export const publish = {
   omittedUnnumbered: 'The question and its answer are not part of the published version.',
   sharedNote: (part: string) => `See also the note under ${part}.`,
   sharedTable: (caption: string) => `See the table ‘${caption}’.`,
+  decisionNotice: 'What the regulator decided',
+  decisionNoticeText: (regulator: string) =>
+    `Somebody complained about this answer to the ${regulator}, which decided on`,
+  decisionNoticeLink: 'Read the decision notice',
   reuse: 'Using this information',
   licence: 'You may use this information under the',
   licenceEnd: ', unless it says otherwise.',

@@ -1,0 +1,108 @@
+import { type Case, replay } from '#domain/case/case.ts';
+import type { ClockRules } from '#domain/case/clock.ts';
+import type { Confirmed } from '#domain/case/confirmed.ts';
+import type { CaseEvent, EventType, RejectionReason, ReviewOutcome, WordsRef } from '#domain/case/events.ts';
+import type { HandOverTarget } from '#domain/case/events-work.ts';
+import type { ChangedDay } from '#domain/case/moved.ts';
+import type { OutboxItem } from '#domain/case/outbox.ts';
+import type { FullAnswer } from '#domain/clock/question.ts';
+import type { Regime } from '#domain/clock/regimes.ts';
+import type { LocalDate } from '#domain/dates.ts';
+import type { Response } from '#domain/response/response.ts';
+import type { StoredCase } from '#store/ports.ts';
+import type { FileReader } from '#store/read-files.ts';
+
+/**
+ * `page`: the same words as pieces of a page of the portal (JSON), where the applicant can read them there. `blocks`: everything
+ * that it says, for whoever prints it.
+ */
+export type Message = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly page?: string;
+  readonly blocks?: string;
+};
+
+/** What every letter to an applicant starts from. */
+export type About = {
+  readonly reference: string;
+  readonly language: string;
+  readonly regime: Regime;
+  readonly trackingUrl: string;
+};
+
+/** How the words of each letter are made; the door brings them from `web`. */
+export type Letters = {
+  readonly acknowledgement: (
+    facts: About & { information: string; receivedOn: LocalDate; dueOn: LocalDate; clock: FullAnswer },
+  ) => Message;
+  readonly response: (
+    facts: About & { response: Response; receivedOn: LocalDate; decidedOn: LocalDate; publicUrl?: string },
+  ) => Message;
+  /** `stopsClock`: the time for answering begins anew when the answer arrives; otherwise it goes on. */
+  readonly clarification: (
+    facts: About & { question: string; parts: readonly string[]; stopsClock: boolean },
+  ) => Message;
+  readonly feesNotice: (facts: About & { amountPence: number; givenOn: LocalDate; payBy: LocalDate | null }) => Message;
+  readonly extension: (
+    facts: About & {
+      ground: 'public-interest' | 'complex-and-voluminous';
+      until: LocalDate;
+      exemptions: readonly string[];
+      why: string;
+      /** Answers to the other parts, where they are ready. */
+      answers?: string;
+    },
+  ) => Message;
+  readonly dateMoved: (facts: About & { from: LocalDate; to: LocalDate; changes: readonly ChangedDay[] }) => Message;
+  readonly confirmation: (facts: About & Confirmed) => Message;
+  readonly link: (facts: About) => Message;
+  readonly letter: (facts: About & { letterSubject: string; body: string }) => Message;
+  readonly passedOn: (facts: About & { to: HandOverTarget; closes: boolean; receivedOn: LocalDate }) => Message;
+  readonly reviewOutcome: (
+    facts: About & {
+      outcome: ReviewOutcome;
+      text: string;
+      askedOn: LocalDate;
+      answeredOn: LocalDate;
+      regulatorBy: LocalDate | null;
+      response: Response | null;
+      publicUrl?: string;
+    },
+  ) => Message;
+  readonly rejection: (facts: About & { reason: RejectionReason; receivedOn: LocalDate }) => Message;
+};
+
+export type ComposeFacts = {
+  readonly about: About;
+  readonly item: OutboxItem;
+  readonly stored: StoredCase;
+  readonly theCase: Case;
+  readonly rules: ClockRules;
+  readonly records: FileReader;
+  readonly letters: Letters;
+  readonly origin: string;
+};
+
+/** The event that asked for the letter. A letter that follows no such event is a bug. */
+export function eventOf<Type extends EventType>(
+  { stored, item }: ComposeFacts,
+  type: Type,
+): CaseEvent & { type: Type } {
+  const event = stored.ledger.find((e) => e.n === item.event);
+  if (event?.type !== type) throw new Error(`This letter follows ${type}`);
+  return event as CaseEvent & { type: Type };
+}
+
+/** What somebody wrote; nothing where it is erased. */
+export function wordsOf({ stored }: ComposeFacts, { textId }: WordsRef): string {
+  return stored.words.find((words) => words.id === textId)?.text ?? '';
+}
+
+/** The case as it stood after an event: a letter sent late says what it would have said in time. */
+export function caseAfter({ stored }: ComposeFacts, n: number): Case {
+  const then = replay(stored.reference, stored.ledger.slice(0, n));
+  if (!then) throw new Error('A ledger with events tells a case');
+  return then;
+}

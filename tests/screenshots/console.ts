@@ -1,0 +1,28 @@
+import type { Browser, Page } from 'playwright-core';
+import { signIn } from '#tests/support/officers.ts';
+import type { TestPortal } from '#tests/support/portal.ts';
+
+type Take = (page: Page, name: string, from?: string) => Promise<void>;
+
+/** The officers' day, with the cases that the samples bring along. */
+export async function consolePictures(browser: Browser, portal: TestPortal, take: Take): Promise<void> {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await signIn(page, portal, 'demo-officer', '/officer/?view=due');
+  await take(page, 'caseload');
+  const first = page.locator('.officer-cases__reference a').first();
+  await first.click();
+  await page.waitForURL('**/officer/cases/*');
+  await take(page, 'case');
+  await page.goto(`${page.url()}/extend-time`);
+  await take(page, 'more-time');
+  await page.goto(`${portal.url}/officer/search?q=dogs`);
+  await take(page, 'case-search');
+  await page.goto(`${portal.url}/officer/to-post`);
+  await take(page, 'letters-to-post');
+
+  const unit = await browser.newPage({ reducedMotion: 'reduce' });
+  await signIn(unit, portal, 'demo-unit', '/officer/commissions');
+  await unit.locator('main a[href*="/officer/commissions/"]').first().click();
+  await unit.waitForURL('**/officer/commissions/*/*');
+  await take(unit, 'unit-question');
+}
