@@ -102,8 +102,8 @@ describe('whatever officers do, on the local database', () => {
     const asked = (await all((after) => cases.asked('traffic', 100, after))).filter(
       (one) => one.reference === reference,
     );
-    const open = openCommissions(theCase).flatMap(({ n, unit, dueOn }) =>
-      unit === null ? [] : [{ reference, n, unit, dueOn, open: true }],
+    const open = openCommissions(theCase).flatMap(({ n, unit, dueOn, parts }) =>
+      unit === null ? [] : [{ reference, n, unit, parts, dueOn, open: true }],
     );
     expect(asked.toSorted((a, b) => a.n - b.n)).toEqual(open.toSorted((a, b) => a.n - b.n));
   }
