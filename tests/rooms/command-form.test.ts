@@ -217,6 +217,17 @@ describe('what is typed', () => {
     expect(await added()).toMatchObject([{ type: 'Commissioned', kind: 'third-party', unit: null }]);
   });
 
+  it('may be too long, which is said so', async () => {
+    const { post } = await fits('add-note');
+    const note = 'x'.repeat(20_001);
+    const answer = await post({ note });
+    expect([answer.statusCode, factsOf(answer).faults]).toEqual([422, [{ field: 'note', code: 'too-long' }]]);
+    expect(factsOf(answer).typed).toEqual({ note: [note] });
+    const { post: respond } = await fits('not-held');
+    const title = { ...fitting['not-held'].fields, title: 'x'.repeat(101) };
+    expect(factsOf(await respond(title)).faults).toMatchObject([{ field: 'title', code: 'too-long' }]);
+  });
+
   it('assigns a case to nobody', async () => {
     const { post, added } = await fits('assign');
     await post();
