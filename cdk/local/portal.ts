@@ -13,6 +13,7 @@ import { type DataFolder, secretFile } from './data-folder.ts';
 import { environments } from './environment.ts';
 import { openGateway } from './gateway.ts';
 import type { RawRequest } from './http-event.ts';
+import { introduce } from './introduce.ts';
 import { startDatabase } from './parts/database.ts';
 import { startIdentity } from './parts/identity.ts';
 import { identityKeys } from './parts/identity-key.ts';
@@ -105,6 +106,7 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   onStop(followStream(database.endpoint, folder, followers));
   onStop(startTimers(functions.invoke));
   onStop(await openControl(folder, functions.invoke));
+  await introduce(database.endpoint);
   await seed(folder, { origin, issuer: identity.endpoint, say });
   return { url: `${origin}/`, inboxUrl: `${mail.endpoint}/` };
 }

@@ -30,7 +30,7 @@ export const partitions = {
   calendar: keys.calendar(0).pk,
 } as const;
 
-type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 /**
  * Lets a function do exactly these actions, each on items of these partitions. One statement for each action: a

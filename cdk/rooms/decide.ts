@@ -73,6 +73,8 @@ export class Decide extends Construct {
     const { table, bucket } = portal.records;
     const { calendar, cases, colleagues, counters, idempotency, outbox, sessions } = partitions;
     allowItems(desk, table, {
+      // How requests begin, for a page of the caseload.
+      BatchGetItem: [cases],
       Query: [cases, calendar, colleagues],
       GetItem: [outbox, idempotency, sessions],
       PutItem: [cases, outbox, idempotency, colleagues],

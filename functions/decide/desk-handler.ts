@@ -9,6 +9,7 @@ import { clockRules } from '#store/clock-rules.ts';
 import { dynamoColleagues } from '#store/colleagues.ts';
 import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
+import { dynamoOpenings } from '#store/openings.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions } from '#store/sessions.ts';
 import { deskPages } from '#web/officer/desk-pages.ts';
@@ -20,11 +21,12 @@ const env = readEnv(deskNames);
 const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets } = env;
 const table = openTable(env.PORTAL_TABLE);
 const context = deskContextOf(authority, assets);
-const stores = { cases: dynamoCases(table), outbox: dynamoOutbox(table), colleagues: dynamoColleagues(table) };
+const ledger = { cases: dynamoCases(table), openings: dynamoOpenings(table), outbox: dynamoOutbox(table) };
+const people = { colleagues: dynamoColleagues(table), sessions: dynamoSessions(table) };
 const records = openBucket(env.PORTAL_RECORDS_BUCKET);
 const rules = clockRules(dynamoCalendars(table), authority, now);
 const means = { authority, origin: env.PORTAL_ORIGIN, now, newId, digest: sha256 };
-const deps = { ...stores, sessions: dynamoSessions(table), records, rules, ...means };
+const deps = { ...ledger, ...people, records, rules, ...means };
 const closed = deskPages(context, null);
 
 export const handler = door(

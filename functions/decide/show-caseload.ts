@@ -2,13 +2,19 @@ import { type CaseloadView, type CaseRow, caseloadViews } from '#domain/caseload
 import { type HttpAnswer, html } from '#plumbing/http.ts';
 import { isOfficer } from '#plumbing/who.ts';
 import type { Colleague, Colleagues } from '#store/officer-ports.ts';
+import type { Openings } from '#store/ports.ts';
 import { readCaseload } from './caseload.ts';
 import type { Visit } from './desk-visit.ts';
 
-export type CaseloadDeps = Parameters<typeof readCaseload>[0] & { readonly colleagues: Pick<Colleagues, 'all'> };
+export type CaseloadDeps = Parameters<typeof readCaseload>[0] & {
+  readonly colleagues: Pick<Colleagues, 'all'>;
+  readonly openings: Openings;
+};
 export type CaseloadFacts = {
   readonly view: CaseloadView;
   readonly rows: readonly CaseRow[];
+  /** How each request begins, by its reference. */
+  readonly openings: Readonly<Record<string, string>>;
   /** Names by subject, of those who have one. */
   readonly names: Readonly<Record<string, string>>;
   /** Whom a case may be assigned to, besides oneself. */
@@ -60,7 +66,8 @@ export async function caseloadFacts(
   if (view === undefined && page.items.length === 0) [shown, page] = ['due', await read('due')];
   const names = Object.fromEntries(colleagues.flatMap(({ sub, name }) => (name === null ? [] : [[sub, name]])));
   const others = mayBeAssigned(colleagues, me);
-  return { view: shown, rows: page.items, next: page.next, names, others, beyond, ticked: [], ...more };
+  const openings = Object.fromEntries(await deps.openings(page.items));
+  return { view: shown, rows: page.items, openings, next: page.next, names, others, beyond, ticked: [], ...more };
 }
 
 /** What an assignment left behind in the address. */

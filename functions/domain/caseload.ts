@@ -36,7 +36,7 @@ export type CaseTime = DaysLeft | { readonly kind: 'stopped' | 'answered' | 'end
 /** A line of the caseload. It names no applicant. `dueOn` is the day of the answer or, after it, of a review or the regulator. */
 export type CaseRow = Pick<
   Summary,
-  'reference' | 'version' | 'state' | 'regime' | 'receivedOn' | 'dueOn' | 'assignee'
+  'reference' | 'version' | 'state' | 'regime' | 'receivedOn' | 'dueOn' | 'assignee' | 'request'
 > & {
   readonly time: CaseTime;
   readonly flags: readonly CaseFlag[];
@@ -67,9 +67,9 @@ function has(summary: Summary): Readonly<Record<CaseFlag, boolean>> {
 
 /** The line of a case on a day, counted by the calendar of its regime. */
 export function caseRow(summary: Summary, rules: Pick<ClockRules, 'calendar'>, today: LocalDate): CaseRow {
-  const { reference, version, state, regime, receivedOn, assignee, open, answeredOn } = summary;
+  const { reference, version, state, regime, receivedOn, assignee, open, answeredOn, request } = summary;
   const dueOn = owedOn(summary);
-  const row = { reference, version, state, regime, receivedOn, dueOn, assignee };
+  const row = { reference, version, state, regime, receivedOn, dueOn, assignee, request };
   // Passed on, withdrawn, lapsed or closed: nobody has answered it, and nobody will.
   const undated = { kind: open ? 'stopped' : answeredOn === null ? 'ended' : 'answered' } as const;
   const time = dueOn === null ? undated : daysLeft(rules.calendar(regime), today, dueOn);

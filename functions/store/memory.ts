@@ -6,12 +6,14 @@ import { fail, ok } from '#domain/result.ts';
 import type { CaseJournal, Journal } from './journal-ports.ts';
 import { memoryCalendars } from './memory-calendars.ts';
 import { memoryDrafts } from './memory-drafts.ts';
+import { memoryFiles } from './memory-files.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
-import type { Calendars, Cases, Drafts, Files, Limits, Outbox, Page, StoredCase, Tallies } from './ports.ts';
+import { openingOf } from './openings.ts';
+import type { Calendars, Cases, Drafts, Files, Limits, Openings, Outbox, Page, StoredCase, Tallies } from './ports.ts';
 import { askedSort, openSort, placesOf } from './summary-item.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null; toPostSince?: string | null };
@@ -20,6 +22,7 @@ type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
 /** The whole store in memory: the twin that the contract suite proves equal to the real one. Nothing is shared by reference. */
 export type MemoryStore = {
   readonly cases: Cases;
+  readonly openings: Openings;
   readonly outbox: Outbox;
   readonly journal: Journal;
   readonly caseJournal: CaseJournal;
@@ -120,6 +123,14 @@ export function memoryStore(): MemoryStore {
       ),
   };
 
+  const openings: Openings = async (asked) =>
+    new Map(
+      asked.flatMap(({ reference, request }) => {
+        const text = stored.get(reference)?.words.find(({ id }) => id === request)?.text;
+        return text === undefined ? [] : [[reference, openingOf(text)] as const];
+      }),
+    );
+
   const outbox: Outbox = {
     put: async (item, outcome) => {
       if (pending.has(item.id)) return false;
@@ -166,6 +177,7 @@ export function memoryStore(): MemoryStore {
   };
   return {
     cases,
+    openings,
     outbox,
     journal: memoryJournal(),
     caseJournal: memoryJournal(),
@@ -177,20 +189,5 @@ export function memoryStore(): MemoryStore {
     sessions: memorySessions(),
     signIns: memorySignIns(),
     colleagues: memoryColleagues(),
-  };
-}
-
-/** A bucket in memory. */
-export function memoryFiles(): Files {
-  const objects = new Map<string, Uint8Array>();
-  return {
-    put: async (key, body) => {
-      objects.set(key, typeof body === 'string' ? new TextEncoder().encode(body) : body.slice());
-    },
-    get: async (key) => objects.get(key)?.slice() ?? null,
-    list: async (prefix) => [...objects.keys()].filter((key) => key.startsWith(prefix)).sort(),
-    remove: async (key) => {
-      objects.delete(key);
-    },
   };
 }

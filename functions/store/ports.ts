@@ -90,6 +90,11 @@ export type Cases = {
 /** A letter in the queue of those to be posted: the id of its work, and since when it has been there. */
 export type ToPost = { readonly id: string; readonly since: string };
 
+/** How requests begin: what a list of cases shows of them. Erased ones are left out. */
+export type Openings = (
+  cases: readonly Pick<Summary, 'reference' | 'request'>[],
+) => Promise<ReadonlyMap<string, string>>;
+
 /** The outbox: claim with a lease, do, mark done. */
 export type Outbox = {
   /**

@@ -12,14 +12,19 @@ import { now } from '#plumbing/time.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { type Table, toWire } from '#store/dynamo.ts';
 import { keys } from '#store/keys.ts';
+import { dynamoOpenings } from '#store/openings.ts';
 import { toSummaryItem } from '#store/summary-item.ts';
 import { table as definition } from '#store/table.ts';
+import { toWordsItem } from '#store/words-item.ts';
 import { anEvent, authority } from '#tests/support/rooms.ts';
 import { openRealStore } from '#tests/support/store.ts';
 import { noTasks } from '#tests/support/summary.ts';
 import { asTable } from './table.ts';
 
 const CASES = 10_000;
+/** A request of the usual length, of which a line is shown. */
+const REQUEST =
+  'Please tell me how many of the matters that were reported to you last year were closed, and why. '.repeat(8);
 const ASSIGNEES = 20;
 const ROUNDS = 100;
 const BATCH = 25;
@@ -54,10 +59,13 @@ function aSummary(n: number, today: string): Summary {
 
 async function fill({ client, name }: Table, today: string): Promise<void> {
   for (let at = 0; at < CASES; at += BATCH) {
-    const items = Array.from({ length: BATCH }, (_, i) => toWire(toSummaryItem(aSummary(at + i, today))));
-    const RequestItems = { [name]: items.map((Item) => ({ PutRequest: { Item } })) };
-    const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems }));
-    if (Object.keys(UnprocessedItems ?? {}).length > 0) throw new Error('The database did not take every item');
+    const summaries = Array.from({ length: BATCH }, (_, i) => aSummary(at + i, today));
+    const words = summaries.map(({ reference, request }) => toWordsItem(reference, { id: request, text: REQUEST }));
+    for (const items of [summaries.map(toSummaryItem), words]) {
+      const RequestItems = { [name]: items.map((item) => ({ PutRequest: { Item: toWire(item) } })) };
+      const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems }));
+      if (Object.keys(UnprocessedItems ?? {}).length > 0) throw new Error('The database did not take every item');
+    }
   }
 }
 
@@ -101,7 +109,7 @@ export async function benchCaseload(): Promise<string> {
     const { deskPages, deskContextOf } = await consolePages(folder);
     const assets = { css: '/a.css', more: '/b.css', officer: '/c.css', js: {} };
     const pages = deskPages(deskContextOf(authority, assets), me);
-    const deps = { ...store, rules: clockRules(store.calendars, authority, now), now };
+    const deps = { ...store, openings: dynamoOpenings(table), rules: clockRules(store.calendars, authority, now), now };
     let bytes = 0;
     const show = async (view: string) => {
       const event = { ...anEvent('GET', '/officer/', { queryStringParameters: { view } }), language: 'en', page: '' };

@@ -2,7 +2,8 @@ import { caseColumns, openEngine } from '#functions/search/engine.ts';
 import { findIn } from '#functions/search/find.ts';
 import { find } from '#functions/search/search.ts';
 import { suggest } from '#functions/search/suggest.ts';
-import { memoryFiles, memoryStore } from '#store/memory.ts';
+import { memoryStore } from '#store/memory.ts';
+import { memoryFiles } from '#store/memory-files.ts';
 import { asTable } from './table.ts';
 
 const DOCUMENTS = 10_000;

@@ -125,6 +125,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:PutItem of SIGNIN#*',
   ],
   desk: [
+    'dynamodb:BatchGetItem of CASE#*',
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:GetItem of OUTBOX#*',
     'dynamodb:GetItem of SESSION#*',

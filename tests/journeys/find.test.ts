@@ -9,7 +9,7 @@ import { tick } from '#functions/clock/tick.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { dynamoCases } from '#store/cases.ts';
 import { dynamoCaseJournal } from '#store/journal.ts';
-import { memoryFiles } from '#store/memory.ts';
+import { memoryFiles } from '#store/memory-files.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/officers.ts';

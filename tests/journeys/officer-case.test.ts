@@ -79,6 +79,9 @@ describe.each(ways)('a request for one’s own data, JavaScript $javaScript at $
     expect(await sections(page, 'history')).toContain('They ask about themselves.');
     expect(await sections(page, 'correspondence')).toContain('Out: Passed on');
     await expectAccessible(page, javaScript);
+    const letter = await journey.desk.mailTo(email, 'passed on');
+    expect(letter.subject).toContain(reference);
+    expect(letter.text).not.toContain('They ask about themselves.');
     await page.context().close();
   });
 });

@@ -3,7 +3,8 @@ import type { ResponseInput } from '#domain/response/response.ts';
 import type { HttpAnswer, HttpEvent } from '#plumbing/http.ts';
 import { sealWith, sha256 } from '#plumbing/ids.ts';
 import { clockRules } from '#store/clock-rules.ts';
-import { type MemoryStore, memoryFiles, memoryStore } from '#store/memory.ts';
+import { type MemoryStore, memoryStore } from '#store/memory.ts';
+import { memoryFiles } from '#store/memory-files.ts';
 
 /** A made-up authority for the rules' tests. */
 export const authority = readAuthority({

@@ -2,6 +2,7 @@ import type { Summary } from '#domain/case/summary.ts';
 
 /** What a line says of a case on which nothing waits but the answer itself. */
 export const noTasks = {
+  request: 'id-1',
   toPost: 0,
   waitsUntil: null,
   reviewDueOn: null,

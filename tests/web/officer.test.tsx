@@ -14,13 +14,21 @@ const aRow: CaseRow = {
   state: 'received',
   regime: 'FOIA',
   receivedOn: '2026-11-02',
+  request: 'id-1',
   dueOn: '2026-12-01',
   assignee: 'olu',
   time: { kind: 'left', workingDays: 5 },
   flags: [],
 };
 const caseload = (more: Partial<CaseloadProps> = {}) => {
-  const none = { rows: [aRow], names: { olu: 'Olu Adeyemi' }, others: [], next: null, ticked: [] };
+  const none = {
+    rows: [aRow],
+    openings: { [aRow.reference]: 'How many miles …' },
+    names: { olu: 'Olu Adeyemi' },
+    others: [],
+    next: null,
+    ticked: [],
+  };
   return html(<Caseload context={context} officer={officer} view="due" {...none} {...more} />);
 };
 const rowOf = (more: Partial<CaseRow>) => wordsOf(caseload({ rows: [{ ...aRow, ...more }] }));

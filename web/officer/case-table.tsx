@@ -5,7 +5,7 @@ import type { CaseloadProps } from './caseload.tsx';
 import { role } from './table-roles.ts';
 import { TimeLeft } from './time-left.tsx';
 
-type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'names' | 'ticked'>;
+type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'openings' | 'names' | 'ticked'>;
 
 /** What somebody has to see to before the case can go on. */
 const urgent: readonly CaseFlag[] = ['held', 'unjudged', 'undelivered'];
@@ -16,7 +16,7 @@ function assigneeIn({ context, names }: Props, { assignee }: CaseRow): string {
 }
 
 function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; readonly n: number }) {
-  const { context, ticked } = table;
+  const { context, openings, ticked } = table;
   const { caseload: words, officer, dates } = context.words;
   const { reference, version, state, regime, receivedOn, dueOn, flags } = row;
   const date = (on: string) => <time dateTime={on}>{dateInWords(on, dates)}</time>;
@@ -38,6 +38,11 @@ function Row({ table, row, n }: { readonly table: Props; readonly row: CaseRow; 
         <a class="govuk-link" href={linkTo(context, `/officer/cases/${reference}`)}>
           {reference}
         </a>
+        {openings[reference] === undefined ? null : (
+          <span class="officer-cases__about" dir="auto">
+            {openings[reference]}
+          </span>
+        )}
         {flags.map((flag) => (
           <strong class={`officer-flag${urgent.includes(flag) ? ' officer-flag--urgent' : ''}`} key={flag}>
             <span class="govuk-visually-hidden">{words.flags}</span>

@@ -12,6 +12,8 @@ export type CaseloadProps = {
   readonly officer: AtDesk | null;
   readonly view: CaseloadView;
   readonly rows: readonly CaseRow[];
+  /** How each request begins, by its reference. */
+  readonly openings: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, string>>;
   readonly others: readonly { readonly sub: string; readonly name: string }[];
   readonly beyond?: string | undefined;

@@ -28,6 +28,8 @@ export type Summary = {
   /** True while a letter by email is known not to have arrived: an officer has to write by post, or to phone. */
   readonly undelivered: boolean;
   readonly erased: boolean;
+  /** Where the words of the request are: a list shows how they begin. The line itself has none. */
+  readonly request: string;
   /** Letters that were made and wait to be posted. */
   readonly toPost: number;
   /** Day by which a unit or somebody outside is to answer our question; null where nobody is asked. */
@@ -94,6 +96,7 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
     unjudgedSince: unjudgedSince(theCase),
     undelivered,
     erased: theCase.erasedAt !== null,
+    request: theCase.request.textId,
     toPost,
     waitsUntil,
     reviewDueOn,

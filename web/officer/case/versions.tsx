@@ -18,8 +18,8 @@ export function Versions({ context, facts }: CasePart) {
               {casework.version(version)}
             </a>{' '}
             {author === null ? '' : casework.versionBy(names[author] ?? author)}
-            {theCase.approved?.version === version ? <strong class="officer-flag">{casework.approved}</strong> : null}
-            {theCase.sent?.version === version ? <strong class="officer-flag">{casework.sentVersion}</strong> : null}
+            {theCase.approved?.version === version ? <strong class="officer-mark">{casework.approved}</strong> : null}
+            {theCase.sent?.version === version ? <strong class="officer-mark">{casework.sentVersion}</strong> : null}
           </li>
         ))}
       </ul>
