@@ -1,5 +1,5 @@
-// What `npm start`, `npm test`, `npm run officer-token`, `npm run bounce` and `npm run verify-audit` begin with: plain
-// JavaScript for any Node from 20 on, without a dependency. It sees to the packages, finds Node 24, and hands over to the TypeScript entry beside it. The scripts say
+// What `npm start`, `npm test` and the commands named below begin with: plain JavaScript for any Node from 20 on, without a
+// dependency. It sees to the packages, finds Node 24, and hands over to the TypeScript entry beside it. The scripts say
 // `exec`, since npm passes signals to its shell, and a shell that waits keeps SIGINT to itself.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -78,7 +78,7 @@ function stop(sentence) {
 }
 
 const [name = 'start', ...rest] = process.argv.slice(2);
-const names = ['start', 'test', 'officer-token', 'bounce', 'verify-audit'];
+const names = ['start', 'test', 'officer-token', 'bounce', 'verify-audit', 'rebuild-summaries'];
 if (!names.includes(name)) stop(`There is no ${name} here: ${names.join(', ')}.`);
 const entry = `cdk/local/${name}.ts`;
 if (!isInstalled()) install();

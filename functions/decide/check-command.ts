@@ -24,7 +24,9 @@ export async function checkCommand(
         : wrong('regime', 'It is not offered here.');
     }
     case 'commission': {
-      const isKnown = command.kind !== 'unit' || authority.units.some(({ id }) => id === command.unit);
+      // That none is chosen at all is for the command itself to say.
+      const isKnown =
+        command.kind !== 'unit' || command.unit === null || authority.units.some(({ id }) => id === command.unit);
       return isKnown ? null : wrong('unit', 'There is no such unit.');
     }
     case 'relate':

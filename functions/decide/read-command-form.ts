@@ -45,6 +45,8 @@ function readField(field: CommandField, form: Form, { now }: FormFacts): Read {
       const number = readNumber(typed, field.kind === 'money' ? 100 : 60);
       return number === undefined ? 'not-valid' : { value: number };
     }
+    case 'choice':
+      return field.of?.includes(typed) ? { value: typed } : 'not-valid';
     default:
       return { value: typed };
   }
@@ -123,11 +125,12 @@ export function readCommandForm(
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
   });
   if (parsed.success) return ok(parsed.output);
-  const names = new Set(parsed.issues.map((issue) => String(v.getDotPath(issue) ?? '').split('.')[0] ?? ''));
   const known = commandForms[command].map(({ name }) => name);
-  const fields = [...names].map((name) => ({
-    field: known.includes(name) ? name : (known[0] ?? ''),
-    code: 'not-valid' as const,
-  }));
+  const faults = parsed.issues.map((issue) => {
+    const name = String(v.getDotPath(issue) ?? '').split('.')[0] ?? '';
+    const code = issue.type === 'max_length' ? ('too-long' as const) : ('not-valid' as const);
+    return { field: known.includes(name) ? name : (known[0] ?? ''), code };
+  });
+  const fields = faults.filter(({ field }, i) => faults.findIndex((one) => one.field === field) === i);
   return fail(problem('not-valid', { fields }));
 }

@@ -1,13 +1,13 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import type { CommandFacts } from '#domain/case/facts.ts';
-import { commandForms, commandOf, type FormCommand, isFormCommand } from '#domain/case/forms.ts';
+import { commandForms, type FormCommand, isFormCommand } from '#domain/case/forms.ts';
 import { optionsOf } from '#domain/case/options.ts';
 import { readReference } from '#domain/case/reference.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import { londonDate } from '#domain/dates.ts';
-import { type Problem, problem } from '#domain/problem.ts';
+import { type Problem, problem, problems } from '#domain/problem.ts';
 import { type PlainResponse, plainField, plainResponse } from '#domain/response/plain.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
@@ -58,8 +58,11 @@ export async function showCommand(visit: Visit, deps: CommandPageDeps, pages: Co
 const typedIn = (command: FormCommand, form: Form) =>
   Object.fromEntries(commandForms[command].map(({ name }) => [name, fieldsOf(form, name)]));
 
-const fieldIn = (command: FormCommand, path: string) =>
-  commandOf(command) === 'save-response' ? plainField(path) : (path.split('.')[0] ?? '');
+/** A problem whose faults stand at fields of the form: a list of the command is one field of it. */
+function atFields(found: Problem, fieldOf = (path: string) => path.split('.')[0] ?? ''): Problem {
+  const { fields = [], ...rest } = found;
+  return problem(found.code, { ...rest, fields: fields.map((fault) => ({ ...fault, field: fieldOf(fault.field) })) });
+}
 
 /** Reads the form and gives its command, or saves the response that it makes. */
 async function give(
@@ -72,19 +75,21 @@ async function give(
   const facts = { now: deps.now(), regime };
   if (command !== 'not-held' && command !== 'refuse') {
     const read = readCommandForm(command, form, facts);
-    return read.ok ? giveCommand(deps, officer, reference, read.value) : read;
+    if (!read.ok) return read;
+    const given = await giveCommand(deps, officer, reference, read.value);
+    return given.ok ? given : fail(atFields(given.error));
   }
   const read = readFields(command, form, facts);
   if (!read.ok) return read;
   const body = plainResponse({ form: command, ...read.value } as PlainResponse);
   const saved = await saveResponse(deps, officer, reference, body, expectedVersionIn(form));
-  return saved.ok ? ok(saved.value.theCase) : saved;
+  return saved.ok ? ok(saved.value.theCase) : fail(atFields(saved.error, plainField));
 }
 
 /**
  * `POST /officer/cases/{reference}/{command}`: carries it out and goes back to the case. Whatever is wrong, the answer is the
  * form with all that was typed: a field at fault (422), the case as somebody else has left it meanwhile, and with what they
- * did (409), or why the case does not allow it any more (409).
+ * did (409), why the case does not allow it any more (409), or that it cannot be written at this moment (503).
  */
 export async function doCommand(visit: Visit, deps: CommandPageDeps, pages: CommandPages): Promise<HttpAnswer> {
   const { officer, params, form } = visit;
@@ -107,11 +112,12 @@ export async function doCommand(visit: Visit, deps: CommandPageDeps, pages: Comm
     return again(409, { since: now?.history.filter(({ n }) => n > seen) ?? [] });
   }
   if (code === 'not-valid') {
-    const own = fields.map((fault) => ({ ...fault, field: fieldIn(command, fault.field) }));
-    const faults = own.filter(({ field }) => commandForms[command].some(({ name }) => name === field));
+    // One fault for each field: what is typed once may stand in two places of what is made from it.
+    const faults = commandForms[command].flatMap(({ name }) => fields.find(({ field }) => field === name) ?? []);
     // What lies in the response and not in the form is told in a sentence.
     return again(422, { faults, refused: faults.length > 0 ? null : detail || (fields[0]?.detail ?? '') });
   }
   if (code === 'not-allowed-now' || code === 'not-permitted' || code === 'gone') return again(409, { refused: detail });
+  if (code === 'busy') return again(problems.busy.status, { refused: problems.busy.title });
   return pageAnswer(done.error, pages.problem);
 }

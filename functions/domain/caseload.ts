@@ -30,8 +30,8 @@ export const caseFlags = [
 ] as const;
 export type CaseFlag = (typeof caseFlags)[number];
 
-/** How long there is for what is due; or that the clock is stopped, or that the answer was given and no date is to be kept. */
-export type CaseTime = DaysLeft | { readonly kind: 'stopped' | 'answered' };
+/** How long there is for what is due; or that the clock is stopped, that the answer was given, or that none is owed any more. */
+export type CaseTime = DaysLeft | { readonly kind: 'stopped' | 'answered' | 'ended' };
 
 /** A line of the caseload. It names no applicant. `dueOn` is the day of the answer or, after it, of a review or the regulator. */
 export type CaseRow = Pick<
@@ -67,10 +67,11 @@ function has(summary: Summary): Readonly<Record<CaseFlag, boolean>> {
 
 /** The line of a case on a day, counted by the calendar of its regime. */
 export function caseRow(summary: Summary, rules: Pick<ClockRules, 'calendar'>, today: LocalDate): CaseRow {
-  const { reference, version, state, regime, receivedOn, assignee, open, request } = summary;
+  const { reference, version, state, regime, receivedOn, assignee, open, answeredOn, request } = summary;
   const dueOn = owedOn(summary);
   const row = { reference, version, state, regime, receivedOn, dueOn, assignee, request };
-  const undated = { kind: open ? 'stopped' : 'answered' } as const;
+  // Passed on, withdrawn, lapsed or closed: nobody has answered it, and nobody will.
+  const undated = { kind: open ? 'stopped' : answeredOn === null ? 'ended' : 'answered' } as const;
   const time = dueOn === null ? undated : daysLeft(rules.calendar(regime), today, dueOn);
   const flagged = has(summary);
   return { ...row, time, flags: caseFlags.filter((flag) => flagged[flag]) };

@@ -2,7 +2,7 @@ import type { CalendarVersion } from '#domain/clock/calendar-version.ts';
 import type { Calendars } from './ports.ts';
 
 /** Holidays change a few times in a decade; a process may be this late to hear of it. The daily recount finds what it missed. */
-const FRESH_MS = 60_000;
+export const FRESH_MS = 60_000;
 
 type Kept = { readonly version: CalendarVersion | null; readonly readAt: number };
 const kept = new WeakMap<object, Kept>();

@@ -53,14 +53,17 @@ describe('a line of the caseload', () => {
   };
   const row = (more: Partial<Summary>) => caseRow({ ...summary, ...more }, builtInRules('calendar'), '2026-11-23');
 
-  it('says how long there is, that the clock is stopped, or that the answer was given', () => {
+  it('says how long there is, that the clock is stopped, that the answer was given, or that none is owed', () => {
     expect(row({}).time).toEqual({ kind: 'left', workingDays: 5 });
     expect(row({ dueOn: null }).time).toEqual({ kind: 'stopped' });
-    expect(row({ open: false, state: 'sent', dueOn: '2026-11-02' }).time).toEqual({ kind: 'answered' });
+    expect(row({ open: false, state: 'passed-on', dueOn: '2026-12-01' }).time).toEqual({ kind: 'ended' });
+    expect(row({ open: false, state: 'sent', dueOn: '2026-11-02', answeredOn: '2026-11-20' }).time).toEqual({
+      kind: 'answered',
+    });
   });
 
   it('after the answer says how long there is for what comes next: a review, or the regulator', () => {
-    const answered = { open: false, state: 'sent', dueOn: '2026-11-02' } as const;
+    const answered = { open: false, state: 'sent', dueOn: '2026-11-02', answeredOn: '2026-11-02' } as const;
     const both = row({ ...answered, reviewDueOn: '2026-12-04', regulatorDueOn: '2026-11-24' });
     expect([both.dueOn, both.time]).toEqual(['2026-11-24', { kind: 'left', workingDays: 1 }]);
     expect(both.flags).toEqual(['review', 'regulator']);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
-import { chooseOfficer, signIn } from '#tests/support/officers.ts';
+import { chooseOfficer, signIn, tabTo } from '#tests/support/officers.ts';
 
 const journey = aJourney();
 const titleOf = (page: Page) => page.textContent('h1');
@@ -63,15 +63,6 @@ describe.each(ways)('an officer with scripts $javaScript at $width', ({ javaScri
     expect(await page.textContent('.officer-cases')).toContain('Olu Adeyemi');
   });
 });
-
-/** Presses Tab until this has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`The keyboard does not reach ${selector}`);
-}
 
 it('many cases are assigned by keyboard alone, except what somebody changed meanwhile', async () => {
   const { portal, desk } = journey;

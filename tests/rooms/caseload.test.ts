@@ -109,7 +109,13 @@ describe('the caseload', () => {
     const [reference = ''] = await cases(world, OCTOBER.slice(0, 1), 'ann');
     const { summary } = (await world.cases.load(reference)) ?? {};
     if (!summary) throw new Error('no case');
-    const after = { open: false, untriaged: false, undelivered: true, nextDueOn: '2026-11-20' };
+    const after = {
+      open: false,
+      answeredOn: '2026-11-20',
+      untriaged: false,
+      undelivered: true,
+      nextDueOn: '2026-11-20',
+    };
     const sent = { ...summary, ...after, version: 3, state: 'sent' } as const;
     await world.cases.commit({ reference, expectedVersion: 2, events: [], summary: sent, outbox: [] });
     const ann = await atConsole(world, 'ann');

@@ -15,3 +15,12 @@ export async function chooseOfficer(page: Page, sub: DemoOfficer): Promise<void>
   await page.locator(`form[action$="/${sub}"] button`).click();
   await page.waitForURL(/\/officer\//);
 }
+
+/** Presses Tab until this has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`The keyboard does not reach ${selector}`);
+}

@@ -42,6 +42,7 @@ test.each([
   [{ kind: 'overdue', workingDays: 2 }, '2 working days overdue'],
   [{ kind: 'stopped' }, 'Clock stopped'],
   [{ kind: 'answered' }, 'Answered'],
+  [{ kind: 'ended' }, 'No answer is owed'],
 ] as const)('a time of %j is said as “%s”', (time, said) => {
   expect(rowOf({ time })).toContain(`1 December 2026 ${said} Olu Adeyemi`);
 });

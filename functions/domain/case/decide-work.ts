@@ -60,6 +60,7 @@ function commission(command: Given<'commission'>, { now, keep }: DecideContext):
 function markPosted(theCase: Case, { letter, kind, postedOn }: Given<'mark-posted'>, { now }: DecideContext): Decided {
   const waiting = theCase.toPost.find((one) => one.event === letter && one.kind === kind);
   if (!waiting) return invalid('letter', 'This letter is not waiting to be posted.');
+  if (postedOn < londonDate(theCase.receivedAt)) return invalid('postedOn', 'This lies before the request.');
   const posted: EventBody = { type: 'LetterPosted', letter, kind, postedOn };
   if (kind !== 'response' || theCase.state !== 'to-post' || !theCase.approved) return ok([posted]);
   const { version, document, publication } = theCase.approved;
@@ -98,7 +99,6 @@ export function decideWork(theCase: Case, command: WorkCommand, context: DecideC
   const { keep, now } = context;
   const past = pastDay(command);
   if (past && past.day > londonDate(now)) return invalid(past.field, 'This lies in the future.');
-  const isOpen = (n: number) => openCommissions(theCase).some((one) => one.n === n);
   const noted = 'note' in command && command.note !== undefined ? { note: keep(command.note) } : {};
   switch (command.command) {
     case 'triage':
@@ -146,21 +146,27 @@ export function decideWork(theCase: Case, command: WorkCommand, context: DecideC
     case 'commission':
       return commission(command, context);
     case 'answer-commission': {
-      if (!isOpen(command.commission)) return invalid('commission', 'No such question is open.');
+      const open = openCommissions(theCase).find(({ n }) => n === command.commission);
+      if (!open) return invalid('commission', 'No such question is open.');
       const { commission: asked, outcome, answer, searches, receivedOn } = command;
+      const askedOn = londonDate(open.askedAt);
+      if (receivedOn < askedOn) return invalid('receivedOn', `This lies before ${askedOn}, which it follows.`);
       const found = searches === undefined ? {} : { searches: keep(searches) };
       return ok([
         { type: 'CommissionAnswered', commission: asked, outcome, answer: keep(answer), ...found, receivedOn },
       ]);
     }
     case 'cancel-commission':
-      if (!isOpen(command.commission)) return invalid('commission', 'No such question is open.');
+      if (!openCommissions(theCase).some(({ n }) => n === command.commission))
+        return invalid('commission', 'No such question is open.');
       return ok([{ type: 'CommissionCancelled', commission: command.commission }]);
     case 'record-regulator':
       return recordRegulator(theCase, command, context);
-    case 'finish-regulator':
-      if (!openMatters(theCase).some(({ n }) => n === command.step))
-        return invalid('step', 'Nothing is waited for here.');
+    case 'finish-regulator': {
+      const matter = openMatters(theCase).find(({ n }) => n === command.step);
+      if (!matter) return invalid('step', 'Nothing is waited for here.');
+      if (command.on < matter.on) return invalid('on', `This lies before ${matter.on}, which it follows.`);
       return ok([{ type: 'RegulatorStepDone', step: command.step, on: command.on }]);
+    }
   }
 }

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { cancelMoot } from './cancel-moot.ts';
 import type { Case } from './case.ts';
-import { clockStands } from './clock-verbs.ts';
+import { clockStands, invalid, outOfOrder } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
 import type { WorkCommand } from './commands-work.ts';
 import { type ClockCommand, decideClock, isClockCommand } from './decide-clock.ts';
@@ -91,8 +91,11 @@ function decideResponse(
       return ok([{ type: 'DisclosurePublished', version: command.version, publishedAt: command.publishedAt }]);
     case 'withdraw-disclosure':
       return ok([{ type: 'DisclosureWithdrawn', reason: command.reason }]);
-    case 'withdraw-request':
-      return ok([{ type: 'RequestWithdrawn', receivedAt: command.receivedAt ?? now }]);
+    case 'withdraw-request': {
+      const receivedAt = command.receivedAt ?? now;
+      const fault = outOfOrder(receivedAt, londonDate(theCase.receivedAt), now);
+      return fault ? invalid('receivedAt', fault) : ok([{ type: 'RequestWithdrawn', receivedAt }]);
+    }
     case 'clear-undelivered':
       return ok([{ type: 'UndeliveredCleared', reason: keep(command.reason) }]);
     case 'open-linked-request':

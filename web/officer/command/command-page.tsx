@@ -24,6 +24,7 @@ function faultText({ context, command }: CommandProps, { field, code, detail }: 
   if (code === 'missing')
     return asked?.kind === 'choice' || asked?.kind === 'from' ? commands.choose(label) : commands.missing(label);
   if (detail !== undefined) return detail;
+  if (code === 'too-long') return commands.tooLong;
   if (asked?.kind === 'day' || asked?.kind === 'moment') return commands.notDay;
   return asked?.kind === 'money' || asked?.kind === 'time' ? commands.notNumber : commands.notValid;
 }

@@ -60,6 +60,7 @@ export const caseload = {
   overdue: (n: number) => (n === 0 ? 'Overdue' : `${days(n)} overdue`),
   stopped: 'Clock stopped',
   answered: 'Answered',
+  ended: 'No answer is owed',
   nobody: 'Nobody',
   notKnown: (sub: string) => `Not signed in yet: ${sub}`,
 

@@ -335,6 +335,7 @@ export const commands = {
   notDay: 'This is not a date such as 24/11/2026.',
   notNumber: 'This is not a number such as 12.50.',
   notValid: 'This cannot be right.',
+  tooLong: 'This is too long.',
   refused: 'This is not possible now',
   sinceTitle: 'Somebody else changed this case meanwhile',
   since: 'Nothing has been recorded yet, and what you typed is below. Since you opened this form:',
