@@ -17,9 +17,10 @@ import type { FileReader } from '#store/read-files.ts';
 import type { ReceiveDeps } from '#store/receive.ts';
 import { mustRead } from '#store/response-files.ts';
 import { checkCommand } from './check-command.ts';
-import { openLinked } from './open-linked.ts';
+import { openLinked, type TellOpened } from './open-linked.ts';
 
 export type CommandDeps = ApplyDeps &
+  TellOpened &
   ReceiveDeps & {
     readonly records: FileReader;
     readonly authority: Pick<Authority, 'units' | 'regimes'>;

@@ -9,6 +9,8 @@ import type { StoredCase } from '#store/ports.ts';
 import type { ReceiveDeps } from '#store/receive.ts';
 import { openOnce } from './open-once.ts';
 
+/** Told the reference of a request that was opened. */
+export type TellOpened = { readonly opened?: (reference: string) => void };
 type Linked = Extract<OfficerCommand, { command: 'open-linked-request' }>;
 
 /**
@@ -17,7 +19,7 @@ type Linked = Extract<OfficerCommand, { command: 'open-linked-request' }>;
  * same words opened twice make one request.
  */
 export async function openLinked(
-  deps: ReceiveDeps,
+  deps: ReceiveDeps & TellOpened,
   theCase: Case,
   command: Linked,
   context: DecideContext,
@@ -52,5 +54,7 @@ export async function openLinked(
     linkedTo: { reference: theCase.reference, reason: command.reason },
   } as const;
   const opened = await openOnce(deps, context.rules, { intake, sameAs, arrival }, `linked-${fingerprint}`);
-  return opened.ok ? ok([]) : opened;
+  if (!opened.ok) return opened;
+  deps.opened?.(opened.value.reference);
+  return ok([]);
 }

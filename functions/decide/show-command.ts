@@ -103,8 +103,13 @@ export async function doCommand(visit: Visit, deps: CommandPageDeps, pages: Comm
     const page = await commandFacts(visit, deps, command, { typed, ...shown });
     return page ? html(pages.command(page), status) : pageAnswer(problem('not-found'), pages.problem);
   };
-  const done = await give(visit, deps, command, reference, before.regime);
-  if (done.ok) return seeOther(`/officer/cases/${reference}?done=${command}`);
+  // A request that follows this one is a case of its own: that is where its officer goes on.
+  let goOn = reference;
+  const opened = (other: string) => {
+    goOn = other;
+  };
+  const done = await give(visit, { ...deps, opened }, command, reference, before.regime);
+  if (done.ok) return seeOther(`/officer/cases/${goOn}?done=${command}`);
   const { code, fields = [], detail = '' } = done.error;
   if (code === 'changed-meanwhile') {
     const now = await caseFacts(deps, reference, officer.groups);

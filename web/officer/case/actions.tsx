@@ -1,22 +1,9 @@
 import type { FormCommand } from '#domain/case/forms.ts';
-import { type CommandGroup, commandGroups, commandOf } from '#domain/case/forms.ts';
-import { statesAllowing } from '#domain/case/lifecycle.ts';
+import { type CommandGroup, commandGroups } from '#domain/case/forms.ts';
 import { Details } from '#web/components/details/details.tsx';
 import { linkTo } from '#web/context.ts';
 import type { CasePart } from './case-page.tsx';
-
-/** Why a command cannot be given now, in a sentence. */
-function why({ context, facts }: CasePart, command: FormCommand): string {
-  const { casework, officer } = context.words;
-  const hindrance = facts.commands[command];
-  if (hindrance === null) return '';
-  if (hindrance !== 'state') return casework.hindered[hindrance];
-  return casework.onlyIn(
-    statesAllowing(commandOf(command))
-      .map((state) => officer.states[state].toLowerCase())
-      .join(', '),
-  );
-}
+import { whyNot } from './why-not.ts';
 
 function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) {
   const { context, facts } = part;
@@ -58,7 +45,7 @@ function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) 
           <dl class="officer-actions__shut">
             {shut.map((command) => [
               <dt key={command}>{commands.names[command].name}</dt>,
-              <dd key={`${command}-why`}>{why(part, command)}</dd>,
+              <dd key={`${command}-why`}>{whyNot(context, facts, command)}</dd>,
             ])}
           </dl>
         </Details>

@@ -11,6 +11,7 @@ import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { linkTo } from '#web/context.ts';
 import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { Happenings } from '../case/history.tsx';
+import { whyNot } from '../case/why-not.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import { Field, labelOf } from './field.tsx';
 
@@ -73,6 +74,8 @@ export function CommandPage(props: CommandProps) {
   const { name, lead, button } = commands.names[command];
   const { reference } = facts.theCase;
   const back = linkTo(context, `/officer/cases/${reference}`);
+  // Told before anything is typed, where the case does not allow it.
+  const why = refused ?? whyNot(context, facts, command);
   const errorOf = (field: string) => {
     const fault = faults.find((one) => one.field === field);
     return fault && faultText(props, fault);
@@ -89,9 +92,9 @@ export function CommandPage(props: CommandProps) {
     >
       <ErrorSummary words={words.fields} errors={errors} />
       <Since {...props} />
-      {refused === null ? null : (
+      {why === '' ? null : (
         <Notification words={words.components} title={commands.refused} id="refused">
-          <p class="govuk-body">{refused}</p>
+          <p class="govuk-body">{why}</p>
         </Notification>
       )}
       <h1 class="govuk-heading-l">
