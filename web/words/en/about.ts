@@ -35,6 +35,8 @@ export const privacy = {
       title: 'Who sees it',
       text: [
         `Staff of ${authority} who deal with requests for information. We do not sell it or use it for anything else.`,
+        'Whoever prepares our answer does not see who asked, unless it is needed, for instance to write to you by post. Each look is recorded, with its reason.',
+        'Where other people hold the information, or are concerned by it, we may ask them about it. We do not tell them who asked.',
         'Our website and email run on computers of a cloud company that works under contract to us.',
       ],
     },
@@ -47,7 +49,7 @@ export const privacy = {
     {
       title: 'How long we keep it',
       text: [
-        `We delete your name, your contact details and what you wrote to us ${duration(personalDays)} after we answer you. The record that stays says what was asked of us and when only in codes and dates, and not who asked.`,
+        `We delete your name, your contact details, what you wrote to us and the letters we sent you ${duration(personalDays)} after we answer you, or after a review or a complaint to the regulator has ended. The record that stays says what was asked of us and when only in codes and dates, and not who asked.`,
         'Published answers stay published. They do not say who asked.',
       ],
     },
