@@ -2,7 +2,7 @@ import { findExemption, hasLimb, isNeitherLimb, needsPublicInterestTest } from '
 import { answeredParts, touches } from '../parts.ts';
 import type { Response } from '../response.ts';
 import type { CheckFacts, Found } from './finding.ts';
-import { findGrounds } from './known.ts';
+import { findGrounds, isUnder } from './known.ts';
 
 const REFUSED = ['withheld', 'partly-disclosed', 'neither-confirmed-nor-denied'];
 /** Outcomes of a whole request that refuse nothing, so that a refused part needs a ground of its own. */
@@ -53,6 +53,16 @@ export function* missingReasons(response: Response, facts: CheckFacts): Generato
 }
 
 /**
+ * s.2(3)(fa), EIR reg 13, FOISA s.2(2)(e): the first condition of personal data is absolute. Where it is cited beside another
+ * one, that one may not be needed, and whether it is nobody but the officer can tell.
+ */
+const absoluteCondition: Readonly<Record<string, readonly string[]>> = {
+  '40': ['40(3A)'],
+  '13': ['13(2A)'],
+  '38': ['38(2A)'],
+};
+
+/**
  * FOIA s.17(3), EIR reg 14(3)(b), FOISA s.16(2): where the public interest lies. s.17(2), FOIA alone: or, while that is
  * not decided, when it will be. Of EIR reg 12(4)(a) nothing can be weighed: what is not held cannot be disclosed.
  */
@@ -63,8 +73,9 @@ export function* missingPublicInterest(response: Response, facts: CheckFacts): G
     const isNotHeld = /^r1[02]\(4\)\(a\)$/.test(exemption.id);
     if (isWeighed || isPending || isNotHeld || ground.reasonsWithheld) continue;
     if (!needsPublicInterestTest(exemption, ground.limbs)) continue;
+    const isEnough = ground.limbs.some((limb) => isUnder(limb, absoluteCondition[exemption.section] ?? []));
     yield {
-      rule: 'public-interest-missing',
+      rule: isEnough ? 'public-interest-of-condition' : 'public-interest-missing',
       place: `grounds.${i}`,
       field: 'publicInterest',
       facts: { citation },

@@ -56,15 +56,14 @@ const LEAST = 12;
 /** A text without what it quotes of the request: quotations, and lines and words between quotation marks that stand in it. */
 export function ownWords(asked: string, text: string): string {
   const isAsked = (words: string) => {
-    const sought = form(words);
-    return sought.length > LEAST && asked.includes(sought);
+    return words.length >= LEAST && asked.includes(form(words));
   };
   return text
     .replace(/^ {0,3}>.*$/gm, '')
     .split('\n')
     .map((line) => (isAsked(line) ? '' : line))
     .join('\n')
-    .replace(/“[^”]{1,2000}”|"[^"]{1,2000}"|‘[^’]{1,2000}’/g, (quoted) => (isAsked(quoted) ? '' : quoted));
+    .replace(/“[^“”]{1,2000}”|"[^"]{1,2000}"|‘[^‘’]{1,2000}’/g, (quoted) => (isAsked(quoted) ? '' : quoted));
 }
 
 /** Every prose of the response in the officers’ own words, without marks of Markdown. */

@@ -40,6 +40,9 @@ export function* onDisclosed(response: Response, facts: CheckFacts): Generator<F
   }
 }
 
+const leftOut =
+  /withh[eo]ld|redact|\bremoved\b|\bleft out\b|unable to (?:disclose|provide|release)|\b(?:not|cannot|won[’']t) (?:be |been )?(?:disclos|provid|releas)/i;
+
 /** s.17(1)(a): of a part that is partly disclosed, what is not: said by the ground, or seen in a table. */
 export function* whatIsWithheld(response: Response, facts: CheckFacts): Generator<Found> {
   const { parts, tables } = response;
@@ -53,7 +56,11 @@ export function* whatIsWithheld(response: Response, facts: CheckFacts): Generato
   for (const known of findGrounds(response, facts)) {
     const { i, ground, citation } = known;
     const isPart = parts.some((part) => part.outcome === 'partly-disclosed' && touches(ground, parts, part.label));
-    if (!isPart || ground.withheld !== undefined || seen.has(ground.id) || isAvailable(known, facts)) continue;
+    const touched = parts.filter((part) => touches(ground, parts, part.label));
+    const said = [...groundProse(response, i)].map(({ text }) => text);
+    const text = [...said, ...touched.map((part) => part.answer ?? ''), response.introduction ?? ''].join('\n');
+    const isSaid = ground.withheld !== undefined || seen.has(ground.id) || leftOut.test(text);
+    if (!isPart || isSaid || isAvailable(known, facts)) continue;
     yield { rule: 'what-is-withheld', place: `grounds.${i}`, field: 'withheld', facts: { citation } };
   }
 }
