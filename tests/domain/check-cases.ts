@@ -90,6 +90,7 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
       [refused('s33', ['33(1)(b)']), scottish],
     ],
     misses: [
+      [{ ...refused('s21', ['21(1)']), parts: [part('', { ...withheld, answer: 'See https://plan.example/.' })] }],
       [refused('s42', ['42(1)'], { why: 'It is advice.' })],
       [refused('s31', ['31(1)(a)'], { harm: 'Burglars would know.' })],
       [refused('s24', ['24(1)'], { reasonsWithheld: true })],
@@ -581,6 +582,12 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   },
   'cited-without-ground': {
     hits: [
+      [
+        {
+          ...answered('The rest is exempt under section 40.'),
+          request: 'Do not rely on section 40 of the Freedom of Information Act.',
+        },
+      ],
       [answered('The rest is exempt under section 31(1)(a).')],
       [because('It is also covered by s.41 of the Act.')],
       [answered('Withheld by virtue of S22')],
@@ -588,6 +595,7 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
       [answered('Finding it would be above the limit of section 12.')],
     ],
     misses: [
+      [{ ...answered('Section 35 dispersals: 12.'), request: 'How many section 35 dispersals were there?' }],
       [because('Section 40 applies, and so does section 40(2) of the Freedom of Information Act 2000.')],
       [answered('He was arrested under section 30 of the Police Act 1996.')],
       [answered('Section 34 of the Data Protection Act 2018 lists the principles.')],

@@ -206,3 +206,35 @@ describe('answers to findings', () => {
     expect(has([{ ...concerned, exemption: 's38', limbs: ['38(1)(a)'] }])).toEqual([]);
   });
 });
+
+describe('hostile words', () => {
+  const pieces = [
+    ...[
+      'section 40(2)(2)',
+      'ss. 30, 31 and ',
+      'Section 40 (A',
+      'Act of and the ',
+      'Aa of the ',
+      'subsections 3a, 4b and ',
+    ],
+    ...[
+      '12 Aa Aa ',
+      'questions 1, 2 and 3, ',
+      'question 1(a)(a)',
+      'Mr A. A. ',
+      'born on ',
+      '“',
+      '‘a’',
+      '"',
+      '> ',
+      '0',
+      '1 2 3-',
+      '(2)',
+    ],
+  ];
+  it.each(pieces)('of %j for as long as a text may be end in findings', (piece) => {
+    const answer = `x${piece.repeat(50_000)}`.slice(0, 49_000);
+    const found = findingsOn(respondWith({ parts: [part('1', { answer }), part('2')] }));
+    expect(found.every(({ place }) => place === 'parts.0.answer')).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import { findExemption, hasLimb, isNeitherLimb, needsPublicInterestTest } from '../grounds.ts';
 import { answeredParts, touches } from '../parts.ts';
 import type { Response } from '../response.ts';
+import { isAvailable, tellsWhere } from './available.ts';
 import type { CheckFacts, Found } from './finding.ts';
 import { findGrounds, isUnder } from './known.ts';
 
@@ -41,13 +42,16 @@ export function* missingLimbs(response: Response, facts: CheckFacts): Generator<
 }
 
 /**
- * FOIA s.17(1)(c), EIR reg 14(3), FOISA s.16(1)(d): why it applies. The harm says so as well. s.17(4): not where saying it
+ * FOIA s.17(1)(c), EIR reg 14(3), FOISA s.16(1)(d): why it applies. The harm says so as well,
+ * and of what is available elsewhere (s.21), where it is. s.17(4): not where saying it
  * would disclose what is exempt. s.17(5), FOISA s.16(4)–(5): of costs and vexation the notice need only state the fact.
  */
 export function* missingReasons(response: Response, facts: CheckFacts): Generator<Found> {
-  for (const { i, ground, exemption, citation } of findGrounds(response, facts)) {
+  for (const known of findGrounds(response, facts)) {
+    const { i, ground, exemption, citation } = known;
     const isFactEnough = exemption.basis === 'cost' || exemption.basis === 'request';
     if (ground.why !== undefined || ground.harm !== undefined || ground.reasonsWithheld || isFactEnough) continue;
+    if (isAvailable(known, facts) && tellsWhere(response, known)) continue;
     yield { rule: 'why-missing', place: `grounds.${i}`, field: 'why', facts: { citation }, about: exemption.id };
   }
 }

@@ -66,8 +66,13 @@ export function ownWords(asked: string, text: string): string {
     .replace(/“[^“”]{1,2000}”|"[^"]{1,2000}"|‘[^‘’]{1,2000}’/g, (quoted) => (isAsked(quoted) ? '' : quoted));
 }
 
+/** The request and its questions: what the applicant wrote, as it will be published. */
+export function askedIn({ request, parts }: Response): string {
+  return [request, ...parts.map((part) => part.question)].join('\n\n');
+}
+
 /** Every prose of the response in the officers’ own words, without marks of Markdown. */
 export function ownProse(response: Response): readonly Prose[] {
-  const asked = form([response.request, ...response.parts.map((part) => part.question)].join('\n\n'));
+  const asked = form(askedIn(response));
   return [...allProse(response)].map(({ place, text }) => ({ place, text: plain(ownWords(asked, text)) }));
 }

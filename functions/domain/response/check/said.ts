@@ -1,13 +1,11 @@
 import { ancestors, answeredParts, touches } from '../parts.ts';
 import type { Part, Response } from '../response.ts';
+import { isAvailable, tellsWhere } from './available.ts';
 import { checkSum } from './check-sum.ts';
 import type { CheckFacts, Found } from './finding.ts';
-import { findGrounds, type KnownGround } from './known.ts';
+import { findGrounds } from './known.ts';
 import { groundProse, ownProse } from './places.ts';
 
-const AVAILABLE = ['s21', 's25', 'r6(1)(b)'];
-const isAvailable = ({ exemption }: KnownGround, { regime }: CheckFacts) =>
-  AVAILABLE.includes(exemption.id) && (exemption.id !== 's25' || regime === 'FOISA');
 const NOT_HELD = /^r1[02]\(4\)\(a\)$/;
 const placeOf = ({ parts }: Response, part: Part, field: string) => `parts.${parts.indexOf(part)}.${field}`;
 
@@ -67,15 +65,9 @@ export function* whatIsWithheld(response: Response, facts: CheckFacts): Generato
 
 /** FOIA ss.16 and 21, EIR reg 6(1)(b), FOISA s.25: what is available elsewhere is available where somebody says. */
 export function* whereToFindIt(response: Response, facts: CheckFacts): Generator<Found> {
-  const { parts } = response;
   for (const known of findGrounds(response, facts)) {
-    const { i, ground, exemption, citation } = known;
-    if (!isAvailable(known, facts)) continue;
-    const answers = parts.filter((part) => touches(ground, parts, part.label)).map((part) => part.answer ?? '');
-    const text = [...[...groundProse(response, i)].map((prose) => prose.text), ...answers, response.advice ?? ''].join(
-      '\n',
-    );
-    if (/https?:\/\/|www\.|\]\(|\b(?:library|archive|bookshop|register|by post|by telephone)\b/i.test(text)) continue;
+    const { i, exemption, citation } = known;
+    if (!isAvailable(known, facts) || tellsWhere(response, known)) continue;
     const common = { place: `grounds.${i}`, field: 'why', provision: exemption.section, about: exemption.id };
     yield { rule: 'where-to-find-it', ...common, facts: { citation } };
   }
