@@ -79,6 +79,9 @@ export async function readCaseload(
   const range = { ...datesOf(view, today), beyond };
   const [rules, { items, next }] = await Promise.all([deps.rules(), soonest(deps.cases, whose, range, PAGE_SIZE)]);
   const rows = items.map((summary) => caseRow(summary, rules, today));
-  // A letter that came back stands at its day in the list, and asks for work, but there is no date that was missed.
-  return { items: rows.filter(({ time }) => time.kind === 'overdue' || view !== 'overdue'), next };
+  // A letter that came back stands at its day in the list, and asks for work, but there is no date that was missed. What
+  // was answered waits for no applicant either.
+  const fits = ({ time }: CaseRow) =>
+    view === 'overdue' ? time.kind === 'overdue' : view !== 'waiting' || time.kind === 'stopped';
+  return { items: rows.filter(fits), next };
 }

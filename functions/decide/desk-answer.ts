@@ -94,6 +94,9 @@ export async function answerDesk(
     units: officer.groups.includes('unit'),
     everybody: true,
   }[found?.route.for ?? 'officers'];
+  // The console's own address leads a unit's contact to what they are asked.
+  const isAtFront = found?.route.path === '/officer/' && method !== 'POST';
+  if (!isAllowed && isAtFront && officer.groups.includes('unit')) return seeOther('/officer/commissions');
   // Before it is told whether there is such a page.
   if (!isAllowed) return pageAnswer(problem('not-permitted'), pages.problem);
   if (!found) return pageAnswer(problem('not-found'), pages.problem);

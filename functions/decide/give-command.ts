@@ -44,7 +44,7 @@ async function checked(
   if (found.length === 0) return read;
   const detail =
     'The response names the applicant or gives their contact details; it would be published with it. ' +
-    'Where it means somebody or something else, an approver may accept it with a reason (acceptIdentity).';
+    'Where it means somebody or something else, an approver may accept it with a reason.';
   return fail(problem('not-valid', { fields: identityFaults(found), detail }));
 }
 

@@ -1,6 +1,7 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import type { CommandFacts } from '#domain/case/facts.ts';
-import { commandForms, type FormCommand, isFormCommand } from '#domain/case/forms.ts';
+import { commandForms, commandOf, type FormCommand, isFormCommand } from '#domain/case/forms.ts';
+import { hinder } from '#domain/case/hinder.ts';
 import { optionsOf } from '#domain/case/options.ts';
 import { readReference } from '#domain/case/reference.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
@@ -122,6 +123,9 @@ export async function doCommand(visit: Visit, deps: CommandPageDeps, pages: Comm
     // What lies in the response and not in the form is told in a sentence.
     return again(422, { faults, refused: faults.length > 0 ? null : detail || (fields[0]?.detail ?? '') });
   }
+  // What the page of the case says of it as well, it says in its own words.
+  const told = hinder(before, commandOf(command)) !== null;
+  if (code === 'not-allowed-now' && told) return again(409, {});
   if (code === 'not-allowed-now' || code === 'not-permitted' || code === 'gone') return again(409, { refused: detail });
   if (code === 'busy') return again(problems.busy.status, { refused: problems.busy.title });
   return pageAnswer(done.error, pages.problem);

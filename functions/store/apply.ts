@@ -8,6 +8,7 @@ import type { Actor, EventBody, WordsRef } from '#domain/case/events.ts';
 import { movedDate } from '#domain/case/moved.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
+import { wordsIn } from '#domain/case/words-of.ts';
 import { changedQuestions } from '#domain/case/work.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -72,7 +73,8 @@ export async function apply(
     expectedVersion: theCase.version,
     events,
     summary: summarise(after, rules),
-    words,
+    // What was decided in the end is what is written: words that no event points at would be nobody's.
+    words: words.filter(({ id }) => events.some((event) => wordsIn(event).some(({ ref }) => ref.textId === id))),
     asked: changedQuestions(theCase, after),
     outbox: [
       ...outboxFor(reference, events, deps.authority.publicationDelayDays, theCase.silent),

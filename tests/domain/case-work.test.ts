@@ -62,8 +62,8 @@ describe('an answer to a postal address', () => {
     expect(one.line()).toMatchObject({ state: 'to-post', open: true, answeredOn: null, dueOn: '2026-12-22' });
     const letter = one.now().version;
     expect(one.now().toPost).toEqual([
-      { event: 1, kind: 'acknowledgement' },
-      { event: letter, kind: 'response' },
+      { event: 1, kind: 'acknowledgement', madeOn: '2026-11-23' },
+      { event: letter, kind: 'response', madeOn: '2026-11-23' },
     ]);
     const posted: Command = { command: 'mark-posted', letter, kind: 'response', postedOn: '2026-11-25' };
     expect(one.give(posted, '2026-11-24T12:00:00Z')).toBe('postedOn');

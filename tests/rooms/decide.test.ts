@@ -106,7 +106,7 @@ describe('the decide room', () => {
     const refused = await command({ command: 'approve-response' });
     expect(refused.statusCode).toBe(422);
     expect(bodyOf(refused).errors).toMatchObject([{ pointer: '#/request' }]);
-    expect(bodyOf(refused).detail).toContain('an approver may accept it with a reason (acceptIdentity)');
+    expect(bodyOf(refused).detail).toContain('an approver may accept it with a reason.');
     await save(
       aResponse({ request: 'I, Ada EXAMPLE, ask.', publication: { kind: 'do-not-publish', reason: 'Personal.' } }),
     );

@@ -90,7 +90,9 @@ describe('the console', () => {
 
   it('shows a unit’s contact nothing of the cases, and not even what pages there are', async () => {
     const unit = await atConsole(aWorld(), 'tom', ['unit', 'unit-traffic']);
-    for (const path of ['/officer/', '/officer/nothing', '/officer/cases/07.FOI.26.000001']) {
+    // Its own address leads on to what they are asked.
+    expect((await unit.get('/officer/')).headers?.['location']).toBe('/officer/commissions');
+    for (const path of ['/officer/nothing', '/officer/cases/07.FOI.26.000001']) {
       expect((await unit.get(path)).statusCode, path).toBe(403);
     }
     expect((await unit.post('/officer/assign', { case: '07.FOI.26.000001~1', to: 'me' })).statusCode).toBe(403);

@@ -154,8 +154,6 @@ describe('what goes to colleagues', () => {
     await sendInside(reference, n, 'commission');
     expect(mailbox[0]?.to).toBe('bob@builder.example');
     expect(said()).toEqual({ reference, kind: 'third-party', question: 'May we?', dueOn: '2026-12-01', chase: null });
-    const m = await give(reference, { command: 'commission', unit: null, ...asked, who: 'Bob, by post' });
-    expect(await sendInside(reference, m, 'commission')).toBe('no-address');
     await world.cases.erase(reference);
     expect(await sendInside(reference, n, 'commission')).toBe('erased');
     expect(mailbox).toHaveLength(1);

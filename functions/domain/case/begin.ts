@@ -1,3 +1,4 @@
+import { londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { evolveHold } from './hold.ts';
@@ -8,7 +9,8 @@ export function begin(event: CaseEvent & { type: 'RequestReceived' }, reference:
   const { regime, channel, language, contact, receivedAt, request } = event;
   return {
     ...noWork,
-    toPost: contact === 'post' ? [{ event: event.n, kind: 'acknowledgement' }] : [],
+    toPost:
+      contact === 'post' ? [{ event: event.n, kind: 'acknowledgement', madeOn: londonDate(event.recordedAt) }] : [],
     reference,
     version: event.n,
     state: 'received',

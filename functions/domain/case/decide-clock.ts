@@ -60,6 +60,9 @@ function decideVerb(theCase: Case, command: ClockCommand, context: DecideContext
       return ok([{ type: 'ClosedUnclarified' }]);
     case 'issue-fees-notice': {
       const givenOn = command.givenOn ?? londonDate(now);
+      // FOIA s.9(1), EIR reg 8(5): the notice is given within the time for answering; a late one takes no duty away.
+      const { dueOn } = clockOf(theCase, context.rules);
+      if (dueOn !== null && givenOn > dueOn) return invalid('givenOn', 'The time for answering was over by then.');
       const fault = outOfOrder(`${givenOn}T00:00:00Z`, londonDate(theCase.receivedAt), now);
       return fault
         ? invalid('givenOn', fault)

@@ -19,6 +19,8 @@ export function isWorkCommand(command: { readonly command: string }): command is
   return names.includes(command.command);
 }
 
+const HAS_ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
+
 /** The instant that stands for a day: now for today, so that nothing is recorded ahead of its time; else its noon. */
 export function momentOf(day: string, now: string): string {
   return day === londonDate(now) ? now : `${day}T12:00:00.000Z`;
@@ -42,6 +44,8 @@ function commission(command: Given<'commission'>, { now, keep }: DecideContext):
   const { kind, unit, who, parts, question, dueOn } = command;
   if (kind === 'unit' && unit === null) return invalid('unit', 'Choose the unit.', 'missing');
   if (kind !== 'unit' && who === undefined) return invalid('who', 'Say who is asked.', 'missing');
+  // Without an address the question would go to nobody, and be waited for.
+  if (kind !== 'unit' && !HAS_ADDRESS.test(who ?? '')) return invalid('who', 'Give an email address below the name.');
   if (dueOn <= londonDate(now)) return invalid('dueOn', 'This leaves no time for an answer.');
   const whom = kind === 'unit' || who === undefined ? {} : { who: keep(who) };
   return ok([
@@ -60,7 +64,7 @@ function commission(command: Given<'commission'>, { now, keep }: DecideContext):
 function markPosted(theCase: Case, { letter, kind, postedOn }: Given<'mark-posted'>, { now }: DecideContext): Decided {
   const waiting = theCase.toPost.find((one) => one.event === letter && one.kind === kind);
   if (!waiting) return invalid('letter', 'This letter is not waiting to be posted.');
-  if (postedOn < londonDate(theCase.receivedAt)) return invalid('postedOn', 'This lies before the request.');
+  if (postedOn < waiting.madeOn) return invalid('postedOn', 'The letter was made after this day.');
   const posted: EventBody = { type: 'LetterPosted', letter, kind, postedOn };
   if (kind !== 'response' || theCase.state !== 'to-post' || !theCase.approved) return ok([posted]);
   const { version, document, publication } = theCase.approved;
@@ -99,13 +103,14 @@ export function decideWork(theCase: Case, command: WorkCommand, context: DecideC
   const { keep, now } = context;
   const past = pastDay(command);
   if (past && past.day > londonDate(now)) return invalid(past.field, 'This lies in the future.');
-  const noted = 'note' in command && command.note !== undefined ? { note: keep(command.note) } : {};
+  // Kept where it is recorded, and nowhere else: words without an event would be nobody's.
+  const noted = () => ('note' in command && command.note !== undefined ? { note: keep(command.note) } : {});
   switch (command.command) {
     case 'triage':
       return triage(theCase, command);
     case 'hand-over': {
       const { to, closes, tell } = command;
-      return ok([{ type: 'RequestHandedOver', to, closes, tell, ...noted }]);
+      return ok([{ type: 'RequestHandedOver', to, closes, tell, ...noted() }]);
     }
     case 'take-back':
       return ok([{ type: 'RequestTakenBack' }]);
@@ -113,7 +118,9 @@ export function decideWork(theCase: Case, command: WorkCommand, context: DecideC
       return ok([{ type: 'NoteAdded', note: keep(command.note) }]);
     case 'log-hours': {
       const { activity, minutes, on, estimated } = command;
-      return ok([{ type: 'HoursLogged', activity, minutes, on, estimated, ...noted }]);
+      if (!estimated && minutes > 24 * 60)
+        return invalid('minutes', 'No day has so many hours. Log each day by itself.');
+      return ok([{ type: 'HoursLogged', activity, minutes, on, estimated, ...noted() }]);
     }
     case 'record-letter': {
       const { direction, medium, on, words, document } = command;
@@ -127,7 +134,8 @@ export function decideWork(theCase: Case, command: WorkCommand, context: DecideC
     case 'mark-posted':
       return markPosted(theCase, command, context);
     case 'see-identity':
-      return ok([{ type: 'IdentitySeen', reason: command.reason, ...noted }]);
+      if (command.reason === 'other' && command.note === undefined) return invalid('note', 'Say why.', 'missing');
+      return ok([{ type: 'IdentitySeen', reason: command.reason, ...noted() }]);
     case 'relate':
     case 'unrelate': {
       const { kind, other } = command;

@@ -1,3 +1,4 @@
+import { londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { atWork } from './evolve-clock.ts';
@@ -25,7 +26,10 @@ export function evolveToPost(after: Case, event: CaseEvent): readonly LetterToPo
   if (event.type === 'PersonalDataErased') return [];
   // Sent by hand, it has gone already.
   if (after.contact !== 'post' || (event.type === 'ResponseSent' && event.byHand)) return left;
-  return [...left, ...lettersOf(event, after.silent).map((kind) => ({ event: event.n, kind }))];
+  return [
+    ...left,
+    ...lettersOf(event, after.silent).map((kind) => ({ event: event.n, kind, madeOn: londonDate(event.recordedAt) })),
+  ];
 }
 
 /** What an officer's day adds to a case. */

@@ -10,6 +10,7 @@ export const hindrances = {
   state: 'The state of the case does not allow it.',
   'question-open': 'A question is still waiting for its answer.',
   'no-question-open': 'No question is waiting for an answer.',
+  'question-not-posted': 'The question waits to be posted: say first on which day it was.',
   'no-answer-to-judge': 'No answer is waiting to be judged.',
   'fees-given': 'A fees notice was given before.',
   'review-open': 'A review is open.',
@@ -34,8 +35,9 @@ const checks: Partial<Record<CommandName, Check>> = {
     const last = clarifications.at(-1);
     return unless(!last || last.adviceOnly || last.receivedAt !== null, 'question-open');
   },
-  'record-clarification': ({ clarifications }) => {
+  'record-clarification': ({ clarifications, toPost }) => {
     const last = clarifications.at(-1);
+    if (last && toPost.some(({ event }) => event === last.n)) return 'question-not-posted';
     return unless(last !== undefined && (last.receivedAt === null || last.sufficient === false), 'no-question-open');
   },
   'judge-clarification': ({ clarifications }) => {

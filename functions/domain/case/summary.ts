@@ -103,7 +103,9 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
     regulatorDueOn,
     untriaged: open && theCase.triagedAt === null,
     active: open || undelivered || isBusy,
-    nextDueOn: open ? dueOn : soonest([reviewDueOn, regulatorDueOn, waitsUntil, cameBackOn]),
+    nextDueOn: open
+      ? dueOn
+      : soonest([reviewDueOn, regulatorDueOn, waitsUntil, cameBackOn, theCase.toPost[0]?.madeOn ?? null]),
     calendarVersion: rules.version,
   };
 }

@@ -62,7 +62,7 @@ export type Review = {
 };
 
 /** A letter that the portal made and that nobody has posted yet. `event`: the number of the event that asked for it. */
-export type LetterToPost = { readonly event: number; readonly kind: OutboxKind };
+export type LetterToPost = { readonly event: number; readonly kind: OutboxKind; readonly madeOn: LocalDate };
 
 /** What an officer's day adds to a case, beside the clock and the response. */
 export type Work = {

@@ -38,6 +38,7 @@ function Done({ context, done }: Pick<CaseProps, 'context' | 'done'>) {
         {casework.done}
         {what}
       </p>
+      {done === 'not-held' || done === 'refuse' ? <p class="govuk-body">{casework.saved}</p> : null}
     </Notification>
   );
 }

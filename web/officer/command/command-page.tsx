@@ -26,6 +26,8 @@ function faultText({ context, command }: CommandProps, { field, code, detail }: 
     return asked?.kind === 'choice' || asked?.kind === 'from' ? commands.choose(label) : commands.missing(label);
   if (detail !== undefined) return detail;
   if (code === 'too-long') return commands.tooLong;
+  const wrong = commands.wrong[field];
+  if (wrong !== undefined) return wrong;
   if (asked?.kind === 'day' || asked?.kind === 'moment') return commands.notDay;
   return asked?.kind === 'money' || asked?.kind === 'time' ? commands.notNumber : commands.notValid;
 }
@@ -74,6 +76,7 @@ export function CommandPage(props: CommandProps) {
   const { name, lead, button } = commands.names[command];
   const { reference } = facts.theCase;
   const back = linkTo(context, `/officer/cases/${reference}`);
+  const latest = facts.theCase.responses.at(-1)?.version;
   // Told before anything is typed, where the case does not allow it.
   const why = refused ?? whyNot(context, facts, command);
   const errorOf = (field: string) => {
@@ -113,6 +116,13 @@ export function CommandPage(props: CommandProps) {
         </Details>
       )}
       {command === 'write-letter' ? <Templates {...props} /> : null}
+      {command === 'approve-response' && latest !== undefined ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${back}/responses/${latest}`}>
+            {commands.readFirst}
+          </a>
+        </p>
+      ) : null}
       <form method="post" novalidate class="officer-form" action={`${back}/${command}`}>
         <input type="hidden" name="expectedVersion" value={version} />
         {commandForms[command].map((field) => (

@@ -51,7 +51,8 @@ function Choice({ words, command, field, options, typed, error }: FieldOf) {
   const { label, hint } = labelOf(words, command, field.name);
   const [value = ''] = typed;
   const items = options.map((option) => ({ value: option.value, label: choiceOf(words, command, field.name, option) }));
-  const common = { words: words.fields, name: field.name, label, hint, error, value };
+  const none = items.length === 0 ? words.commands.nothingToChoose : undefined;
+  const common = { words: words.fields, name: field.name, label, hint: none ?? hint, error, value };
   if (items.length <= MOST_RADIOS) return <Radios {...common} items={items} legendClass="govuk-fieldset__legend--s" />;
   return (
     <Select {...common} labelClass="govuk-label--s" options={[{ value: '', label: words.commands.none }, ...items]} />
