@@ -1,0 +1,98 @@
+import { judge, type Standing, saysTotal } from './judge.ts';
+import { DIFFERENCE, type Equation, type Line, type Unit } from './system.ts';
+
+/** Beyond so many lines only sums of neighbours are looked for, not pairs from anywhere. */
+const MOST_FOR_PAIRS = 120;
+/** Beyond so many, runs are looked for only where totals stand. */
+const MOST_FOR_RUNS = 400;
+
+/** `Women – Under 30` is of the group `Women` and called `Under 30`. */
+function nameParts(name: string): { readonly group: string; readonly leaf: string } {
+  const words = name.split(/\s[–—-]\s|[:/|]\s*/).map((word) => word.trim().toLowerCase());
+  return { group: words.slice(0, -1).join(' – '), leaf: words.at(-1) ?? '' };
+}
+
+/** Lines under each key that more than one line has. */
+function classes(lines: readonly Line[], key: (line: Line) => string): readonly (readonly Line[])[] {
+  const all = Map.groupBy(lines, key);
+  return [...all].flatMap(([name, some]) => (name !== '' && some.length > 1 && some.length < lines.length ? [some] : []));
+}
+
+/**
+ * Sums of neighbours, read from the first line to the last. Lines that were found to be added up are replaced by their
+ * total, so that a total of sub-totals is found as well.
+ */
+function runs(units: readonly Unit[], lines: readonly Line[], found: Equation[]): void {
+  let stack: { line: Line; isTotal: boolean }[] = [];
+  const totals = new Set<Line>();
+  for (const [r, line] of lines.entries()) {
+    const isNamed = saysTotal(line.name);
+    const all = stack.map((item) => item.line);
+    const afterTotal = stack.findLastIndex((item) => item.isTotal) + 1;
+    let popped: number | undefined;
+    const attempt = (parts: readonly Line[], standing: Standing, from?: number) => {
+      if (parts.length === 0 || (parts.length === 1 && !isNamed)) return;
+      // Where nothing can be checked, the last line is taken to add up all, another one those since the total before.
+      const mayBeOpen = from !== undefined && standing === 'placed' && from === (r === lines.length - 1 ? 0 : afterTotal);
+      const equations = judge(units, line, parts, isNamed ? 'named' : standing, { tried: lines.length ** 2, mayBeOpen });
+      if (equations.length === 0) return;
+      found.push(...equations);
+      totals.add(line);
+      if (from !== undefined) popped = Math.min(popped ?? from, from);
+    };
+    const before = lines.slice(0, r);
+    for (const from of new Set([afterTotal, 0])) attempt(all.slice(from), 'placed', from);
+    attempt(before.filter((one) => !totals.has(one) && !saysTotal(one.name)), 'placed');
+    attempt(before.filter((one) => totals.has(one)), 'placed');
+    if (lines.length <= MOST_FOR_RUNS || isNamed) {
+      for (let from = 0; from < all.length - 1; from += 1) attempt(all.slice(from), 'free', from);
+      for (let from = Math.max(0, r - MOST_FOR_RUNS); from < r - 1; from += 1) attempt(before.slice(from), 'free');
+    }
+    if (popped !== undefined) stack = stack.slice(0, popped);
+    stack.push({ line, isTotal: popped !== undefined });
+  }
+}
+
+/** Sums of two lines from anywhere: `2023 = 2022 + change`, `of which` lines apart from their whole. */
+function pairs(units: readonly Unit[], lines: readonly Line[], found: Equation[]): void {
+  if (lines.length > MOST_FOR_PAIRS) return;
+  // A number for each line, so that only pairs whose numbers add up are looked at closely.
+  const known = (lines[0]?.units ?? []).flatMap((_, at) =>
+    lines.every((line) => units[line.units[at] ?? -1]?.value !== undefined) ? [at] : [],
+  );
+  const weight = (line: Line) =>
+    known.reduce((sum, at, i) => sum + (units[line.units[at] ?? -1]?.value ?? 0) * (1 + ((i * 37) % 101)), 0);
+  const weights = lines.map(weight);
+  const differences = lines.filter((line) => DIFFERENCE.test(line.name));
+  for (const [i, one] of lines.entries()) {
+    for (const [j, other] of lines.entries()) {
+      if (i >= j) continue;
+      for (const [k, total] of lines.entries()) {
+        if (k === i || k === j) continue;
+        const isNamed = differences.includes(one) || differences.includes(other);
+        const isNear = known.length === 0 || (weights[i] ?? 0) + (weights[j] ?? 0) === weights[k];
+        if (!isNear && !isNamed) continue;
+        const last = isNamed && j === k + 1 && i === k - 1;
+        const more = { tried: lines.length ** 3, mayBeOpen: last };
+        found.push(...judge(units, total, [one, other], isNamed ? 'placed' : 'free', more));
+      }
+    }
+  }
+}
+
+/** All relations found among the rows, or among the columns, of one table. */
+export function relationsAmong(units: readonly Unit[], lines: readonly Line[]): readonly Equation[] {
+  const found: Equation[] = [];
+  const counted = lines.filter((line) => line.units.some((unit) => unit >= 0));
+  const families = [
+    counted,
+    ...classes(counted, ({ name }) => nameParts(name).group),
+    ...classes(counted, ({ name }) => nameParts(name).leaf),
+  ];
+  for (const family of families) {
+    runs(units, family, found);
+    runs(units, family.toReversed(), found);
+  }
+  pairs(units, counted, found);
+  return found;
+}
