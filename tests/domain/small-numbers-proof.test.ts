@@ -34,7 +34,7 @@ it('a completed suppression tells no cell in 10,000 tables, and takes few cells 
     const took = performance.now() - at;
     ours += took;
     slow = Math.max(slow, took);
-    if (took > 150) console.log(n, took | 0, made.values.length, chosen.size, second.length, isLeast);
+    if (took > 1500) console.log(n, took | 0, made.values.length, chosen.size, second.length, isLeast);
     const hidden = new Set([...chosen, ...second.map((place) => cellOf(made, place))]);
     const limits = {
       low: (cell: number) => (chosen.has(cell) && (made.values[cell] ?? 0) < 5 && (made.values[cell] ?? 0)>0 ? 1 : 0),
@@ -43,7 +43,7 @@ it('a completed suppression tells no cell in 10,000 tables, and takes few cells 
     if (second.length > 0) needed += 1;
     if (isLeast) least += 1;
     if (isProtected && proof.length === hidden.size && allProtected(made, hidden, limits)) proved += 1;
-    else failed.push(`${n} ${isProtected} ${second.length}`);
+    else failed.push(`${n} ${isProtected} ${second.length} [${[...chosen].map((c)=>made.values[c])}] ${JSON.stringify(made.table.rows.map(r=>r.header+'|'+r.cells.join(' ')))} ${made.table.head[0]!.map(h=>h.text)}`);
     if (second.length > 0 && sets(made.values.length - chosen.size, second.length) <= MOST_SETS) {
       const fewer = fewestSecond(made, chosen, limits, second.length);
       solved += 1;

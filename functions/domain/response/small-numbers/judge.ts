@@ -2,7 +2,7 @@ import type { Equation, Line, Unit } from './system.ts';
 
 /**
  * How much must speak for a relation before it is used.
- * `named`: a header says total. `placed`: it stands where totals stand. `free`: nothing but the numbers.
+ * `placed`: it stands where totals stand. `named`: it does not, but its header says total. `free`: nothing but the numbers.
  */
 export type Standing = 'named' | 'placed' | 'free';
 
@@ -16,7 +16,7 @@ const SURPRISE = 8;
 type Seen = { at: number; how: 'holds' | 'breaks' | 'open'; bits: number };
 
 /** Whether total = sum of parts at one position; undefined where there is no figure of a total or of any part. */
-function look(units: readonly Unit[], total: Line, parts: readonly Line[], at: number): Seen | undefined {
+function look(units: readonly Unit[], total: Line, parts: readonly Line[], at: number, least: number): Seen | undefined {
   const whole = total.units[at] ?? -1;
   const some = parts.map((part) => part.units[at] ?? -1).filter((unit) => unit >= 0);
   if (whole < 0 || some.length === 0) return undefined;
@@ -31,7 +31,7 @@ function look(units: readonly Unit[], total: Line, parts: readonly Line[], at: n
   }
   const value = units[whole]?.value;
   if (!open) {
-    const bits = nonZero > 1 ? Math.log2(1 + Math.abs(sum)) : 0;
+    const bits = nonZero >= least ? Math.log2(1 + Math.abs(sum)) : 0;
     return { at, how: sum === value ? 'holds' : 'breaks', bits };
   }
   const isSigned = some.some((unit) => units[unit]?.signed);
@@ -42,19 +42,19 @@ function look(units: readonly Unit[], total: Line, parts: readonly Line[], at: n
  * The equations "total = sum of parts", one for each position at which it holds; none where too little speaks for it.
  * A position whose figures are partly hidden is taken to follow where the relation is accepted: a reader would assume so.
  * `tried` is how many such relations were looked at; `mayBeOpen` whether one that cannot be checked at any position, since
- * at each a figure is hidden, is taken to hold.
+ * at each a figure is hidden, is taken to hold; `mayBeOne` whether one counts in which all parts but one are zero.
  */
 export function judge(
   units: readonly Unit[],
   total: Line,
   parts: readonly Line[],
   standing: Standing,
-  { tried = 1, mayBeOpen = false }: { readonly tried?: number; readonly mayBeOpen?: boolean } = {},
+  { tried = 1, mayBeOpen = false, mayBeOne = false }: { tried?: number; mayBeOpen?: boolean; mayBeOne?: boolean } = {},
 ): readonly Equation[] {
   const seen: Seen[] = [];
   let breaks = 0;
   for (let at = 0; at < total.units.length; at += 1) {
-    const one = look(units, total, parts, at);
+    const one = look(units, total, parts, at, mayBeOne ? 1 : 2);
     if (!one) continue;
     if (one.how === 'breaks') breaks += 1;
     // Nothing but the numbers speaks for it: one that does not fit ends it.
@@ -64,12 +64,12 @@ export function judge(
   const holds = seen.filter(({ how }) => how === 'holds');
   const bits = holds.reduce((sum, one) => sum + one.bits, 0);
   const speaks = {
-    named: holds.length > 0,
     placed: bits > 0 && breaks * 2 <= holds.length,
+    named: bits >= 4 && breaks * 4 <= holds.length,
     free: bits >= SURPRISE + Math.log2(tried),
   };
   if (!speaks[standing] && !(mayBeOpen && holds.length + breaks === 0)) return [];
-  const used = breaks > holds.length ? holds.filter((one) => one.bits > 0) : seen.filter(({ how }) => how !== 'breaks');
+  const used = seen.filter(({ how }) => how !== 'breaks');
   return used.map(({ at }) => {
     const added = parts.map((part) => part.units[at] ?? -1).filter((unit) => unit >= 0);
     return { units: [total.units[at] ?? 0, ...added], signs: [-1, ...added.map(() => 1 as const)] };

@@ -6,6 +6,8 @@ const MOST_FOR_PAIRS = 120;
 /** Beyond so many, runs are looked for only where totals stand. */
 const MOST_FOR_RUNS = 400;
 
+type Found = { readonly equation: Equation; readonly isPlaced: boolean };
+
 /** `Women – Under 30` is of the group `Women` and called `Under 30`. */
 function nameParts(name: string): { readonly group: string; readonly leaf: string } {
   const words = name.split(/\s[–—-]\s|[:/|]\s*/).map((word) => word.trim().toLowerCase());
@@ -22,7 +24,7 @@ function classes(lines: readonly Line[], key: (line: Line) => string): readonly 
  * Sums of neighbours, read from the first line to the last. Lines that were found to be added up are replaced by their
  * total, so that a total of sub-totals is found as well.
  */
-function runs(units: readonly Unit[], lines: readonly Line[], found: Equation[]): void {
+function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): void {
   let stack: { line: Line; isTotal: boolean }[] = [];
   const totals = new Set<Line>();
   for (const [r, line] of lines.entries()) {
@@ -33,15 +35,19 @@ function runs(units: readonly Unit[], lines: readonly Line[], found: Equation[])
     const attempt = (parts: readonly Line[], standing: Standing, from?: number) => {
       if (parts.length === 0 || (parts.length === 1 && !isNamed)) return;
       // Where nothing can be checked, the last line is taken to add up all, another one those since the total before.
-      const mayBeOpen = from !== undefined && standing === 'placed' && from === (r === lines.length - 1 ? 0 : afterTotal);
-      const equations = judge(units, line, parts, isNamed ? 'named' : standing, { tried: lines.length ** 2, mayBeOpen });
+      const isPlaced = standing === 'placed';
+      const isLast = r === lines.length - 1;
+      const mayBeOpen = isPlaced && from !== undefined && from === (isLast ? 0 : afterTotal);
+      const more = { tried: lines.length ** 2, mayBeOpen, mayBeOne: isPlaced && (isNamed || isLast) };
+      const equations = judge(units, line, parts, isPlaced || !isNamed ? standing : 'named', more);
       if (equations.length === 0) return;
-      found.push(...equations);
+      found.push(...equations.map((equation) => ({ equation, isPlaced })));
       totals.add(line);
       if (from !== undefined) popped = Math.min(popped ?? from, from);
     };
     const before = lines.slice(0, r);
     for (const from of new Set([afterTotal, 0])) attempt(all.slice(from), 'placed', from);
+    attempt(before, 'placed');
     attempt(before.filter((one) => !totals.has(one) && !saysTotal(one.name)), 'placed');
     attempt(before.filter((one) => totals.has(one)), 'placed');
     if (lines.length <= MOST_FOR_RUNS || isNamed) {
@@ -53,8 +59,22 @@ function runs(units: readonly Unit[], lines: readonly Line[], found: Equation[])
   }
 }
 
+/**
+ * The relations without those that only leave out zeros of another with the same total, and that nothing but numbers
+ * speaks for: 18 = 13 + 5 beside 18 = 0 + 13 + 5 would tell the zero, which no reader could.
+ */
+function withoutShorter(found: readonly Found[]): readonly Equation[] {
+  const ofTotal = Map.groupBy(found, ({ equation }) => equation.units[0]);
+  return found.flatMap(({ equation, isPlaced }) => {
+    const isShorter = ofTotal.get(equation.units[0])?.some(({ equation: { units } }) => {
+      return units.length > equation.units.length && equation.units.every((unit) => units.includes(unit));
+    });
+    return isShorter && !isPlaced ? [] : [equation];
+  });
+}
+
 /** Sums of two lines from anywhere: `2023 = 2022 + change`, `of which` lines apart from their whole. */
-function pairs(units: readonly Unit[], lines: readonly Line[], found: Equation[]): void {
+function pairs(units: readonly Unit[], lines: readonly Line[], found: Found[]): void {
   if (lines.length > MOST_FOR_PAIRS) return;
   // A number for each line, so that only pairs whose numbers add up are looked at closely.
   const known = (lines[0]?.units ?? []).flatMap((_, at) =>
@@ -74,7 +94,8 @@ function pairs(units: readonly Unit[], lines: readonly Line[], found: Equation[]
         if (!isNear && !isNamed) continue;
         const last = isNamed && j === k + 1 && i === k - 1;
         const more = { tried: lines.length ** 3, mayBeOpen: last };
-        found.push(...judge(units, total, [one, other], isNamed ? 'placed' : 'free', more));
+        const equations = judge(units, total, [one, other], isNamed ? 'placed' : 'free', more);
+        found.push(...equations.map((equation) => ({ equation, isPlaced: isNamed })));
       }
     }
   }
@@ -82,7 +103,7 @@ function pairs(units: readonly Unit[], lines: readonly Line[], found: Equation[]
 
 /** All relations found among the rows, or among the columns, of one table. */
 export function relationsAmong(units: readonly Unit[], lines: readonly Line[]): readonly Equation[] {
-  const found: Equation[] = [];
+  const found: Found[] = [];
   const counted = lines.filter((line) => line.units.some((unit) => unit >= 0));
   const families = [
     counted,
@@ -94,5 +115,5 @@ export function relationsAmong(units: readonly Unit[], lines: readonly Line[]): 
     runs(units, family.toReversed(), found);
   }
   pairs(units, counted, found);
-  return found;
+  return withoutShorter(found);
 }
