@@ -1,4 +1,4 @@
-import type { System, Unit } from './system.ts';
+import type { Equation, System, Unit } from './system.ts';
 
 /** What a reader may know of each figure: it lies between lowest and highest, and a figure that is shown is what it is. */
 export type Bounds = { readonly low: Float64Array; readonly high: Float64Array };
@@ -11,27 +11,15 @@ export type Knowledge = {
   readonly largest: number;
 };
 
-/** The bounds of the figures `own` of a system where those in `hidden` are suppressed and the others shown. */
-export function boundsOf(
-  system: System,
-  own: readonly number[],
-  hidden: ReadonlySet<number>,
-  knowledge: Knowledge,
-): Bounds {
-  const low = new Float64Array(own.length);
-  const high = new Float64Array(own.length);
-  for (const [i, unit] of own.entries()) {
-    const { value, most, signed } = system.units[unit] as Unit;
-    if (value !== undefined && !hidden.has(unit)) {
-      low[i] = value;
-      high[i] = value;
-    } else if (knowledge.small.has(unit) || most !== undefined) {
-      low[i] = knowledge.smallest;
-      high[i] = most ?? knowledge.largest;
-    } else {
-      low[i] = signed ? -system.far : 0;
-      high[i] = system.far;
-    }
+/** The bounds of suppressed figures before any relation is looked at. */
+export function boundsOf(system: System, hidden: readonly number[], knowledge: Knowledge): Bounds {
+  const low = new Float64Array(hidden.length);
+  const high = new Float64Array(hidden.length);
+  for (const [i, unit] of hidden.entries()) {
+    const { most, signed } = system.units[unit] as Unit;
+    const isSmall = knowledge.small.has(unit) || most !== undefined;
+    low[i] = isSmall ? knowledge.smallest : signed ? -system.far : 0;
+    high[i] = isSmall ? (most ?? knowledge.largest) : system.far;
   }
   return { low, high };
 }
@@ -48,9 +36,9 @@ export function narrow({ equations, within }: System, { low, high }: Bounds, que
   let steps = ROUNDS * Math.max(1, equations.length);
   for (let next = queue.pop(); next !== undefined && steps > 0; next = queue.pop(), steps -= 1) {
     waiting.delete(next);
-    const { units, signs } = equations[next] ?? { units: [], signs: [] };
-    let least = 0;
-    let most = 0;
+    const { units, signs, rest } = equations[next] as Equation;
+    let least = rest;
+    let most = rest;
     for (let i = 0; i < units.length; i += 1) {
       const u = units[i] as number;
       least += signs[i] === 1 ? (low[u] as number) : -(high[u] as number);

@@ -1,6 +1,5 @@
 import { cheapestCircuit, type Terrain } from './circuits.ts';
-import { explore } from './explore.ts';
-import { completeWithin, openCuts, type Task } from './minimum.ts';
+import { completeWithin, cutsOf, type Task, toldFigures } from './minimum.ts';
 
 /** Steps of a search for one circuit, and sets that are looked at for a smaller one. */
 const WORK = 4_000;
@@ -11,21 +10,19 @@ const MOST_FOR_EXACT = 8;
 /** Protects each figure by its cheapest circuit in turn; where there is none, by what its relations show, one at a time. */
 function byCircuits(task: Task, terrain: Terrain, primary: readonly number[]): ReadonlySet<number> {
   const hidden = new Set(primary);
-  let told = openCuts(task, hidden);
-  const queue = [...primary];
-  while (told.length > 0) {
-    const open = new Set(told.map(({ unit }) => unit));
-    const next = queue.find((unit) => open.has(unit)) ?? told[0]?.unit ?? 0;
-    const more = cheapestCircuit(terrain, next, hidden, 12, WORK);
-    if (more === undefined || more.length === 0) {
-      const cut = told.find(({ unit }) => unit === next)?.cut ?? [];
-      const any = told.find((one) => one.cut.length > 0)?.cut ?? [];
-      const best = (cut.length > 0 ? cut : any).toSorted((a, b) => task.weight(a) - task.weight(b))[0];
-      // Nothing is left that could be suppressed: what can be told stays so, and the proof says it.
-      if (best === undefined) return hidden;
-      hidden.add(best);
-    } else for (const unit of more) hidden.add(unit);
-    told = openCuts(task, hidden);
+  const safe = new Set<number>();
+  for (let told = toldFigures(task, hidden, safe); told.length > 0; told = toldFigures(task, hidden, safe)) {
+    const next = primary.find((unit) => told.includes(unit)) ?? told[0] ?? 0;
+    const more = cheapestCircuit(terrain, next, hidden, 12, WORK) ?? [];
+    if (more.length > 0) {
+      for (const unit of more) hidden.add(unit);
+      continue;
+    }
+    const [cut = []] = [...cutsOf(task, hidden, [next]), ...cutsOf(task, hidden, told)].filter((some) => some.length > 0);
+    const best = cut.toSorted((a, b) => task.weight(a) - task.weight(b))[0];
+    // Nothing is left that could be suppressed: what can be told stays so, and the proof says it.
+    if (best === undefined) return hidden;
+    hidden.add(best);
   }
   return hidden;
 }
@@ -36,16 +33,14 @@ function reduced(task: Task, hidden: ReadonlySet<number>, primary: ReadonlySet<n
   const second = [...hidden].filter((unit) => !primary.has(unit)).sort((a, b) => task.weight(b) - task.weight(a));
   for (const unit of second) {
     const without = new Set([...kept].filter((other) => other !== unit));
-    const seen = explore(task.system, without, task.knowledge, task.limit);
-    if ([...without].every((one) => seen.isOpen(one))) kept = without;
+    if (isProtected(task, without)) kept = without;
   }
   return kept;
 }
 
 /** True where no suppressed figure can be told. */
 function isProtected(task: Task, hidden: ReadonlySet<number>): boolean {
-  const seen = explore(task.system, hidden, task.knowledge, task.limit);
-  return [...hidden].every((unit) => seen.isOpen(unit));
+  return toldFigures(task, hidden, new Set()).length === 0;
 }
 
 /**

@@ -10,6 +10,8 @@ export type Range = { readonly lowest: number; readonly highest: number | undefi
 export type Exploration = {
   /** False where no values fit, or none were found within the limit: then nothing is proved. */
   readonly isConsistent: boolean;
+  /** True where the relations alone, one after the other, leave the figure a single value. */
+  readonly isPlain: (unit: number) => boolean;
   /** True where two different values were found for the figure, each with values for all others that fit. */
   readonly isOpen: (unit: number) => boolean;
   /** The lowest and the highest value. At the limit it is narrower than the truth, never wider. */
@@ -21,18 +23,32 @@ export function unknownOf({ units }: System, hidden: ReadonlySet<number>): Reado
   return new Set([...hidden, ...units.flatMap(({ value }, unit) => (value === undefined ? [unit] : []))]);
 }
 
+const isWithin = (value: number, { low, high }: Bounds, i: number) =>
+  value >= (low[i] as number) && value <= (high[i] as number);
+
+function holds({ equations }: System, values: Float64Array): boolean {
+  return equations.every(({ units, signs, rest }) => {
+    let sum = rest;
+    for (let i = 0; i < units.length; i += 1) sum += (signs[i] as number) * (values[units[i] as number] as number);
+    return sum === 0;
+  });
+}
+
 /**
  * Explores what is known where `hidden` is suppressed. `limit` is the number of decisions for each question that is asked;
  * a question that is not answered within it counts as if there were no other values: it fails closed.
  */
 export function explore(system: System, hidden: ReadonlySet<number>, knowledge: Knowledge, limit: number): Exploration {
-  const unknown = unknownOf(system, hidden);
-  const { part, own } = partOf(system, unknown);
+  const own = [...unknownOf(system, hidden)];
+  const part = partOf(system, own);
   const numbers = new Map(own.map((unit, i) => [unit, i]));
-  const bounds: Bounds = boundsOf(system, own, unknown, knowledge);
+  const bounds: Bounds = boundsOf(system, own, knowledge);
   const all = part.equations.map((_, e) => e);
   const hint = Float64Array.from(part.units, ({ value }, i) => value ?? ((bounds.low[i] ?? 0) + (bounds.high[i] ?? 0)) >> 1);
-  const first = narrow(part, bounds, all) ? findValues(part, bounds, hint, [], limit * 10) : 'none';
+  const isKnown = part.units.every(({ value }, i) => value !== undefined && isWithin(value, bounds, i));
+  const isFitting = narrow(part, bounds, all);
+  // The true values fit: relations are those that hold.
+  const first = !isFitting ? 'none' : isKnown && holds(part, hint) ? hint : findValues(part, bounds, hint, [], limit * 10);
   const isConsistent = first instanceof Float64Array;
   const seen: Bounds = isConsistent ? { low: first.slice(), high: first.slice() } : bounds;
 
@@ -54,9 +70,13 @@ export function explore(system: System, hidden: ReadonlySet<number>, knowledge: 
   const seenLow = (i: number) => seen.low[i] as number;
   const seenHigh = (i: number) => seen.high[i] as number;
 
+  const isPlain = (unit: number): boolean => {
+    const i = numbers.get(unit) ?? -1;
+    return bounds.low[i] === bounds.high[i];
+  };
   const isOpen = (unit: number): boolean => {
     const i = numbers.get(unit) ?? -1;
-    if (!isConsistent || i < 0) return false;
+    if (!isConsistent || i < 0 || bounds.low[i] === bounds.high[i]) return false;
     if (seenLow(i) < seenHigh(i)) return true;
     const value = seenLow(i);
     return reach(i, value + 1, bounds.high[i] as number) || reach(i, bounds.low[i] as number, value - 1);
@@ -75,5 +95,5 @@ export function explore(system: System, hidden: ReadonlySet<number>, knowledge: 
     }
     return { lowest: seenLow(i), highest: seenHigh(i) >= system.far ? undefined : seenHigh(i) };
   };
-  return { isConsistent, isOpen, range };
+  return { isConsistent, isPlain, isOpen, range };
 }

@@ -72,6 +72,6 @@ export function judge(
   const used = seen.filter(({ how }) => how !== 'breaks');
   return used.map(({ at }) => {
     const added = parts.map((part) => part.units[at] ?? -1).filter((unit) => unit >= 0);
-    return { units: [total.units[at] ?? 0, ...added], signs: [-1, ...added.map(() => 1 as const)] };
+    return { units: [total.units[at] ?? 0, ...added], signs: [-1, ...added.map(() => 1 as const)], rest: 0 };
   });
 }

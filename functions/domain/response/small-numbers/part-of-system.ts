@@ -1,29 +1,34 @@
 import type { Equation, System, Unit } from './system.ts';
 
 /**
- * The part of a system that matters where only some figures are unknown: relations with an unknown figure, and their
- * figures, in numbers of their own. `own` gives the number in the whole for each.
+ * A system of its own for the figures that are suppressed: relations in which one stands, with what is shown in them added
+ * up. Figures are numbered as `hidden` lists them.
  */
-export function partOf(system: System, unknown: Iterable<number>): { readonly part: System; readonly own: readonly number[] } {
-  const relations = new Set<number>();
-  const numbers = new Map<number, number>();
-  const numberOf = (unit: number) => {
-    const there = numbers.get(unit);
-    if (there !== undefined) return there;
-    numbers.set(unit, numbers.size);
-    return numbers.size - 1;
-  };
-  for (const unit of unknown) {
-    numberOf(unit);
-    for (const e of system.within[unit] ?? []) relations.add(e);
-  }
-  const equations: Equation[] = [...relations].map((e) => {
-    const { units, signs } = system.equations[e] as Equation;
-    return { units: units.map(numberOf), signs };
-  });
-  const own = [...numbers.keys()];
-  const within: number[][] = own.map(() => []);
-  for (const [e, { units }] of equations.entries()) for (const unit of units) within[unit]?.push(e);
-  const units = own.map((unit) => system.units[unit] as Unit);
-  return { part: { units, equations, within, far: system.far }, own };
+export function partOf({ units, equations, within, far }: System, hidden: readonly number[]): System {
+  const numbers = new Map(hidden.map((unit, i) => [unit, i]));
+  const kept = new Map<number, number>();
+  const its: Equation[] = [];
+  const withinPart = hidden.map((unit) =>
+    (within[unit] ?? []).map((e) => {
+      const there = kept.get(e);
+      if (there !== undefined) return there;
+      const whole = equations[e] as Equation;
+      const own: number[] = [];
+      const signs: (1 | -1)[] = [];
+      let rest = whole.rest;
+      for (let i = 0; i < whole.units.length; i += 1) {
+        const other = whole.units[i] as number;
+        const sign = whole.signs[i] as 1 | -1;
+        const number = numbers.get(other);
+        if (number === undefined) rest += sign * ((units[other] as Unit).value as number);
+        else {
+          own.push(number);
+          signs.push(sign);
+        }
+      }
+      kept.set(e, its.length);
+      return its.push({ units: own, signs, rest }) - 1;
+    }),
+  );
+  return { units: hidden.map((unit) => units[unit] as Unit), equations: its, within: withinPart, far };
 }

@@ -49,9 +49,12 @@ export function prove(
 ): readonly Proved[] {
   const system = readSystem(tables);
   const hidden = unknownOf(system, numbersOf(system, suppressed));
-  const none = new Set<number>();
-  let knowledge = knowledgeOf(system, small ? numbersOf(system, small) : hidden, rules);
-  if (!small && !explore(system, hidden, knowledge, LIMIT).isConsistent) knowledge = knowledgeOf(system, none, rules);
+  const knowledge = knowledgeOf(system, small ? numbersOf(system, small) : hidden, rules);
+  if (small || explore(system, hidden, knowledge, LIMIT).isConsistent) return proofOf(system, hidden, knowledge);
+  return proofOf(system, hidden, knowledgeOf(system, new Set<number>(), rules));
+}
+
+function proofOf(system: System, hidden: ReadonlySet<number>, knowledge: Knowledge): readonly Proved[] {
   const seen = explore(system, hidden, knowledge, LIMIT);
   return [...hidden].map((unit) => {
     const place = system.units[unit]?.place as Place;
@@ -105,7 +108,6 @@ export function completeSuppression(
   const task = { system, mayHide, knowledge, limit: LIMIT_OF_TRIES, weight };
   const { hidden, isLeast } = complete(task, { system, mayMove, weight }, primary);
   const second = [...hidden].filter((unit) => !primary.has(unit)).map((unit) => units[unit]?.place as Place);
-  const small = [...primary].map((unit) => units[unit]?.place as Place);
-  const proof = prove(tables, [...small, ...second], rules, small);
+  const proof = proofOf(system, hidden, knowledge);
   return { second, proof, isProtected: proof.every((one) => one.isProtected), isLeast };
 }

@@ -58,7 +58,7 @@ function equal(units: readonly Unit[], one: Line, other: Line, isNamed: boolean)
     const [x, y] = [units[left]?.value, units[right]?.value];
     if (x !== undefined && y !== undefined && x !== y) return [];
     if (x !== undefined && y !== undefined) bits += Math.log2(1 + Math.abs(x));
-    both.push({ units: [left, right], signs: [1, -1] });
+    both.push({ units: [left, right], signs: [1, -1], rest: 0 });
   }
   return bits >= (isNamed ? 1 : 14) ? both : [];
 }

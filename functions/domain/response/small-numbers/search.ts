@@ -6,8 +6,8 @@ export type Found = Float64Array | 'none' | 'unsure';
 
 /** The figure to decide next: one of the relation that the nearest values to the hint break, with fewest values left. */
 function broken(system: System, { low, high }: Bounds, values: Float64Array): readonly [number, number] | undefined {
-  for (const { units, signs } of system.equations) {
-    let sum = 0;
+  for (const { units, signs, rest } of system.equations) {
+    let sum = rest;
     for (let i = 0; i < units.length; i += 1) sum += (signs[i] as number) * (values[units[i] as number] as number);
     if (sum === 0) continue;
     let best = -1;

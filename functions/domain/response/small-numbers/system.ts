@@ -11,8 +11,8 @@ export type Unit = {
   readonly signed: boolean;
 };
 
-/** A relation that holds: the sum of `plus` equals the sum of `minus`, as numbers of units. */
-export type Equation = { readonly units: readonly number[]; readonly signs: readonly (1 | -1)[] };
+/** A relation that holds: its units with their signs, and `rest`, add up to nothing. */
+export type Equation = { readonly units: readonly number[]; readonly signs: readonly (1 | -1)[]; readonly rest: number };
 
 /** All figures of the tables of a response, and how they depend on each other. */
 export type System = {
