@@ -64,7 +64,8 @@ export function judge(
   const holds = seen.filter(({ how }) => how === 'holds');
   const bits = holds.reduce((sum, one) => sum + one.bits, 0);
   const speaks = {
-    placed: bits > 0 && breaks * 2 <= holds.length,
+    // Nothing but zeros is a sum of zeros where the header says so.
+    placed: (bits > 0 || (saysTotal(total.name) && holds.length > 0)) && breaks * 2 <= holds.length,
     named: bits >= 4 && breaks * 4 <= holds.length,
     free: bits >= SURPRISE + Math.log2(tried),
   };

@@ -25,6 +25,7 @@ function classes(lines: readonly Line[], key: (line: Line) => string): readonly 
  * total, so that a total of sub-totals is found as well.
  */
 function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): void {
+  const isAnyNamed = lines.some(({ name }) => saysTotal(name));
   let stack: { line: Line; isTotal: boolean }[] = [];
   const totals = new Set<Line>();
   for (const [r, line] of lines.entries()) {
@@ -38,7 +39,7 @@ function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): v
       const isPlaced = standing === 'placed';
       const isLast = r === lines.length - 1;
       const mayBeOpen = isPlaced && from !== undefined && from === (isLast ? 0 : afterTotal);
-      const more = { tried: lines.length ** 2, mayBeOpen, mayBeOne: isPlaced && (isNamed || isLast) };
+      const more = { tried: lines.length ** 2, mayBeOpen, mayBeOne: isPlaced && (isNamed || (isLast && !isAnyNamed)) };
       const equations = judge(units, line, parts, isPlaced || !isNamed ? standing : 'named', more);
       if (equations.length === 0) return;
       found.push(...equations.map((equation) => ({ equation, isPlaced })));
@@ -48,8 +49,10 @@ function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): v
     const before = lines.slice(0, r);
     for (const from of new Set([afterTotal, 0])) attempt(all.slice(from), 'placed', from);
     attempt(before, 'placed');
-    attempt(before.filter((one) => !totals.has(one) && !saysTotal(one.name)), 'placed');
-    attempt(before.filter((one) => totals.has(one)), 'placed');
+    if (isNamed || (r === lines.length - 1 && !isAnyNamed)) {
+      attempt(before.filter((one) => !totals.has(one) && !saysTotal(one.name)), 'placed');
+      attempt(before.filter((one) => totals.has(one)), 'placed');
+    }
     if (lines.length <= MOST_FOR_RUNS || isNamed) {
       for (let from = 0; from < all.length - 1; from += 1) attempt(all.slice(from), 'free', from);
       for (let from = Math.max(0, r - MOST_FOR_RUNS); from < r - 1; from += 1) attempt(before.slice(from), 'free');
