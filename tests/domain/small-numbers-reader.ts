@@ -10,7 +10,12 @@ export type Limits = { readonly low: (cell: number) => number; readonly high: (c
 const MOVES = [1, -1, 2, -2];
 
 /** Another reading of the table in which the cell has another value; undefined where none is found near the true one. */
-export function otherReading(made: Made, hidden: ReadonlySet<number>, { low, high }: Limits, cell: number): readonly number[] | undefined {
+export function otherReading(
+  made: Made,
+  hidden: ReadonlySet<number>,
+  { low, high }: Limits,
+  cell: number,
+): readonly number[] | undefined {
   const values = [...made.values];
   const isMoved = new Set<number>();
   let steps = 20_000;
@@ -73,4 +78,64 @@ export function fewestSecond(made: Made, chosen: ReadonlySet<number>, limits: Li
   };
   for (let size = 0; size < most; size += 1) if (search(0, size, new Set(chosen))) return size;
   return most;
+}
+
+/** True where a relation (its cells with their signs) follows from those by which the table was made: elimination. */
+export function follows(made: Made, relation: ReadonlyMap<number, number>): boolean {
+  const rows: Map<number, number>[] = [];
+  const without = (row: ReadonlyMap<number, number>) => {
+    const rest = new Map(row);
+    for (const pivot of rows) {
+      const [[lead, by] = [0, 1]] = pivot;
+      const factor = (rest.get(lead) ?? 0) / by;
+      if (factor === 0) continue;
+      for (const [cell, sign] of pivot) {
+        const value = (rest.get(cell) ?? 0) - factor * sign;
+        if (Math.abs(value) < 1e-9) rest.delete(cell);
+        else rest.set(cell, value);
+      }
+    }
+    return rest;
+  };
+  for (const { total, parts } of made.sums) {
+    const rest = without(new Map([[total, -1], ...parts.map((part) => [part, 1] as const)]));
+    if (rest.size > 0) rows.push(rest);
+  }
+  return without(relation).size === 0;
+}
+
+/** The lowest and the highest value of each hidden cell over all readings of a small table, by trying every value. */
+export function allReadings(
+  made: Made,
+  hidden: readonly number[],
+  { low, high }: Limits,
+): ReadonlyMap<number, readonly [number, number]> {
+  const values = [...made.values];
+  const most = Math.max(...values);
+  const ranges = new Map<number, [number, number]>();
+  const open = new Set(hidden);
+  const assign = (at: number): void => {
+    const cell = hidden[at];
+    if (cell === undefined) {
+      for (const one of hidden) {
+        const value = values[one] ?? 0;
+        const [a, b] = ranges.get(one) ?? [value, value];
+        ranges.set(one, [Math.min(a, value), Math.max(b, value)]);
+      }
+      return;
+    }
+    open.delete(cell);
+    for (let value = low(cell); value <= Math.min(high(cell), most); value += 1) {
+      values[cell] = value;
+      const fits = made.sums.every(({ total, parts }) => {
+        if (open.has(total) || parts.some((part) => open.has(part))) return true;
+        return parts.reduce((sum, part) => sum + (values[part] ?? 0), 0) === values[total];
+      });
+      if (fits) assign(at + 1);
+    }
+    open.add(cell);
+    values[cell] = made.values[cell] ?? 0;
+  };
+  assign(0);
+  return ranges;
 }

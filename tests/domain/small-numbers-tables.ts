@@ -1,5 +1,5 @@
-import type { Place } from '#domain/response/small-numbers/read-table.ts';
 import type { Table } from '#domain/response/response.ts';
+import type { Place } from '#domain/response/small-numbers/read-table.ts';
 
 /** Numbers from a seed, the same on every machine (mulberry32). */
 export function numbersFrom(seed: number): () => number {
@@ -25,7 +25,13 @@ export type Made = {
 type Axis = { readonly names: readonly string[]; readonly sums: readonly Sum[]; readonly leaves: readonly number[] };
 
 /** Lines along one side: leaves, perhaps in groups with sub-totals, perhaps with a total, at the end or the beginning. */
-function axis(random: () => number, word: string, leaves: number, shape: 'plain' | 'total' | 'nested', isNamed: boolean): Axis {
+function axis(
+  random: () => number,
+  word: string,
+  leaves: number,
+  shape: 'plain' | 'total' | 'nested',
+  isNamed: boolean,
+): Axis {
   const names: string[] = [];
   const sums: Sum[] = [];
   const leafNumbers: number[] = [];
@@ -79,13 +85,23 @@ export function madeTable(random: () => number): Made {
   const isNamed = random() < 0.6;
   const isOneWay = random() < 0.3;
   const rowShape = pick('total', 'total', 'nested', 'plain');
-  const columnShape = isOneWay ? 'plain' : rowShape === 'plain' ? pick('total', 'nested') : pick('total', 'total', 'plain', 'nested');
+  const columnShape = isOneWay
+    ? 'plain'
+    : rowShape === 'plain'
+      ? pick('total', 'nested')
+      : pick('total', 'total', 'plain', 'nested');
   // A single column says least of what adds up: its total is named, or stands where totals stand.
-  const rows = axis(random, 'Row', 2 + Math.floor(random() * 5), rowShape, isNamed || (isOneWay && rowShape === 'nested'));
+  const rows = axis(
+    random,
+    'Row',
+    2 + Math.floor(random() * 5),
+    rowShape,
+    isNamed || (isOneWay && rowShape === 'nested'),
+  );
   const columns = axis(random, 'Column', isOneWay ? 1 : 2 + Math.floor(random() * 3), columnShape, isNamed);
   const width = columns.names.length;
   const values: number[] = Array.from({ length: rows.names.length * width }, () => 0);
-  const share = random() ** 2 * 0.5;
+  const share = 0.02 + random() ** 2 * 0.5;
   for (const r of rows.leaves) for (const c of columns.leaves) values[r * width + c] = count(random, share);
   const sums = spread(rows, columns);
   // Totals of totals come after what they add up.
@@ -104,5 +120,9 @@ export function madeTable(random: () => number): Made {
   return { table, width, values, sums };
 }
 
-export const placeOf = ({ width }: Made, cell: number): Place => ({ table: 't', row: Math.floor(cell / width), column: cell % width });
+export const placeOf = ({ width }: Made, cell: number): Place => ({
+  table: 't',
+  row: Math.floor(cell / width),
+  column: cell % width,
+});
 export const cellOf = ({ width }: Made, { row, column }: Place): number => row * width + column;

@@ -9,7 +9,10 @@ const kinds: readonly (readonly [RegExp, OtherKind])[] = [
   [/[£$€]|\b(costs?|spend(ing)?|spent|salary|salaries|budget|expenditure|price|amount paid|paid out)\b/i, 'money'],
   [/^((calendar|financial|fiscal|academic|school) )?years?( of \w+| end(ed|ing)?)?$/i, 'year'],
   [/\bdates?\b|^(day|month|quarter)$/i, 'date'],
-  [/\b(days|hours|minutes|weeks|months) (taken|lost|of|to|worked)\b|\b(length|duration|distance|miles|age)\b/i, 'measure'],
+  [
+    /\b(days|hours|minutes|weeks|months) (taken|lost|of|to|worked)\b|\b(length|duration|distance|miles|age)\b/i,
+    'measure',
+  ],
   [/\b(ref(erence)?|id|urn|code|post ?code|collar|case number|phone|telephone|number plate)\b(?! to)/i, 'identifier'],
 ];
 

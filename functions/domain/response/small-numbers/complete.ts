@@ -18,7 +18,9 @@ function byCircuits(task: Task, terrain: Terrain, primary: readonly number[]): R
       for (const unit of more) hidden.add(unit);
       continue;
     }
-    const [cut = []] = [...cutsOf(task, hidden, [next]), ...cutsOf(task, hidden, told)].filter((some) => some.length > 0);
+    const [cut = []] = [...cutsOf(task, hidden, [next]), ...cutsOf(task, hidden, told)].filter(
+      (some) => some.length > 0,
+    );
     const best = cut.toSorted((a, b) => task.weight(a) - task.weight(b))[0];
     // Nothing is left that could be suppressed: what can be told stays so, and the proof says it.
     if (best === undefined) return hidden;

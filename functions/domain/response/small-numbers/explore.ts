@@ -44,11 +44,18 @@ export function explore(system: System, hidden: ReadonlySet<number>, knowledge: 
   const numbers = new Map(own.map((unit, i) => [unit, i]));
   const bounds: Bounds = boundsOf(system, own, knowledge);
   const all = part.equations.map((_, e) => e);
-  const hint = Float64Array.from(part.units, ({ value }, i) => value ?? ((bounds.low[i] ?? 0) + (bounds.high[i] ?? 0)) >> 1);
+  const hint = Float64Array.from(
+    part.units,
+    ({ value }, i) => value ?? ((bounds.low[i] ?? 0) + (bounds.high[i] ?? 0)) >> 1,
+  );
   const isKnown = part.units.every(({ value }, i) => value !== undefined && isWithin(value, bounds, i));
   const isFitting = narrow(part, bounds, all);
   // The true values fit: relations are those that hold.
-  const first = !isFitting ? 'none' : isKnown && holds(part, hint) ? hint : findValues(part, bounds, hint, [], limit * 10);
+  const first = !isFitting
+    ? 'none'
+    : isKnown && holds(part, hint)
+      ? hint
+      : findValues(part, bounds, hint, [], limit * 10);
   const isConsistent = first instanceof Float64Array;
   const seen: Bounds = isConsistent ? { low: first.slice(), high: first.slice() } : bounds;
 

@@ -16,7 +16,13 @@ const SURPRISE = 8;
 type Seen = { at: number; how: 'holds' | 'breaks' | 'open'; bits: number };
 
 /** Whether total = sum of parts at one position; undefined where there is no figure of a total or of any part. */
-function look(units: readonly Unit[], total: Line, parts: readonly Line[], at: number, least: number): Seen | undefined {
+function look(
+  units: readonly Unit[],
+  total: Line,
+  parts: readonly Line[],
+  at: number,
+  least: number,
+): Seen | undefined {
   const whole = total.units[at] ?? -1;
   const some = parts.map((part) => part.units[at] ?? -1).filter((unit) => unit >= 0);
   if (whole < 0 || some.length === 0) return undefined;

@@ -14,14 +14,18 @@ export type Task = {
 };
 
 /** Suppressed figures that stand alone in a relation, each with the shortest such relation: the plainest way to tell one. */
-function loneFigures({ equations, within }: System, hidden: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+function loneFigures(
+  { equations, within }: System,
+  hidden: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
   const inside = new Map<number, number>();
   for (const unit of hidden) for (const e of within[unit] ?? []) inside.set(e, (inside.get(e) ?? 0) + 1);
   const lone = new Map<number, readonly number[]>();
   for (const unit of hidden) {
     for (const e of within[unit] ?? []) {
       const { units } = equations[e] as System['equations'][number];
-      if (inside.get(e) === 1 && units.length < (lone.get(unit)?.length ?? Number.POSITIVE_INFINITY)) lone.set(unit, units);
+      if (inside.get(e) === 1 && units.length < (lone.get(unit)?.length ?? Number.POSITIVE_INFINITY))
+        lone.set(unit, units);
     }
   }
   return lone;
@@ -47,7 +51,11 @@ export function toldFigures(task: Task, hidden: ReadonlySet<number>, safe: Set<n
  * For each figure that can be told the shown ones in all relations that reach it over suppressed ones, once where several
  * have the same. As long as all are shown nothing else that is suppressed can change what these relations tell of it.
  */
-export function cutsOf(task: Task, hidden: ReadonlySet<number>, told: readonly number[]): readonly (readonly number[])[] {
+export function cutsOf(
+  task: Task,
+  hidden: ReadonlySet<number>,
+  told: readonly number[],
+): readonly (readonly number[])[] {
   const { equations, within } = task.system;
   const lone = loneFigures(task.system, hidden);
   const done = new Set<number>();
@@ -87,7 +95,12 @@ export function completeWithin(
   size: number,
   nodes: { left: number },
 ): Completed {
-  const descend = (hidden: ReadonlySet<number>, kept: ReadonlySet<number>, known: ReadonlySet<number>, more: number): Completed => {
+  const descend = (
+    hidden: ReadonlySet<number>,
+    kept: ReadonlySet<number>,
+    known: ReadonlySet<number>,
+    more: number,
+  ): Completed => {
     nodes.left -= 1;
     if (nodes.left < 0) return 'unsure';
     const safe = new Set(known);

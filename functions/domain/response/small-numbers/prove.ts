@@ -2,8 +2,8 @@ import type { Table } from '../response.ts';
 import type { Knowledge } from './bounds.ts';
 import { complete } from './complete.ts';
 import { explore, type Range, unknownOf } from './explore.ts';
-import { type Place, placeKey } from './read-table.ts';
 import { readSystem } from './read-system.ts';
+import { type Place, placeKey } from './read-table.ts';
 import type { System } from './system.ts';
 
 /** What a reader is told of suppressed figures, and what the authority calls small. */

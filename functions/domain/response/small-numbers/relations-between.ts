@@ -10,8 +10,13 @@ export type Side = { readonly lines: readonly Line[]; readonly positions: readon
 /** The positions that both sides name, each with its place in either; a name that stands twice in one is no name. */
 function shared(a: Side, b: Side): readonly (readonly [number, number])[] {
   const named = (side: Side) => {
-    const all = Map.groupBy(side.positions.map((name, at) => ({ name: plain(name), at })), ({ name }) => name);
-    return new Map([...all].flatMap(([name, some]) => (name !== '' && some[0] && !some[1] ? [[name, some[0].at]] : [])));
+    const all = Map.groupBy(
+      side.positions.map((name, at) => ({ name: plain(name), at })),
+      ({ name }) => name,
+    );
+    return new Map(
+      [...all].flatMap(([name, some]) => (name !== '' && some[0] && !some[1] ? [[name, some[0].at]] : [])),
+    );
   };
   const other = named(b);
   return [...named(a)].flatMap(([name, at]) => {
@@ -25,7 +30,9 @@ export function relationsBetween(units: readonly Unit[], a: Side, b: Side): read
   const common = shared(a, b);
   if (common.length === 0) return [];
   const cut = (side: Side, which: 0 | 1) =>
-    side.lines.slice(0, MOST).map(({ name, units: its }) => ({ name, units: common.map((pair) => its[pair[which]] ?? -1) }));
+    side.lines
+      .slice(0, MOST)
+      .map(({ name, units: its }) => ({ name, units: common.map((pair) => its[pair[which]] ?? -1) }));
   const found: Equation[] = [];
   const compare = (totals: readonly Line[], lines: readonly Line[]) => {
     const leaves = lines.filter(({ name }) => !saysTotal(name));
@@ -34,10 +41,13 @@ export function relationsBetween(units: readonly Unit[], a: Side, b: Side): read
         const isSame = plain(total.name) === plain(line.name) && plain(line.name) !== '';
         found.push(...equal(units, total, line, isSame || (saysTotal(total.name) && saysTotal(line.name))));
       }
-      if (leaves.length > 1) found.push(...judge(units, total, leaves, 'placed').filter(() => saysTotal(total.name) || common.length > 1));
+      if (leaves.length > 1)
+        found.push(...judge(units, total, leaves, 'placed').filter(() => saysTotal(total.name) || common.length > 1));
       for (let from = 0; from < lines.length; from += 1) {
         for (let to = from + 2; to <= lines.length; to += 1) {
-          found.push(...judge(units, total, lines.slice(from, to), 'free', { tried: totals.length * lines.length ** 2 }));
+          found.push(
+            ...judge(units, total, lines.slice(from, to), 'free', { tried: totals.length * lines.length ** 2 }),
+          );
         }
       }
     }

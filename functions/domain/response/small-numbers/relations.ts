@@ -17,7 +17,9 @@ function nameParts(name: string): { readonly group: string; readonly leaf: strin
 /** Lines under each key that more than one line has. */
 function classes(lines: readonly Line[], key: (line: Line) => string): readonly (readonly Line[])[] {
   const all = Map.groupBy(lines, key);
-  return [...all].flatMap(([name, some]) => (name !== '' && some.length > 1 && some.length < lines.length ? [some] : []));
+  return [...all].flatMap(([name, some]) =>
+    name !== '' && some.length > 1 && some.length < lines.length ? [some] : [],
+  );
 }
 
 /**
@@ -50,8 +52,14 @@ function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): v
     for (const from of new Set([afterTotal, 0])) attempt(all.slice(from), 'placed', from);
     attempt(before, 'placed');
     if (isNamed || (r === lines.length - 1 && !isAnyNamed)) {
-      attempt(before.filter((one) => !totals.has(one) && !saysTotal(one.name)), 'placed');
-      attempt(before.filter((one) => totals.has(one)), 'placed');
+      attempt(
+        before.filter((one) => !totals.has(one) && !saysTotal(one.name)),
+        'placed',
+      );
+      attempt(
+        before.filter((one) => totals.has(one)),
+        'placed',
+      );
     }
     if (lines.length <= MOST_FOR_RUNS || isNamed) {
       for (let from = 0; from < all.length - 1; from += 1) attempt(all.slice(from), 'free', from);

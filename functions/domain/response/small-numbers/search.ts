@@ -45,7 +45,11 @@ export function findValues(system: System, start: Bounds, hint: Float64Array, fr
     if (unit < 0) return 'none';
     let isUnsure = false;
     const [l, h] = [low[unit] as number, high[unit] as number];
-    for (const [a, b] of [[to, to], [l, to - 1], [to + 1, h]] as const) {
+    for (const [a, b] of [
+      [to, to],
+      [l, to - 1],
+      [to + 1, h],
+    ] as const) {
       if (a > b) continue;
       left -= 1;
       if (left < 0) return 'unsure';

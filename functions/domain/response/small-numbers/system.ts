@@ -12,7 +12,11 @@ export type Unit = {
 };
 
 /** A relation that holds: its units with their signs, and `rest`, add up to nothing. */
-export type Equation = { readonly units: readonly number[]; readonly signs: readonly (1 | -1)[]; readonly rest: number };
+export type Equation = {
+  readonly units: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+  readonly rest: number;
+};
 
 /** All figures of the tables of a response, and how they depend on each other. */
 export type System = {
@@ -49,9 +53,7 @@ export function unitsOf(grids: readonly Grid[]): {
       }),
     ),
   );
-  const rows = grids.map((grid, g) =>
-    grid.rowNames.map((name, r) => ({ name, units: numbered[g]?.[r] ?? [] })),
-  );
+  const rows = grids.map((grid, g) => grid.rowNames.map((name, r) => ({ name, units: numbered[g]?.[r] ?? [] })));
   const columns = grids.map((grid, g) =>
     grid.columnNames.map((name, c) => ({ name, units: (numbered[g] ?? []).map((row) => row[c] ?? -1) })),
   );
