@@ -3,8 +3,8 @@ import { partOf } from './part-of-system.ts';
 import { findValues } from './search.ts';
 import type { System } from './system.ts';
 
-/** The values that a suppressed figure may have; `highest` is undefined where nothing limits it. */
-export type Range = { readonly lowest: number; readonly highest: number | undefined };
+/** The values that a suppressed figure may have; undefined where nothing limits it, or nothing is known. */
+export type Range = { readonly lowest: number | undefined; readonly highest: number | undefined };
 
 /** What can be found out about suppressed figures from those that are shown. */
 export type Exploration = {
@@ -90,7 +90,7 @@ export function explore(system: System, hidden: ReadonlySet<number>, knowledge: 
   };
   const range = (unit: number): Range => {
     const i = numbers.get(unit) ?? -1;
-    if (!isConsistent || i < 0) return { lowest: Number.NaN, highest: Number.NaN };
+    if (!isConsistent || i < 0) return { lowest: undefined, highest: undefined };
     const [least, most] = [bounds.low[i] as number, bounds.high[i] as number];
     for (let out = least - 1; seenLow(i) > out + 1; ) {
       const middle = out < least ? least : Math.floor((out + seenLow(i)) / 2);
@@ -100,7 +100,9 @@ export function explore(system: System, hidden: ReadonlySet<number>, knowledge: 
       const middle = out > most ? most : Math.ceil((out + seenHigh(i)) / 2);
       if (!reach(i, middle, most)) out = middle;
     }
-    return { lowest: seenLow(i), highest: seenHigh(i) >= system.far ? undefined : seenHigh(i) };
+    // What is limited at all is limited by the figures that are shown, whose sum is far below.
+    const limited = (value: number) => (Math.abs(value) > system.far / 8 ? undefined : value);
+    return { lowest: limited(seenLow(i)), highest: limited(seenHigh(i)) };
   };
   return { isConsistent, isPlain, isOpen, range };
 }

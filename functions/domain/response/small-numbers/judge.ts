@@ -13,16 +13,10 @@ export const saysTotal = (name: string): boolean => TOTAL.test(name);
 /** Bits of coincidence that a relation which nothing but numbers speaks for must exceed, beside those of the search. */
 const SURPRISE = 8;
 
-type Seen = { at: number; how: 'holds' | 'breaks' | 'open'; bits: number };
+type Seen = { at: number; how: 'holds' | 'breaks' | 'open'; bits: number; isAdded: boolean };
 
 /** Whether total = sum of parts at one position; undefined where there is no figure of a total or of any part. */
-function look(
-  units: readonly Unit[],
-  total: Line,
-  parts: readonly Line[],
-  at: number,
-  least: number,
-): Seen | undefined {
+function look(units: readonly Unit[], total: Line, parts: readonly Line[], at: number): Seen | undefined {
   const whole = total.units[at] ?? -1;
   const some = parts.map((part) => part.units[at] ?? -1).filter((unit) => unit >= 0);
   if (whole < 0 || some.length === 0) return undefined;
@@ -37,18 +31,19 @@ function look(
   }
   const value = units[whole]?.value;
   if (!open) {
-    const bits = nonZero >= least ? Math.log2(1 + Math.abs(sum)) : 0;
-    return { at, how: sum === value ? 'holds' : 'breaks', bits };
+    const bits = nonZero > 0 ? Math.log2(1 + Math.abs(sum)) : 0;
+    return { at, how: sum === value ? 'holds' : 'breaks', bits, isAdded: nonZero > 1 };
   }
   const isSigned = some.some((unit) => units[unit]?.signed);
-  return { at, how: value !== undefined && sum > value && !isSigned ? 'breaks' : 'open', bits: 0 };
+  return { at, how: value !== undefined && sum > value && !isSigned ? 'breaks' : 'open', bits: 0, isAdded: false };
 }
 
 /**
  * The equations "total = sum of parts", one for each position at which it holds; none where too little speaks for it.
  * A position whose figures are partly hidden is taken to follow where the relation is accepted: a reader would assume so.
  * `tried` is how many such relations were looked at; `mayBeOpen` whether one that cannot be checked at any position, since
- * at each a figure is hidden, is taken to hold; `mayBeOne` whether one counts in which all parts but one are zero.
+ * at each a figure is hidden, is taken to hold; `mayBeOne` whether one counts that only repeats one of its
+ * parts, all others being zero.
  */
 export function judge(
   units: readonly Unit[],
@@ -60,7 +55,7 @@ export function judge(
   const seen: Seen[] = [];
   let breaks = 0;
   for (let at = 0; at < total.units.length; at += 1) {
-    const one = look(units, total, parts, at, mayBeOne ? 1 : 2);
+    const one = look(units, total, parts, at);
     if (!one) continue;
     if (one.how === 'breaks') breaks += 1;
     // Nothing but the numbers speaks for it: one that does not fit ends it.
@@ -68,7 +63,10 @@ export function judge(
     seen.push(one);
   }
   const holds = seen.filter(({ how }) => how === 'holds');
-  const bits = holds.reduce((sum, one) => sum + one.bits, 0);
+  const figureOf = (line: Line, at: number) => units[line.units[at] ?? -1]?.value;
+  const isCopy = parts.some((part) => holds.every(({ at }) => figureOf(part, at) === figureOf(total, at)));
+  const isCounted = standing === 'free' || (isCopy && !mayBeOne) ? (one: Seen) => one.isAdded : () => true;
+  const bits = holds.reduce((sum, one) => sum + (isCounted(one) ? one.bits : 0), 0);
   const speaks = {
     // Nothing but zeros is a sum of zeros where the header says so.
     placed: (bits > 0 || (saysTotal(total.name) && holds.length > 0)) && breaks * 2 <= holds.length,

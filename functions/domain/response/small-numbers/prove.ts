@@ -58,8 +58,7 @@ function proofOf(system: System, hidden: ReadonlySet<number>, knowledge: Knowled
   const seen = explore(system, hidden, knowledge, LIMIT);
   return [...hidden].map((unit) => {
     const place = system.units[unit]?.place as Place;
-    const range = seen.range(unit);
-    return { place, ...range, isProtected: seen.isConsistent && range.lowest !== range.highest };
+    return { place, ...seen.range(unit), isProtected: seen.isOpen(unit) };
   });
 }
 

@@ -28,59 +28,68 @@ function classes(lines: readonly Line[], key: (line: Line) => string): readonly 
  */
 function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): void {
   const isAnyNamed = lines.some(({ name }) => saysTotal(name));
-  let stack: { line: Line; isTotal: boolean }[] = [];
+  const last = lines.length - 1;
+  let stack: { line: Line; at: number; isTotal: boolean }[] = [];
   const totals = new Set<Line>();
   for (const [r, line] of lines.entries()) {
     const isNamed = saysTotal(line.name);
-    const all = stack.map((item) => item.line);
-    const afterTotal = stack.findLastIndex((item) => item.isTotal) + 1;
-    let popped: number | undefined;
-    const attempt = (parts: readonly Line[], standing: Standing, from?: number) => {
+    const before = lines.slice(0, r);
+    const items = stack;
+    const afterTotal = items.findLastIndex((item) => item.isTotal) + 1;
+    // The first line of those that are added up.
+    let start: number | undefined;
+    const attempt = (parts: readonly Line[], standing: Standing, mayBeOpen = false) => {
       if (parts.length === 0 || (parts.length === 1 && !isNamed)) return;
-      // Where nothing can be checked, the last line is taken to add up all, another one those since the total before.
       const isPlaced = standing === 'placed';
-      const isLast = r === lines.length - 1;
-      const mayBeOpen = isPlaced && from !== undefined && from === (isLast ? 0 : afterTotal);
-      const more = { tried: lines.length ** 2, mayBeOpen, mayBeOne: isPlaced && (isNamed || (isLast && !isAnyNamed)) };
+      const mayBeOne = isPlaced && (isNamed || (r === last && !isAnyNamed));
+      const more = { tried: lines.length ** 2, mayBeOpen, mayBeOne };
       const equations = judge(units, line, parts, isPlaced || !isNamed ? standing : 'named', more);
       if (equations.length === 0) return;
       found.push(...equations.map((equation) => ({ equation, isPlaced })));
       totals.add(line);
-      if (from !== undefined) popped = Math.min(popped ?? from, from);
+      start = Math.min(start ?? r, lines.indexOf(parts[0] ?? line));
     };
-    const before = lines.slice(0, r);
-    for (const from of new Set([afterTotal, 0])) attempt(all.slice(from), 'placed', from);
+    const from = (item: number) => items.slice(item).map((one) => one.line);
+    // Where nothing can be checked, the last line is taken to add up all, another one those since the total before.
+    attempt(from(afterTotal), 'placed', r < last || afterTotal === 0);
+    if (afterTotal > 0) attempt(from(0), 'placed', r === last);
     attempt(before, 'placed');
-    if (isNamed || (r === lines.length - 1 && !isAnyNamed)) {
-      attempt(
-        before.filter((one) => !totals.has(one) && !saysTotal(one.name)),
-        'placed',
-      );
-      attempt(
-        before.filter((one) => totals.has(one)),
-        'placed',
-      );
+    const named = before.filter(({ name }) => saysTotal(name));
+    if (isNamed && named.length > 1) attempt(named, 'placed');
+    if (r === last && (isNamed || !isAnyNamed)) {
+      const leaves = before.filter((one) => !totals.has(one) && !named.includes(one));
+      const both = before.filter((one) => totals.has(one));
+      const unnamed = before.filter((one) => !named.includes(one));
+      for (const parts of [leaves, both, unnamed]) attempt(parts, 'placed');
     }
     if (lines.length <= MOST_FOR_RUNS || isNamed) {
-      for (let from = 0; from < all.length - 1; from += 1) attempt(all.slice(from), 'free', from);
-      for (let from = Math.max(0, r - MOST_FOR_RUNS); from < r - 1; from += 1) attempt(before.slice(from), 'free');
+      for (let item = 0; item < items.length - 1; item += 1) attempt(from(item), 'free');
+      for (let one = Math.max(0, r - MOST_FOR_RUNS); one < r - 1; one += 1) attempt(before.slice(one), 'free');
     }
-    if (popped !== undefined) stack = stack.slice(0, popped);
-    stack.push({ line, isTotal: popped !== undefined });
+    const first = start;
+    if (first !== undefined) stack = stack.filter(({ at }) => at < first);
+    stack.push({ line, at: first ?? r, isTotal: first !== undefined });
   }
 }
 
 /**
- * The relations without those that only leave out zeros of another with the same total, and that nothing but numbers
- * speaks for: 18 = 13 + 5 beside 18 = 0 + 13 + 5 would tell the zero, which no reader could.
+ * The relations without those that nothing but numbers speaks for and that only leave out zeros of another with the same
+ * total: 18 = 13 + 5 beside 18 = 0 + 13 + 5 would tell the zero, which no reader could. So would 24 = 24 + 0 read from
+ * either end: of relations between the same figures the first stays.
  */
 function withoutShorter(found: readonly Found[]): readonly Equation[] {
+  const firstOf = new Map<string, Equation>();
+  for (const { equation } of found) {
+    const key = equation.units.toSorted((a, b) => a - b).join();
+    firstOf.set(key, firstOf.get(key) ?? equation);
+  }
+  const kept = new Set(firstOf.values());
   const ofTotal = Map.groupBy(found, ({ equation }) => equation.units[0]);
   return found.flatMap(({ equation, isPlaced }) => {
     const isShorter = ofTotal.get(equation.units[0])?.some(({ equation: { units } }) => {
       return units.length > equation.units.length && equation.units.every((unit) => units.includes(unit));
     });
-    return isShorter && !isPlaced ? [] : [equation];
+    return !kept.has(equation) || (isShorter && !isPlaced) ? [] : [equation];
   });
 }
 

@@ -71,6 +71,6 @@ export function systemOf(units: readonly Unit[], equations: readonly Equation[])
   const within: number[][] = units.map(() => []);
   const kept = [...seen.values()];
   for (const [e, { units: its }] of kept.entries()) for (const unit of its) within[unit]?.push(e);
-  const far = 1_000 + 2 * units.reduce((most, { value = 0 }) => Math.max(most, Math.abs(value)), 0);
+  const far = 1_000 + 16 * units.reduce((sum, { value = 0 }) => sum + Math.abs(value), 0);
   return { units, equations: kept, within, far };
 }
