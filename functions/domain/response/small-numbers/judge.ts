@@ -67,9 +67,10 @@ export function judge(
   const isCopy = parts.some((part) => holds.every(({ at }) => figureOf(part, at) === figureOf(total, at)));
   const isCounted = standing === 'free' || (isCopy && !mayBeOne) ? (one: Seen) => one.isAdded : () => true;
   const bits = holds.reduce((sum, one) => sum + (isCounted(one) ? one.bits : 0), 0);
+  const isNothing = saysTotal(total.name) && holds.length > 0 && holds.every(({ at }) => figureOf(total, at) === 0);
   const speaks = {
     // Nothing but zeros is a sum of zeros where the header says so.
-    placed: (bits > 0 || (saysTotal(total.name) && holds.length > 0)) && breaks * 2 <= holds.length,
+    placed: (bits > 0 || isNothing) && breaks * 2 <= holds.length,
     named: bits >= 4 && breaks * 4 <= holds.length,
     free: bits >= SURPRISE + Math.log2(tried),
   };

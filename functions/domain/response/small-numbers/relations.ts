@@ -28,20 +28,22 @@ function classes(lines: readonly Line[], key: (line: Line) => string): readonly 
  */
 function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): void {
   const isAnyNamed = lines.some(({ name }) => saysTotal(name));
+  // Where all are totals of something the name tells nothing of which adds up the others.
+  const isAllNamed = lines.every(({ name }) => saysTotal(name));
   const last = lines.length - 1;
   let stack: { line: Line; at: number; isTotal: boolean }[] = [];
   const totals = new Set<Line>();
   for (const [r, line] of lines.entries()) {
-    const isNamed = saysTotal(line.name);
+    const isNamed = saysTotal(line.name) && !isAllNamed;
     const before = lines.slice(0, r);
     const items = stack;
     const afterTotal = items.findLastIndex((item) => item.isTotal) + 1;
     // The first line of those that are added up.
     let start: number | undefined;
-    const attempt = (parts: readonly Line[], standing: Standing, mayBeOpen = false) => {
+    const attempt = (parts: readonly Line[], standing: Standing, mayBeOpen = false, mayCopy = true) => {
       if (parts.length === 0 || (parts.length === 1 && !isNamed)) return;
       const isPlaced = standing === 'placed';
-      const mayBeOne = isPlaced && (isNamed || (r === last && !isAnyNamed));
+      const mayBeOne = mayCopy && isPlaced && (isNamed || (r === last && !isAnyNamed));
       const more = { tried: lines.length ** 2, mayBeOpen, mayBeOne };
       const equations = judge(units, line, parts, isPlaced || !isNamed ? standing : 'named', more);
       if (equations.length === 0) return;
@@ -55,7 +57,7 @@ function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): v
     if (afterTotal > 0) attempt(from(0), 'placed', r === last);
     attempt(before, 'placed');
     const named = before.filter(({ name }) => saysTotal(name));
-    if (isNamed && named.length > 1) attempt(named, 'placed');
+    if (isNamed && named.length > 1) attempt(named, 'placed', false, false);
     if (r === last && (isNamed || !isAnyNamed)) {
       const leaves = before.filter((one) => !totals.has(one) && !named.includes(one));
       const both = before.filter((one) => totals.has(one));
