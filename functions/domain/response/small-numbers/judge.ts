@@ -12,6 +12,8 @@ export const saysTotal = (name: string): boolean => TOTAL.test(name);
 
 /** Bits of coincidence that a relation which nothing but numbers speaks for must exceed, beside those of the search. */
 const SURPRISE = 8;
+/** Bits of coincidence that are nothing even where totals may stand: sums below 15. */
+const CHANCE = 4;
 
 type Seen = { at: number; how: 'holds' | 'breaks' | 'open'; bits: number; isAdded: boolean };
 
@@ -38,19 +40,28 @@ function look(units: readonly Unit[], total: Line, parts: readonly Line[], at: n
   return { at, how: value !== undefined && sum > value && !isSigned ? 'breaks' : 'open', bits: 0, isAdded: false };
 }
 
+/** What else is known of a relation that is judged. */
+export type Judged = {
+  /** How many such relations were looked at. */
+  readonly tried?: number;
+  /** Whether one that cannot be checked at any position, since at each a figure is hidden, is taken to hold. */
+  readonly mayBeOpen?: boolean;
+  /** Whether one counts that only repeats one of its parts, all others being zero. */
+  readonly mayBeOne?: boolean;
+  /** Whether its place says so much that the size of the numbers does not matter: else 2 = 1 + 1 is taken for chance. */
+  readonly isSure?: boolean;
+};
+
 /**
  * The equations "total = sum of parts", one for each position at which it holds; none where too little speaks for it.
  * A position whose figures are partly hidden is taken to follow where the relation is accepted: a reader would assume so.
- * `tried` is how many such relations were looked at; `mayBeOpen` whether one that cannot be checked at any position, since
- * at each a figure is hidden, is taken to hold; `mayBeOne` whether one counts that only repeats one of its
- * parts, all others being zero.
  */
 export function judge(
   units: readonly Unit[],
   total: Line,
   parts: readonly Line[],
   standing: Standing,
-  { tried = 1, mayBeOpen = false, mayBeOne = false }: { tried?: number; mayBeOpen?: boolean; mayBeOne?: boolean } = {},
+  { tried = 1, mayBeOpen = false, mayBeOne = false, isSure = false }: Judged = {},
 ): readonly Equation[] {
   const seen: Seen[] = [];
   let breaks = 0;
@@ -70,8 +81,8 @@ export function judge(
   const isNothing = saysTotal(total.name) && holds.length > 0 && holds.every(({ at }) => figureOf(total, at) === 0);
   const speaks = {
     // Nothing but zeros is a sum of zeros where the header says so.
-    placed: (bits > 0 || isNothing) && breaks * 2 <= holds.length,
-    named: bits >= 4 && breaks * 4 <= holds.length,
+    placed: (bits > (isSure ? 0 : CHANCE) || isNothing) && breaks * 2 <= holds.length,
+    named: bits > CHANCE && breaks * 4 <= holds.length,
     free: bits >= SURPRISE + Math.log2(tried),
   };
   if (!speaks[standing] && !(mayBeOpen && holds.length + breaks === 0)) return [];

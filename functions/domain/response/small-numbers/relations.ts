@@ -22,11 +22,35 @@ function classes(lines: readonly Line[], key: (line: Line) => string): readonly 
   );
 }
 
+type Attempt = {
+  readonly parts: readonly Line[];
+  readonly standing: Standing;
+  readonly mayBeOpen?: boolean;
+  /** Whether a line that only repeats another one, beside zeros, is taken for a total. */
+  readonly mayBeOne?: boolean;
+  /** Whether the place alone says that it is a total, however small the numbers. */
+  readonly isSure?: boolean;
+};
+
+/** The lines just before one that form a whole group of a header to which it does not belong: its sub-total follows them. */
+function groupBefore(lines: readonly Line[], r: number): readonly Line[] {
+  const groupAt = (at: number) => nameParts(lines[at]?.name ?? '').group;
+  const group = groupAt(r - 1);
+  if (group === '' || group === groupAt(r)) return [];
+  const its = lines.filter(({ name }) => nameParts(name).group === group);
+  return lines.slice(Math.max(0, r - its.length), r).every((line) => its.includes(line)) ? its : [];
+}
+
 /**
  * Sums of neighbours, read from the first line to the last. Lines that were found to be added up are replaced by their
- * total, so that a total of sub-totals is found as well.
+ * total, so that a total of sub-totals is found as well. `known` are totals that were found in the other direction.
  */
-function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): void {
+function runs(
+  units: readonly Unit[],
+  lines: readonly Line[],
+  found: Found[],
+  known: ReadonlySet<Line>,
+): ReadonlySet<Line> {
   const isAnyNamed = lines.some(({ name }) => saysTotal(name));
   // Where all are totals of something the name tells nothing of which adds up the others.
   const isAllNamed = lines.every(({ name }) => saysTotal(name));
@@ -35,43 +59,51 @@ function runs(units: readonly Unit[], lines: readonly Line[], found: Found[]): v
   const totals = new Set<Line>();
   for (const [r, line] of lines.entries()) {
     const isNamed = saysTotal(line.name) && !isAllNamed;
+    const isAtEnd = r === last && !isAnyNamed;
     const before = lines.slice(0, r);
     const items = stack;
     const afterTotal = items.findLastIndex((item) => item.isTotal) + 1;
     // The first line of those that are added up.
     let start: number | undefined;
-    const attempt = (parts: readonly Line[], standing: Standing, mayBeOpen = false, mayCopy = true) => {
+    const attempt = ({ parts, standing, ...more }: Attempt) => {
       if (parts.length === 0 || (parts.length === 1 && !isNamed)) return;
       const isPlaced = standing === 'placed';
-      const mayBeOne = mayCopy && isPlaced && (isNamed || (r === last && !isAnyNamed));
-      const more = { tried: lines.length ** 2, mayBeOpen, mayBeOne };
-      const equations = judge(units, line, parts, isPlaced || !isNamed ? standing : 'named', more);
+      const equations = judge(units, line, parts, isPlaced || !isNamed ? standing : 'named', {
+        tried: lines.length ** 2,
+        ...more,
+      });
       if (equations.length === 0) return;
       found.push(...equations.map((equation) => ({ equation, isPlaced })));
       totals.add(line);
       start = Math.min(start ?? r, lines.indexOf(parts[0] ?? line));
     };
+    const placed = (parts: readonly Line[], mayBeOpen = false, mayBeOne = true) => {
+      if (parts.length > MOST_FOR_RUNS && !isNamed && r !== last) return;
+      const isSure = isNamed || isAtEnd;
+      attempt({ parts, standing: 'placed', mayBeOpen, mayBeOne: mayBeOne && isSure && !known.has(line), isSure });
+    };
     const from = (item: number) => items.slice(item).map((one) => one.line);
     // Where nothing can be checked, the last line is taken to add up all, another one those since the total before.
-    attempt(from(afterTotal), 'placed', r < last || afterTotal === 0);
-    if (afterTotal > 0) attempt(from(0), 'placed', r === last);
-    attempt(before, 'placed');
+    placed(from(afterTotal), r < last || afterTotal === 0);
+    if (afterTotal > 0) placed(from(0), r === last);
+    placed(before);
+    attempt({ parts: groupBefore(lines, r), standing: 'placed', mayBeOne: true, isSure: true });
     const named = before.filter(({ name }) => saysTotal(name));
-    if (isNamed && named.length > 1) attempt(named, 'placed', false, false);
+    if (isNamed && named.length > 1) placed(named, false, false);
     if (r === last && (isNamed || !isAnyNamed)) {
-      const leaves = before.filter((one) => !totals.has(one) && !named.includes(one));
-      const both = before.filter((one) => totals.has(one));
-      const unnamed = before.filter((one) => !named.includes(one));
-      for (const parts of [leaves, both, unnamed]) attempt(parts, 'placed');
+      placed(before.filter((one) => !totals.has(one) && !named.includes(one)));
+      placed(before.filter((one) => totals.has(one)));
+      placed(before.filter((one) => !named.includes(one)));
     }
-    if (lines.length <= MOST_FOR_RUNS || isNamed) {
-      for (let item = 0; item < items.length - 1; item += 1) attempt(from(item), 'free');
-      for (let one = Math.max(0, r - MOST_FOR_RUNS); one < r - 1; one += 1) attempt(before.slice(one), 'free');
+    if (lines.length <= MOST_FOR_RUNS) {
+      for (let item = 0; item < items.length - 1; item += 1) attempt({ parts: from(item), standing: 'free' });
+      for (let one = 0; one < r - 1; one += 1) attempt({ parts: before.slice(one), standing: 'free' });
     }
     const first = start;
     if (first !== undefined) stack = stack.filter(({ at }) => at < first);
     stack.push({ line, at: first ?? r, isTotal: first !== undefined });
   }
+  return totals;
 }
 
 /**
@@ -133,8 +165,8 @@ export function relationsAmong(units: readonly Unit[], lines: readonly Line[]): 
     ...classes(counted, ({ name }) => nameParts(name).leaf),
   ];
   for (const family of families) {
-    runs(units, family, found);
-    runs(units, family.toReversed(), found);
+    const totals = runs(units, family, found, new Set());
+    runs(units, family.toReversed(), found, totals);
   }
   pairs(units, counted, found);
   return withoutShorter(found);
