@@ -74,7 +74,6 @@ it('a completed suppression tells no cell in 10,000 tables, and takes at most ha
     seen.fewest += fewest;
     if (second.length > 1.5 * fewest) failed.push(`${n} takes ${second.length} where ${fewest} do`);
   }
-  if (process.env['SHOW_FIGURES']) console.log(seen);
   expect(failed).toEqual([]);
   expect(seen.second).toBeGreaterThan(TABLES * 0.3);
   expect(seen.manyPrimary).toBeGreaterThan(TABLES * 0.3);

@@ -84,7 +84,14 @@ function runs(
     const placed = (parts: readonly Line[], mayBeOpen = false, mayBeOne = true) => {
       if (parts.length > MOST_FOR_RUNS && !isNamed && r !== last) return;
       const isSure = isNamed || isAtEnd;
-      attempt({ parts, standing: 'placed', mayBeOpen, mayBeOne: mayBeOne && isSure && !known.has(line), isSure });
+      const mayBeAny = mayBeOpen && (isNamed || (isAtEnd && known.size === 0));
+      attempt({
+        parts,
+        standing: 'placed',
+        mayBeOpen: mayBeAny,
+        mayBeOne: mayBeOne && isSure && !known.has(line),
+        isSure,
+      });
     };
     const from = (item: number) => items.slice(item).map((one) => one.line);
     // Where nothing can be checked, the last line is taken to add up all, another one those since the total before.
