@@ -7,7 +7,7 @@ import { cellOf, type Made, madeTable, numbersFrom, placeOf, type Sum } from './
 const rules = { threshold: 5, zeroIsSmall: false };
 const TABLES = 10_000;
 /** Every set is tried where there are not more than so many. */
-const MOST_SETS = 700;
+const MOST_SETS = 2_500;
 
 const isSmall = (value = 0) => value >= 1 && value < rules.threshold;
 

@@ -84,6 +84,9 @@ describe('counts in prose', () => {
     'A 4 day training course for all staff.',
     'One case may appear on multiple allegation types.',
     'One or more officers.',
+    'The unit consists of 4 investigation teams.',
+    'Information granted to one person is granted to all.',
+    'The answers to questions 1 and 2 had been published.',
     '2.5 officers on average.',
   ])('finds nobody in ‘%s’', (text) => {
     expect(countsInProse(text)).toEqual([]);
