@@ -25,7 +25,8 @@ const VERBS = 'was|were|had|has|have|resigned|retired|left|died|received|remain(
 /** Words that may stand between the number and what is counted. */
 const BETWEEN = "(?:[\\p{L}’'-]+ ){0,3}?";
 /** `4 investigation teams` are not four investigations. */
-const NOT_THINGS = '(?!\\s+(?:teams?|units?|departments?|centres?|rooms?|forms?|systems?|records?|vehicles?|cars?|vans?)\\b)';
+const NOT_THINGS =
+  '(?!\\s+(?:teams?|units?|departments?|centres?|rooms?|forms?|systems?|records?|vehicles?|cars?|vans?)\\b)';
 const NUMBER = `(\\d{1,3}(?:,\\d{3})*|${numberWords}|a single)`;
 
 const counted = new RegExp(
@@ -52,7 +53,13 @@ export function countsInProse(text: string): readonly ProseCount[] {
     const [what, number = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const value = /^a single$/i.test(number) ? 1 : wholeNumber(number);
-    if (value === undefined || NAMED.test(before) || NOT_COUNTING.test(text.slice(match.index)) || isAnyone(before, what)) return [];
+    if (
+      value === undefined ||
+      NAMED.test(before) ||
+      NOT_COUNTING.test(text.slice(match.index)) ||
+      isAnyone(before, what)
+    )
+      return [];
     // "two. Officers": the number ends its sentence.
     if (/[.;!?]\s/.test(what)) return [];
     return [{ value, start: match.index, end: match.index + what.length, what: what.replace(/\s+/g, ' ') }];
