@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandField, commandForms, type FormCommand } from '#domain/case/forms.ts';
+import { wordsIn } from '#domain/case/words-of.ts';
 import { fail } from '#domain/result.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { officer } from '#tests/support/cases.ts';
@@ -40,7 +41,7 @@ describe('the form of every command', () => {
   });
 
   it.each(forms)('%s: is carried out, and leads back to the case', async (command) => {
-    const { post, added, ann, reference } = await fits(command);
+    const { world, post, added, ann, reference } = await fits(command);
     const answer = await post();
     if (command === 'see-identity') {
       expect([answer.statusCode, bodyOf(answer).page]).toEqual([200, 'identity']);
@@ -53,6 +54,10 @@ describe('the form of every command', () => {
     const events = await added();
     expect(events).toMatchObject(fitting[command].events);
     expect(events.filter(({ actor }) => actor.kind !== 'officer' || actor.sub !== 'ann')).toEqual([]);
+    // Words that no event points at would be nobody's, and look like tampering in an evidence pack.
+    const stored = await world.cases.load(reference);
+    const pointedAt = stored?.ledger.flatMap((event) => wordsIn(event).map(({ ref }) => ref.textId)) ?? [];
+    expect(stored?.words.map(({ id }) => id).sort()).toEqual(pointedAt.sort());
   });
 
   it.each(forms)('%s: says of every field that is left empty that it is missing', async (command) => {
