@@ -263,7 +263,7 @@ it.each([
     await fill(ann, { note: 'Ann’s long note,\nin two lines.' });
     await give(olu, 'add-note', { note: 'Olu was first.' });
     await send(ann);
-    await ann.getByText('Somebody else changed this case meanwhile').waitFor();
+    await ann.getByText('This case has changed meanwhile').waitFor();
     expect(await said(ann, '.portal-notice')).toMatch(/Note .*Olu Adeyemi.*Olu was first\./);
     expect(await ann.inputValue('[name=note]')).toBe('Ann’s long note,\nin two lines.');
     await expectAccessible(ann, javaScript);
