@@ -1,0 +1,65 @@
+import exifr from 'exifr';
+import type { Report } from '../report.ts';
+import { gifBlocks } from './gif.ts';
+import { jpegBlocks } from './jpeg.ts';
+import { pngBlocks } from './png.ts';
+import { webpBlocks } from './webp.ts';
+
+export type PictureKind = 'png' | 'jpeg' | 'gif' | 'webp';
+
+/** A piece of a picture's file. What is `drawn` is needed to show it; the rest says something about it. */
+export type Block = {
+  readonly from: number;
+  readonly to: number;
+  readonly is: 'drawn' | 'exif' | 'xmp' | 'iptc' | 'text' | 'thumbnail' | 'trailing' | 'unknown';
+  /** What it says, where that is plain text. */
+  readonly text?: string;
+};
+
+export const blocksOf = { png: pngBlocks, jpeg: jpegBlocks, gif: gifBlocks, webp: webpBlocks } as const;
+
+/** What EXIF says; one that cannot be read is found all the same. */
+async function readExif(bytes: Uint8Array): Promise<Record<string, unknown>> {
+  try {
+    const options = { tiff: true, exif: true, gps: true, ifd1: true, mergeOutput: true, xmp: false, icc: false, iptc: false };
+    return (await exifr.parse(Buffer.from(bytes), options as never)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** What a camera writes of the picture alone: how to show it. */
+const harmless =
+  /^(Orientation|[XY]Resolution|ResolutionUnit|YCbCr\w*|ColorSpace|ExifVersion|FlashpixVersion|ComponentsConfiguration|Exif?Image(Width|Height)|PixelXDimension|PixelYDimension|Interlace|BitDepth|ColorType|Compression|Filter|Image(Width|Height)|thumbnail|ThumbnailOffset|ThumbnailLength|JPEGInterchange\w*)$/;
+
+/**
+ * Finds what a picture's file says beside the picture. `place` and `key` name it within another file.
+ * @throws Refused where the file is damaged
+ */
+export async function inspectPicture(bytes: Uint8Array, kind: PictureKind, report: Report, place: string, key: string): Promise<void> {
+  const blocks = blocksOf[kind](bytes);
+  report.step(blocks.length);
+  const id = key || 'picture';
+  const has = (...names: Block['is'][]) => blocks.filter(({ is }) => names.includes(is));
+  if (has('exif').length > 0) {
+    const exif = await readExif(bytes);
+    const { latitude, longitude, GPSLatitude, GPSAreaInformation, GPSDestLatitude } = exif;
+    const exifBytes = Buffer.concat(has('exif').map(({ from, to }) => bytes.subarray(from, to)));
+    if ([latitude, longitude, GPSLatitude, GPSAreaInformation, GPSDestLatitude].some((v) => v !== undefined)) {
+      const facts = typeof latitude === 'number' ? { latitude, longitude: Number(longitude) } : {};
+      report.add('photo-location', place, id, facts);
+    }
+    const telling = Object.keys(exif).filter((name) => !harmless.test(name) && !/^(GPS|latitude|longitude)/.test(name));
+    if (telling.length > 0 || Object.keys(exif).length === 0) report.add('photo-details', place, id, { fields: telling.slice(0, 12).join(', ') });
+    for (const name of telling) if (typeof exif[name] === 'string') report.say(exif[name]);
+    // A small picture of its own inside the EXIF, often of the picture before it was cut.
+    if (exifBytes.indexOf(Buffer.from([0xff, 0xd8, 0xff]), 12) > 0) report.add('photo-thumbnail', place, id);
+  }
+  if (has('thumbnail').length > 0) report.add('photo-thumbnail', place, id);
+  const words = has('xmp', 'iptc', 'text', 'unknown').filter((b) => b.is !== 'text' || (b.text ?? '') !== '');
+  if (words.length > 0) report.add('picture-texts', place, id, { kinds: [...new Set(words.map(({ is }) => is))].join(', ') });
+  for (const { text } of words) report.say(text ?? '');
+  if (has('xmp').some(({ text }) => /GPSLatitude|GPSLongitude/.test(text ?? ''))) report.add('photo-location', place, id);
+  const trailing = has('trailing').reduce((sum, { from, to }) => sum + to - from, 0);
+  if (trailing > 0) report.add('trailing-data', place, id, { bytes: trailing });
+}
