@@ -8,10 +8,10 @@ export function linesOf(packed: ArrayLike<number>): Point[][] {
   for (let i = 0; i < packed.length; ) {
     const op = packed[i];
     const count = op === 0 || op === 1 ? 2 : op === 2 ? 6 : op === 3 ? 4 : 0;
-    const point: Point = [packed[i + count - 1] ?? 0, packed[i + count] ?? 0];
-    if (op === 0) lines.push([point]);
-    else if (count > 0) lines.at(-1)?.push(point);
-    else {
+    if (op === 0) lines.push([]);
+    // A curve is taken as the lines between its points, which is near enough to know what it covers.
+    for (let at = i + 1; at < i + count; at += 2) lines.at(-1)?.push([packed[at] ?? 0, packed[at + 1] ?? 0]);
+    if (count === 0) {
       const line = lines.at(-1);
       const first = line?.[0];
       if (line && first) line.push(first);
