@@ -12,7 +12,7 @@ type Parts = Readonly<Record<string, string | Uint8Array | ((text: string) => st
 
 /** Changes, adds or (undefined) removes parts of a zip file, where the writer cannot write what a test needs. */
 export function patch(bytes: Uint8Array, changes: Parts): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts: Record<string, Uint8Array> = unzipSync(bytes);
   for (const [name, change] of Object.entries(changes)) {
     if (change === undefined) delete parts[name];
     else if (typeof change === 'string') parts[name] = strToU8(change);

@@ -114,7 +114,7 @@ export const workbooks: readonly Sample[] = [
   leak('external-formula', 'web-formula.xlsx', () => patched({ [first]: cell('<c r="A20"><f>WEBSERVICE("http://intranet/x")</f><v>3</v></c>') })),
   leak('hidden-formula', 'formula-to-hidden.xlsx', () => workbook((book, sheet) => {
     secret(book, sheet);
-    sheet.getCell('E3').value = { formula: "People!A1", result: 'Jane Hill' };
+    sheet.getCell('E3').value = { formula: 'People!A1', result: 'Constable' };
   })),
   leak('hidden-name', 'hidden-name.xlsx', () => patched({ [main]: addNames('<definedName name="staff" hidden="1">Figures!$A$1</definedName>') })),
   leak('defined-name', 'lost-name.xlsx', () => patched({ [main]: addNames('<definedName name="staff">#REF!$A$1</definedName>') })),

@@ -18,11 +18,14 @@ export type Block = {
 
 export const blocksOf = { png: pngBlocks, jpeg: jpegBlocks, gif: gifBlocks, webp: webpBlocks } as const;
 
-/** What EXIF says; one that cannot be read is found all the same. */
-async function readExif(bytes: Uint8Array): Promise<Record<string, unknown>> {
+/** What EXIF says; one that cannot be read is found all the same. It is read as the TIFF that it is, wherever it stands. */
+async function readExif(block: Buffer): Promise<Record<string, unknown>> {
+  const starts = ['II*\0', 'MM\0*'].map((mark) => block.indexOf(mark, 0, 'latin1')).filter((at) => at >= 0);
+  if (starts.length === 0) return {};
   try {
+    const bytes = block.subarray(Math.min(...starts));
     const options = { tiff: true, exif: true, gps: true, ifd1: true, mergeOutput: true, xmp: false, icc: false, iptc: false };
-    return (await exifr.parse(Buffer.from(bytes), options as never)) ?? {};
+    return (await exifr.parse(bytes, options as never)) ?? {};
   } catch {
     return {};
   }
@@ -42,9 +45,9 @@ export async function inspectPicture(bytes: Uint8Array, kind: PictureKind, repor
   const id = key || 'picture';
   const has = (...names: Block['is'][]) => blocks.filter(({ is }) => names.includes(is));
   if (has('exif').length > 0) {
-    const exif = await readExif(bytes);
-    const { latitude, longitude, GPSLatitude, GPSAreaInformation, GPSDestLatitude } = exif;
     const exifBytes = Buffer.concat(has('exif').map(({ from, to }) => bytes.subarray(from, to)));
+    const exif = await readExif(exifBytes);
+    const { latitude, longitude, GPSLatitude, GPSAreaInformation, GPSDestLatitude } = exif;
     if ([latitude, longitude, GPSLatitude, GPSAreaInformation, GPSDestLatitude].some((v) => v !== undefined)) {
       const facts = typeof latitude === 'number' ? { latitude, longitude: Number(longitude) } : {};
       report.add('photo-location', place, id, facts);

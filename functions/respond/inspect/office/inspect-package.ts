@@ -16,8 +16,8 @@ async function inspectOoxml(zip: Zip, report: Report): Promise<Kind> {
   if (names.some((name) => macros.test(name))) throw new Refused('macros');
   const office = await openOffice(zip, report);
   const { mainType } = office;
-  if (/macroEnabled/i.test(mainType)) throw new Refused('macros');
   if (/sheet\.binary/i.test(mainType)) throw new Refused('binary-workbook');
+  if (/macroEnabled/i.test(mainType)) throw new Refused('macros');
   if (/presentationml/.test(mainType)) throw new Refused('slides');
   if (/wordprocessingml/.test(mainType)) {
     await inspectDocument(office, report);
