@@ -2,8 +2,16 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FindingRule, RefusalRule } from '#domain/inspection/rules.ts';
 
 /** A file that the corpus makes, and the rule that must be found in it; one without a rule must be clean. */
-export type Sample = { readonly name: string; readonly rule?: FindingRule; readonly make: () => Promise<Uint8Array> | Uint8Array };
-export type RefusedSample = { readonly name: string; readonly rule: RefusalRule; readonly make: () => Promise<Uint8Array> | Uint8Array };
+export type Sample = {
+  readonly name: string;
+  readonly rule?: FindingRule;
+  readonly make: () => Promise<Uint8Array> | Uint8Array;
+};
+export type RefusedSample = {
+  readonly name: string;
+  readonly rule: RefusalRule;
+  readonly make: () => Promise<Uint8Array> | Uint8Array;
+};
 
 export const leak = (rule: FindingRule, name: string, make: Sample['make']): Sample => ({ name, rule, make });
 export const clean = (name: string, make: Sample['make']): Sample => ({ name, make });
@@ -28,7 +36,13 @@ export function patch(bytes: Uint8Array, changes: Parts): Uint8Array {
 }
 
 /** Adds a link to the links of a part. */
-export const linked = (type: string, target: string, external = false) => (rels: string) =>
-  rels.replace('</Relationships>', `<Relationship Id="rIdX${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/></Relationships>`);
+export const linked =
+  (type: string, target: string, external = false) =>
+  (rels: string) =>
+    rels.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdX${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/></Relationships>`,
+    );
 
-export const noLinks = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+export const noLinks =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

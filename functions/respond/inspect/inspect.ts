@@ -4,7 +4,6 @@ import { inspectTable } from './csv/inspect-table.ts';
 import { inspectPicture } from './image/inspect-picture.ts';
 import { fitsName, looksOf } from './kind.ts';
 import { inspectPackage } from './office/inspect-package.ts';
-import { inspectPdf } from './pdf/inspect-pdf.ts';
 import { Refused, Report } from './report.ts';
 
 async function lookInto(bytes: Uint8Array, report: Report): Promise<Kind> {
@@ -12,8 +11,11 @@ async function lookInto(bytes: Uint8Array, report: Report): Promise<Kind> {
   if (bytes.length > report.limits.bytes) throw new Refused('too-large');
   const looks = looksOf(bytes);
   if (looks === 'zip') return await inspectPackage(bytes, report);
-  if (looks === 'pdf') await inspectPdf(bytes, report);
-  else if (looks === 'text') inspectTable(bytes, report);
+  if (looks === 'pdf') {
+    // The parser is large, and most files are none.
+    const { inspectPdf } = await import('./pdf/inspect-pdf.ts');
+    await inspectPdf(bytes, report);
+  } else if (looks === 'text') inspectTable(bytes, report);
   else await inspectPicture(bytes, looks, report, '', '');
   return looks === 'text' ? 'csv' : looks;
 }

@@ -123,7 +123,8 @@ export function* within(element: Element): Generator<Element> {
   for (const child of element.children) yield* within(child);
 }
 
-export const allNamed = (element: Element, name: string): Element[] => [...within(element)].filter((e) => e.name === name);
+export const allNamed = (element: Element, name: string): Element[] =>
+  [...within(element)].filter((e) => e.name === name);
 export const childNamed = (element: Element | undefined, name: string): Element | undefined =>
   element?.children.find((child) => child.name === name);
 /** All text in an element. */

@@ -62,7 +62,8 @@ export function readZip(bytes: Uint8Array, report: Report): Zip {
     const packed = full(view.getUint32(at + 20, true));
     const local = full(view.getUint32(at + 42, true));
     if (view.getUint16(at + 8, true) & 1) throw new Refused('encrypted');
-    if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) throw new Refused('unreadable', 'zip entry');
+    if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL)
+      throw new Refused('unreadable', 'zip entry');
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packed > bytes.length) throw new Refused('unreadable', 'zip entry');
     if (entries.has(name)) throw new Refused('unreadable', 'the same name twice');

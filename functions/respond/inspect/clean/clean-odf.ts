@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/inspection/inspection.ts';
-import { keysOf, cleanMedia } from './clean-office.ts';
 import { cleanTables } from './clean-ods.ts';
+import { cleanMedia, keysOf } from './clean-office.ts';
 import { cut, without } from './edit.ts';
 import type { Package } from './package.ts';
 
@@ -12,7 +12,8 @@ export function cleanOpenDocument(pack: Package, findings: readonly Finding[]): 
   const keys = (...rules: Finding['rule'][]) => keysOf(findings, ...rules);
   const metadata = keys('metadata');
   if (metadata.includes('meta.xml')) pack.edit('meta.xml', (name) => (who.test(name) ? cut : undefined));
-  if (metadata.includes('meta.xml#own')) pack.edit('meta.xml', (name) => (/^(user-defined|template)$/.test(name) ? cut : undefined));
+  if (metadata.includes('meta.xml#own'))
+    pack.edit('meta.xml', (name) => (/^(user-defined|template)$/.test(name) ? cut : undefined));
   if (keys('description').length > 0) pack.edit('meta.xml', (name) => (about.test(name) ? cut : undefined));
   const names = keys('defined-name');
   pack.edit('content.xml', (name, a, _, tag) => {

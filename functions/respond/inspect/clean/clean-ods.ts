@@ -50,12 +50,17 @@ export function cleanTables(pack: Package, findings: readonly Finding[]): void {
       cellColumn = to + 1;
       const isColumnHidden = hidden.some((range) => from >= range[0] && to <= range[1]);
       const isGone =
-        (rows.includes(sheet) && isRowHidden) || (columns.includes(sheet) && isColumnHidden) || (covered.includes(sheet) && name.startsWith('covered'));
+        (rows.includes(sheet) && isRowHidden) ||
+        (columns.includes(sheet) && isColumnHidden) ||
+        (covered.includes(sheet) && name.startsWith('covered'));
       const prefix = /^<(\w+:)?/.exec(tag)?.[1] ?? '';
       const repeated = count > 1 ? ` table:number-columns-repeated="${count}"` : '';
       if (isGone) return { whole: `<${prefix}${name}${repeated}/>` };
       if (a['table:formula'] !== undefined) return { tag: without(tag, 'formula') };
-    } else if (/^(named-expression|named-range|database-range)$/.test(name) && sheets.some((s) => JSON.stringify(a).includes(`${s}.`) || JSON.stringify(a).includes(`${s}'.`))) {
+    } else if (
+      /^(named-expression|named-range|database-range)$/.test(name) &&
+      sheets.some((s) => JSON.stringify(a).includes(`${s}.`) || JSON.stringify(a).includes(`${s}'.`))
+    ) {
       return cut;
     }
     return undefined;

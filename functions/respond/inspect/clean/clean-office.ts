@@ -26,7 +26,10 @@ export function cleanMedia(pack: Package, findings: readonly Finding[]): void {
 }
 
 function cleanProperties(pack: Package, findings: readonly Finding[]): void {
-  for (const [rule, names] of [['metadata', who], ['description', about]] as const) {
+  for (const [rule, names] of [
+    ['metadata', who],
+    ['description', about],
+  ] as const) {
     for (const key of keysOf(findings, rule)) {
       const [part = '', what] = key.split('#');
       if (/custom\.xml$/i.test(part)) pack.drop([part]);
@@ -42,15 +45,25 @@ function cleanPaths(pack: Package, findings: readonly Finding[]): void {
     if (id === 'absPath') pack.edit(part, (name) => (name === 'absPath' ? cut : undefined));
     else if (id === 'field')
       pack.edit(part, (name, _, __, tag) =>
-        name === 'instrText' ? cut : name === 'fldSimple' ? { tag: tag.replace(/instr\s*=\s*("[^"]*"|'[^']*')/, 'instr=" "') } : undefined,
+        name === 'instrText'
+          ? cut
+          : name === 'fldSimple'
+            ? { tag: tag.replace(/instr\s*=\s*("[^"]*"|'[^']*')/, 'instr=" "') }
+            : undefined,
       );
     else {
-      pack.edit(part.replace(/([^/]*)$/, '_rels/$1.rels'), (name, a) => (name === 'Relationship' && a['Id'] === id ? cut : undefined));
+      pack.edit(part.replace(/([^/]*)$/, '_rels/$1.rels'), (name, a) =>
+        name === 'Relationship' && a['Id'] === id ? cut : undefined,
+      );
       pack.edit(part, (name, a, _, tag) => {
         if (name === 'hyperlink' && a['ref'] === id) return cut;
-        const link = Object.keys(a).find((attribute) => /:(id|link|embed|href)$/.test(attribute) && a[attribute] === id);
+        const link = Object.keys(a).find(
+          (attribute) => /:(id|link|embed|href)$/.test(attribute) && a[attribute] === id,
+        );
         if (!link) return undefined;
-        return /^(hyperlink|blip|hlinkClick|hlinkHover)$/.test(name) ? { tag: without(tag, link.split(':')[1] ?? '') } : cut;
+        return /^(hyperlink|blip|hlinkClick|hlinkHover)$/.test(name)
+          ? { tag: without(tag, link.split(':')[1] ?? '') }
+          : cut;
       });
     }
   }
@@ -66,7 +79,10 @@ function cleanComments(pack: Package): void {
     // The boxes of comments in a sheet stand in a drawing of their own.
     const boxes = pack.links(source).filter(({ type }) => type === 'vmlDrawing' && source.includes('worksheets/'));
     pack.edit(source, (name) =>
-      /^(commentRangeStart|commentRangeEnd|commentReference)$/.test(name) || (name === 'legacyDrawing' && boxes.length > 0) ? cut : undefined,
+      /^(commentRangeStart|commentRangeEnd|commentReference)$/.test(name) ||
+      (name === 'legacyDrawing' && boxes.length > 0)
+        ? cut
+        : undefined,
     );
     pack.drop(boxes.map(({ target }) => target));
   }
@@ -83,7 +99,8 @@ export function cleanOffice(pack: Package, findings: readonly Finding[]): Packag
   cleanProperties(pack, findings);
   cleanPaths(pack, findings);
   if (keysOf(findings, 'comments').length > 0) cleanComments(pack);
-  for (const part of keysOf(findings, 'document-variables')) pack.edit(part, (name) => (name === 'docVars' ? cut : undefined));
+  for (const part of keysOf(findings, 'document-variables'))
+    pack.edit(part, (name) => (name === 'docVars' ? cut : undefined));
   for (const part of keysOf(findings, 'mail-merge')) {
     pack.edit(part, (name) => (name === 'mailMerge' ? cut : undefined));
     pack.edit(part.replace(/([^/]*)$/, '_rels/$1.rels'), (name, a) =>
@@ -93,4 +110,3 @@ export function cleanOffice(pack: Package, findings: readonly Finding[]): Packag
   pack.drop(keysOf(findings, 'custom-xml', 'left-over-part'));
   return pack;
 }
-

@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/inspection/inspection.ts';
-import { namesSheet } from '../workbook/book.ts';
 import { reachesOut } from '../office/paths.ts';
+import { namesSheet } from '../workbook/book.ts';
 import { Merged } from '../workbook/merged.ts';
 import { areaOf } from '../workbook/reference.ts';
 import { keysOf } from './clean-office.ts';
@@ -41,26 +41,40 @@ function dropSheets(pack: Package, main: string, parts: readonly string[]): void
   cutNames(pack, main, (_, text) => namesSheet(text, gone) !== undefined);
   pack.drop(parts);
   // The list of titles in the properties names the sheets.
-  for (const app of pack.names(/^docProps\/app\.xml$/i)) pack.edit(app, (name) => (/^(TitlesOfParts|HeadingPairs)$/.test(name) ? cut : undefined));
+  for (const app of pack.names(/^docProps\/app\.xml$/i))
+    pack.edit(app, (name) => (/^(TitlesOfParts|HeadingPairs)$/.test(name) ? cut : undefined));
 }
 
 function cutNames(pack: Package, main: string, isCut: (name: string, text: string) => boolean): void {
   const xml = textOf(pack.parts.get(main) ?? new Uint8Array());
-  const texts = [...xml.matchAll(between('definedName'))].map((match) => (match[1] ?? '').replaceAll('&apos;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
+  const texts = [...xml.matchAll(between('definedName'))].map((match) =>
+    (match[1] ?? '').replaceAll('&apos;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
+  );
   let at = -1;
   pack.edit(main, (name, a) => {
     if (name !== 'definedName') return undefined;
     at += 1;
     return isCut(a['name'] ?? '', texts[at] ?? '') ? cut : undefined;
   });
-  pack.edit(main, (name, _, __, tag) => (name === 'definedNames' && /<(?:\w+:)?definedNames[^>]*>\s*<\//.test(textOf(pack.parts.get(main) ?? new Uint8Array())) && tag ? cut : undefined));
+  pack.edit(main, (name, _, __, tag) =>
+    name === 'definedNames' &&
+    /<(?:\w+:)?definedNames[^>]*>\s*<\//.test(textOf(pack.parts.get(main) ?? new Uint8Array())) &&
+    tag
+      ? cut
+      : undefined,
+  );
 }
 
 /** Pivot tables go with what they remember; the cells that they filled stay. */
 function dropLinked(pack: Package, sources: readonly string[], types: RegExp, elements: RegExp): void {
   const gone: string[] = [];
   for (const source of sources) {
-    gone.push(...pack.links(source).filter(({ type, isExternal }) => types.test(type) && !isExternal).map(({ target }) => target));
+    gone.push(
+      ...pack
+        .links(source)
+        .filter(({ type, isExternal }) => types.test(type) && !isExternal)
+        .map(({ target }) => target),
+    );
     pack.edit(source, (name) => (elements.test(name) ? cut : undefined));
   }
   pack.drop(gone);
@@ -71,7 +85,10 @@ function emptyStrings(pack: Package, part: string): void {
   const used = new Set<number>();
   for (const sheet of pack.names(/(^|\/)worksheets\/[^/]+\.xml$/)) {
     const xml = textOf(pack.parts.get(sheet) ?? new Uint8Array());
-    for (const cell of xml.matchAll(/<(?:\w+:)?c\s([^>]*\bt=["']s["'][^>]*)>\s*(?:<(?:\w+:)?f[\s\S]*?)?<(?:\w+:)?v>\s*(\d+)/g)) used.add(Number(cell[2]));
+    for (const cell of xml.matchAll(
+      /<(?:\w+:)?c\s([^>]*\bt=["']s["'][^>]*)>\s*(?:<(?:\w+:)?f[\s\S]*?)?<(?:\w+:)?v>\s*(\d+)/g,
+    ))
+      used.add(Number(cell[2]));
   }
   let at = -1;
   pack.edit(part, (name, _, __, tag) => {
@@ -89,7 +106,9 @@ export function cleanWorkbook(pack: Package, findings: readonly Finding[]): void
   const names = keys('hidden-name', 'defined-name');
   if (names.length > 0) cutNames(pack, main, (name) => names.includes(name));
   if (keys('hidden-sheet').length > 0) dropSheets(pack, main, keys('hidden-sheet'));
-  const sheets = sheetsOf(pack, main).map(({ part }) => part).filter((part) => pack.parts.has(part));
+  const sheets = sheetsOf(pack, main)
+    .map(({ part }) => part)
+    .filter((part) => pack.parts.has(part));
   const all = [main, ...sheets];
   const losesCells = keys('hidden-sheet', 'hidden-rows', 'hidden-columns', 'filtered-rows', 'merged-values').length > 0;
   const losesLinks = keys('external-link').length > 0;
@@ -108,11 +127,13 @@ export function cleanWorkbook(pack: Package, findings: readonly Finding[]): void
     dropLinked(pack, all, /^externalLink$/, /^externalReferences?$/);
     cutNames(pack, main, (_, text) => reachesOut(text));
   }
-  if (keys('pivot-cache').length > 0) dropLinked(pack, all, /^(pivotCacheDefinition|pivotTable)$/, /^(pivotCaches|pivotTableDefinition)$/);
+  if (keys('pivot-cache').length > 0)
+    dropLinked(pack, all, /^(pivotCacheDefinition|pivotTable)$/, /^(pivotCaches|pivotTableDefinition)$/);
   if (keys('connections').length > 0) {
     const tables = pack.names(/(^|\/)tables\/[^/]+\.xml$/);
     dropLinked(pack, [...all, ...tables], /^(connections|queryTable|xmlMaps)$/, /^queryTablePart$/);
-    for (const table of tables) pack.edit(table, (_, __, ___, tag) => ({ tag: without(without(tag, 'tableType'), 'queryTableFieldId') }));
+    for (const table of tables)
+      pack.edit(table, (_, __, ___, tag) => ({ tag: without(without(tag, 'tableType'), 'queryTableFieldId') }));
     pack.drop([...keys('connections'), ...pack.names(/^xl\/(connections\.xml|queryTables\/)/i)]);
   }
   if (keys('data-model').length > 0) {

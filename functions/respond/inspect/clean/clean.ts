@@ -10,9 +10,17 @@ import { Package } from './package.ts';
 
 export type Cleaned = { readonly bytes: Uint8Array; readonly inspection: Inspection };
 /** Why there is no cleaned file: the file is refused, nothing of the kind is in it, or it is still there after cleaning. */
-export type NotCleaned = { readonly code: 'refused' | 'not-found' | 'not-cleanable' | 'still-there'; readonly ids: readonly string[] };
+export type NotCleaned = {
+  readonly code: 'refused' | 'not-found' | 'not-cleanable' | 'still-there';
+  readonly ids: readonly string[];
+};
 
-async function make(bytes: Uint8Array, kind: Inspection['kind'], findings: readonly Finding[], limits: Limits): Promise<Uint8Array> {
+async function make(
+  bytes: Uint8Array,
+  kind: Inspection['kind'],
+  findings: readonly Finding[],
+  limits: Limits,
+): Promise<Uint8Array> {
   switch (kind) {
     case 'xlsx':
     case 'docx':
@@ -26,7 +34,11 @@ async function make(bytes: Uint8Array, kind: Inspection['kind'], findings: reado
     case 'jpeg':
     case 'gif':
     case 'webp':
-      return cleanPicture(bytes, kind, findings.map(({ rule }) => rule));
+      return cleanPicture(
+        bytes,
+        kind,
+        findings.map(({ rule }) => rule),
+      );
     default:
       return bytes;
   }

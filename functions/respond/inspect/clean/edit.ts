@@ -9,7 +9,9 @@ export const cut: Change = { whole: '' };
 
 /** A part as text, whatever its encoding; it is written in UTF-8. */
 export const textOf = (bytes: Uint8Array): string =>
-  decoderFor(bytes).decode(bytes).replace(/^(<\?xml[^>]*encoding=["'])[^"']+/, '$1UTF-8');
+  decoderFor(bytes)
+    .decode(bytes)
+    .replace(/^(<\?xml[^>]*encoding=["'])[^"']+/, '$1UTF-8');
 
 /** A start tag without one of its attributes. */
 export const without = (tag: string, attribute: string): string =>

@@ -1,6 +1,6 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { Report } from '../report.ts';
 import { targetOf } from '../office/office.ts';
+import type { Report } from '../report.ts';
 import { readZip, unpackAll } from '../zip.ts';
 import { cut, type Decide, edit, textOf } from './edit.ts';
 
@@ -80,7 +80,8 @@ export class Package {
       edit(textOf(rels), (name, a) => {
         const isExternal = a['TargetMode'] === 'External';
         const target = isExternal ? (a['Target'] ?? '') : targetOf(part, a['Target'] ?? '');
-        if (name === 'Relationship') found.push({ id: a['Id'] ?? '', type: a['Type']?.split('/').at(-1) ?? '', target, isExternal });
+        if (name === 'Relationship')
+          found.push({ id: a['Id'] ?? '', type: a['Type']?.split('/').at(-1) ?? '', target, isExternal });
         return undefined;
       });
     }

@@ -15,7 +15,11 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: 'utf-8'
 
 /** The mark between cells: the one that the first line has most of, outside quotes. */
 export function separatorOf(text: string): string {
-  const line = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/, 1)[0] ?? '';
+  const line =
+    text
+      .slice(0, 20_000)
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split(/\r?\n|\r/, 1)[0] ?? '';
   const counts = [',', ';', '\t', '|'].map((mark) => [mark, line.split(mark).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
@@ -46,7 +50,8 @@ export function* rowsOf(text: string, separator: string): Generator<string[]> {
 
 /** A first row of words only, each of them once, is a header. */
 const isHeader = (row: readonly string[]) =>
-  row.every((cell) => cell.trim() !== '' && !/^[£$€]?\s?-?[\d.,/:-]+\s?%?$/.test(cell.trim())) && new Set(row).size === row.length;
+  row.every((cell) => cell.trim() !== '' && !/^[£$€]?\s?-?[\d.,/:-]+\s?%?$/.test(cell.trim())) &&
+  new Set(row).size === row.length;
 
 /** Inspects a table in plain text: formulas that a spreadsheet would run, its encoding, its shape. */
 export function inspectTable(bytes: Uint8Array, report: Report): void {

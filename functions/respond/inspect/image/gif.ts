@@ -32,7 +32,8 @@ export function gifBlocks(bytes: Uint8Array): Block[] {
       at = endOfChain(bytes, at + 2);
       const text = Buffer.from(bytes.subarray(from + 3, at - 1)).toString('latin1');
       const isLoop = label === 0xff && /^(NETSCAPE2\.0|ANIMEXTS1\.0|ICCRGBG1012)/.test(text);
-      const is = label === 0xfe ? 'text' : label === 0xff && !isLoop ? (text.startsWith('XMP') ? 'xmp' : 'unknown') : 'drawn';
+      const is =
+        label === 0xfe ? 'text' : label === 0xff && !isLoop ? (text.startsWith('XMP') ? 'xmp' : 'unknown') : 'drawn';
       blocks.push({ from, to: at, is, ...(is === 'drawn' ? {} : { text }) });
     } else break;
   }

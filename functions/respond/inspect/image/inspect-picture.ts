@@ -24,7 +24,16 @@ async function readExif(block: Buffer): Promise<Record<string, unknown>> {
   if (starts.length === 0) return {};
   try {
     const bytes = block.subarray(Math.min(...starts));
-    const options = { tiff: true, exif: true, gps: true, ifd1: true, mergeOutput: true, xmp: false, icc: false, iptc: false };
+    const options = {
+      tiff: true,
+      exif: true,
+      gps: true,
+      ifd1: true,
+      mergeOutput: true,
+      xmp: false,
+      icc: false,
+      iptc: false,
+    };
     return (await exifr.parse(bytes, options as never)) ?? {};
   } catch {
     return {};
@@ -39,7 +48,13 @@ const harmless =
  * Finds what a picture's file says beside the picture. `place` and `key` name it within another file.
  * @throws Refused where the file is damaged
  */
-export async function inspectPicture(bytes: Uint8Array, kind: PictureKind, report: Report, place: string, key: string): Promise<void> {
+export async function inspectPicture(
+  bytes: Uint8Array,
+  kind: PictureKind,
+  report: Report,
+  place: string,
+  key: string,
+): Promise<void> {
   const blocks = blocksOf[kind](bytes);
   report.step(blocks.length);
   const id = key || 'picture';
@@ -53,16 +68,19 @@ export async function inspectPicture(bytes: Uint8Array, kind: PictureKind, repor
       report.add('photo-location', place, id, facts);
     }
     const telling = Object.keys(exif).filter((name) => !harmless.test(name) && !/^(GPS|latitude|longitude)/.test(name));
-    if (telling.length > 0 || Object.keys(exif).length === 0) report.add('photo-details', place, id, { fields: telling.slice(0, 12).join(', ') });
+    if (telling.length > 0 || Object.keys(exif).length === 0)
+      report.add('photo-details', place, id, { fields: telling.slice(0, 12).join(', ') });
     for (const name of telling) if (typeof exif[name] === 'string') report.say(exif[name]);
     // A small picture of its own inside the EXIF, often of the picture before it was cut.
     if (exifBytes.indexOf(Buffer.from([0xff, 0xd8, 0xff]), 12) > 0) report.add('photo-thumbnail', place, id);
   }
   if (has('thumbnail').length > 0) report.add('photo-thumbnail', place, id);
   const words = has('xmp', 'iptc', 'text', 'unknown').filter((b) => b.is !== 'text' || (b.text ?? '') !== '');
-  if (words.length > 0) report.add('picture-texts', place, id, { kinds: [...new Set(words.map(({ is }) => is))].join(', ') });
+  if (words.length > 0)
+    report.add('picture-texts', place, id, { kinds: [...new Set(words.map(({ is }) => is))].join(', ') });
   for (const { text } of words) report.say(text ?? '');
-  if (has('xmp').some(({ text }) => /GPSLatitude|GPSLongitude/.test(text ?? ''))) report.add('photo-location', place, id);
+  if (has('xmp').some(({ text }) => /GPSLatitude|GPSLongitude/.test(text ?? '')))
+    report.add('photo-location', place, id);
   const trailing = has('trailing').reduce((sum, { from, to }) => sum + to - from, 0);
   if (trailing > 0) report.add('trailing-data', place, id, { bytes: trailing });
 }

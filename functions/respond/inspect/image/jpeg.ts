@@ -1,7 +1,8 @@
 import { Refused } from '../report.ts';
 import type { Block } from './inspect-picture.ts';
 
-const textAt = (bytes: Uint8Array, from: number, to: number) => Buffer.from(bytes.subarray(from, to)).toString('latin1');
+const textAt = (bytes: Uint8Array, from: number, to: number) =>
+  Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
 /** What an application segment is, by its marker and its first words. */
 function kindOf(marker: number, head: string): Block['is'] {
@@ -10,7 +11,8 @@ function kindOf(marker: number, head: string): Block['is'] {
   if (marker === 0xfe) return 'text';
   // JFIF, colour profiles, Adobe's colour transform; what a JFXX holds is a thumbnail.
   if (marker === 0xe0) return head.startsWith('JFXX') ? 'thumbnail' : 'drawn';
-  if ((marker === 0xe2 && head.startsWith('ICC_PROFILE')) || (marker === 0xee && head.startsWith('Adobe'))) return 'drawn';
+  if ((marker === 0xe2 && head.startsWith('ICC_PROFILE')) || (marker === 0xee && head.startsWith('Adobe')))
+    return 'drawn';
   return marker >= 0xe0 && marker <= 0xef ? 'unknown' : 'drawn';
 }
 

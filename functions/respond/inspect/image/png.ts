@@ -3,7 +3,8 @@ import { Refused } from '../report.ts';
 import type { Block } from './inspect-picture.ts';
 
 /** What a PNG needs to be shown as it is meant, animations included (PNG, third edition, 11). */
-const drawn = /^(IHDR|PLTE|IDAT|IEND|tRNS|cHRM|gAMA|iCCP|sBIT|sRGB|cICP|mDCV|cLLI|bKGD|hIST|pHYs|sPLT|acTL|fcTL|fdAT|tIME|iDOT|CgBI|vpAg|orNT)$/;
+const drawn =
+  /^(IHDR|PLTE|IDAT|IEND|tRNS|cHRM|gAMA|iCCP|sBIT|sRGB|cICP|mDCV|cLLI|bKGD|hIST|pHYs|sPLT|acTL|fcTL|fdAT|tIME|iDOT|CgBI|vpAg|orNT)$/;
 /** Texts that say by which program a picture was written. */
 const program = /^(Software|date:(create|modify|timestamp))\0/i;
 

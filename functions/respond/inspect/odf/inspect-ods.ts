@@ -1,6 +1,6 @@
 import { isLocalPath } from '../office/paths.ts';
 import type { Report } from '../report.ts';
-import { allNamed, type Attributes, type Element } from '../xml.ts';
+import { type Attributes, allNamed, type Element } from '../xml.ts';
 import { inspectAround, inspectLink, inspectObject, type OpenDocument } from './odf.ts';
 import { SheetReader } from './ods-sheet.ts';
 import { readStyles } from './styles.ts';
@@ -30,13 +30,19 @@ function styleKeeper(add: (e: Element) => void) {
 /** What stands in a spreadsheet beside its tables. */
 function inspectElement(document: OpenDocument, name: string, a: Attributes, shown: Set<string>, report: Report): void {
   const href = a['xlink:href'] ?? a['href'] ?? '';
-  if (name === 'change-track-table-cell' || name === 'cell-content-change' || name === 'deletion' || name === 'insertion') {
+  if (
+    name === 'change-track-table-cell' ||
+    name === 'cell-content-change' ||
+    name === 'deletion' ||
+    name === 'insertion'
+  ) {
     report.add('tracked-changes', 'content.xml', 'content.xml');
   }
   if (name === 'table-source' || name === 'cell-range-source' || name === 'dde-link' || name === 'dde-source') {
     report.add('external-link', 'content.xml', 'content.xml', { path: href.slice(0, 300) });
   }
-  if (/^(database-source-(sql|table|query)|source-service)$/.test(name)) report.add('connections', 'content.xml', 'content.xml');
+  if (/^(database-source-(sql|table|query)|source-service)$/.test(name))
+    report.add('connections', 'content.xml', 'content.xml');
   if (name === 'scenario') report.add('scenarios', 'content.xml', 'content.xml');
   if (name === 'object' || name === 'object-ole') inspectObject(document, href, name === 'object-ole', report);
   if (name === 'image') shown.add(href.replace(/^\.\//, ''));
@@ -44,7 +50,8 @@ function inspectElement(document: OpenDocument, name: string, a: Attributes, sho
   if (name === 'named-expression' || name === 'named-range') {
     const text = a['expression'] ?? a['cell-range-address'] ?? '';
     const facts = { name: a['name'] ?? '', refersTo: text.slice(0, 200) };
-    if (/#REF!|^of:=?"|^"|\{/.test(text) || isLocalPath(text)) report.add('defined-name', a['name'] ?? '', a['name'] ?? '', facts);
+    if (/#REF!|^of:=?"|^"|\{/.test(text) || isLocalPath(text))
+      report.add('defined-name', a['name'] ?? '', a['name'] ?? '', facts);
   }
 }
 
@@ -55,9 +62,24 @@ async function inspectCharts(document: OpenDocument, shown: readonly string[], r
     if (!/opendocument\.chart/.test(type) || folder === '/' || !document.has(part)) continue;
     const tree = await document.tree(part);
     const addresses = allNamed(tree, 'series').map((e) => e.attributes['values-cell-range-address'] ?? '');
-    const isShown = (address: string) => shown.some((name) => address.replace(/^\$/, '').startsWith(name) || address.startsWith(`'${name}'`) || address.startsWith(`$'${name}'`));
-    if (addresses.some((address) => address.includes('#REF!') || (address.includes('.') && !address.startsWith('local-table') && !isShown(address)))) {
-      report.add('chart-cache', folder, part, { values: allNamed(tree, 'table-cell').length, from: addresses[0]?.slice(0, 100) ?? '' });
+    const isShown = (address: string) =>
+      shown.some(
+        (name) =>
+          address.replace(/^\$/, '').startsWith(name) ||
+          address.startsWith(`'${name}'`) ||
+          address.startsWith(`$'${name}'`),
+      );
+    if (
+      addresses.some(
+        (address) =>
+          address.includes('#REF!') ||
+          (address.includes('.') && !address.startsWith('local-table') && !isShown(address)),
+      )
+    ) {
+      report.add('chart-cache', folder, part, {
+        values: allNamed(tree, 'table-cell').length,
+        from: addresses[0]?.slice(0, 100) ?? '',
+      });
     }
   }
 }

@@ -16,7 +16,8 @@ export type OpenDocument = {
   readonly stream: (part: string, handler: Handler) => Promise<void>;
 };
 
-export const isMacroPart = (name: string): boolean => /^(Basic|Scripts)\/.*[^/]$/i.test(name) && !/script-l[bc]\.xml$/i.test(name);
+export const isMacroPart = (name: string): boolean =>
+  /^(Basic|Scripts)\/.*[^/]$/i.test(name) && !/script-l[bc]\.xml$/i.test(name);
 
 /** @throws Refused where parts are missing or encrypted */
 export async function openDocument(zip: Zip, report: Report): Promise<OpenDocument> {
@@ -34,7 +35,13 @@ export async function openDocument(zip: Zip, report: Report): Promise<OpenDocume
     for (const { attributes: a } of manifest.children) types.set(a['full-path'] ?? '', a['media-type'] ?? '');
   }
   entry('content.xml');
-  return { zip, types, has, tree, stream: (part, handler) => readXml(unpack(zip, entry(part), report), report, handler) };
+  return {
+    zip,
+    types,
+    has,
+    tree,
+    stream: (part, handler) => readXml(unpack(zip, entry(part), report), report, handler),
+  };
 }
 
 /** Objects that are drawn from what the document itself shows. */
@@ -50,7 +57,8 @@ export function inspectObject(document: OpenDocument, href: string, isOle: boole
 
 /** A link that leads to a path of a machine. */
 export function inspectLink(href: string, report: Report): void {
-  if (isLocalPath(href)) report.add('local-path', 'content.xml', `content.xml#${href.slice(0, 80)}`, { path: href.slice(0, 300) });
+  if (isLocalPath(href))
+    report.add('local-path', 'content.xml', `content.xml#${href.slice(0, 80)}`, { path: href.slice(0, 300) });
 }
 
 async function inspectMeta(document: OpenDocument, report: Report): Promise<void> {
@@ -61,7 +69,8 @@ async function inspectMeta(document: OpenDocument, report: Report): Promise<void
   const own = (meta?.children ?? []).filter(({ name }) => name === 'user-defined' || name === 'template');
   const values = own.map((e) => `${e.attributes['name'] ?? e.name}: ${textOf(e) || (e.attributes['href'] ?? '')}`);
   const telling = own.filter((e) => textOf(e).trim() !== '' || isLocalPath(e.attributes['href'] ?? ''));
-  if (telling.length > 0) report.add('metadata', 'meta.xml', 'meta.xml#own', { values: values.join('; ').slice(0, 500) });
+  if (telling.length > 0)
+    report.add('metadata', 'meta.xml', 'meta.xml#own', { values: values.join('; ').slice(0, 500) });
 }
 
 /** What any OpenDocument file may hold beside what is shown. */
@@ -74,6 +83,7 @@ export async function inspectAround(document: OpenDocument, shown: ReadonlySet<s
     if (/\.(svm|svg|emf|wmf|eps|pdf|tiff?|bmp)$/i.test(name)) continue;
     const bytes = await unpackAll(document.zip, entry, report);
     const looks = looksOf(bytes);
-    if (looks === 'png' || looks === 'jpeg' || looks === 'gif' || looks === 'webp') await inspectPicture(bytes, looks, report, name, name);
+    if (looks === 'png' || looks === 'jpeg' || looks === 'gif' || looks === 'webp')
+      await inspectPicture(bytes, looks, report, name, name);
   }
 }

@@ -1,16 +1,25 @@
 import { reachesOut } from '../office/paths.ts';
 import type { Report } from '../report.ts';
-import { columnName, ranges } from '../workbook/reference.ts';
 import { SheetCsv } from '../workbook/csv.ts';
+import { columnName, ranges } from '../workbook/reference.ts';
 import type { Attributes } from '../xml.ts';
 import { isUnseen, type Style, type Styles } from './styles.ts';
 
 const FAR_ROWS = 200;
 const FAR_COLUMNS = 40;
-type Column = { readonly from: number; readonly to: number; readonly isHidden: boolean; readonly cellStyle: string | undefined };
+type Column = {
+  readonly from: number;
+  readonly to: number;
+  readonly isHidden: boolean;
+  readonly cellStyle: string | undefined;
+};
 type Counted = 'invisible-text' | 'tiny-text' | 'merged-values' | 'external-formula' | 'far-cells';
 
-const none = () => ({ 'hidden-rows': new Set<number>(), 'filtered-rows': new Set<number>(), 'hidden-columns': new Set<number>() });
+const none = () => ({
+  'hidden-rows': new Set<number>(),
+  'filtered-rows': new Set<number>(),
+  'hidden-columns': new Set<number>(),
+});
 
 /** Reads the tables of a spreadsheet as they stream by, and finds what they do not show. */
 export class SheetReader {
@@ -66,15 +75,35 @@ export class SheetReader {
       const height = this.#styles.of('table-row', a['style-name']).height ?? 12;
       const isFiltered = a['visibility'] === 'filter';
       const isHidden = isFiltered || a['visibility'] === 'collapse' || height < 2;
-      this.#row = { number: this.#nextRow, repeated: repeated('rows'), isHidden, isFiltered, style: a['default-cell-style-name'] };
+      this.#row = {
+        number: this.#nextRow,
+        repeated: repeated('rows'),
+        isHidden,
+        isFiltered,
+        style: a['default-cell-style-name'],
+      };
       this.#nextRow += this.#row.repeated;
       this.#cellColumn = 1;
       this.#texts = [];
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       const column = this.#columns.find(({ from, to }) => this.#cellColumn >= from && this.#cellColumn <= to);
       const style = this.#styles.of('table-cell', a['style-name'] ?? this.#row.style ?? column?.cellStyle);
-      const value = a['office:string-value'] ?? a['office:value'] ?? a['office:date-value'] ?? a['office:time-value'] ?? a['office:boolean-value'] ?? '';
-      this.#cell = { style, isCovered: name.startsWith('covered'), repeated: repeated('columns'), value, formula: a['formula'] ?? '', text: '', isOpen: true };
+      const value =
+        a['office:string-value'] ??
+        a['office:value'] ??
+        a['office:date-value'] ??
+        a['office:time-value'] ??
+        a['office:boolean-value'] ??
+        '';
+      this.#cell = {
+        style,
+        isCovered: name.startsWith('covered'),
+        repeated: repeated('columns'),
+        value,
+        formula: a['formula'] ?? '',
+        text: '',
+        isOpen: true,
+      };
     } else if (name === 'p' && this.#cell.text !== '' && this.#annotation === 0) this.#cell.text += '\n';
     else if (name === 's' && this.#cell.isOpen) this.text(' '.repeat(Math.min(100, Number(a['c'] ?? 1))));
     else if (name === 'span' && this.#cell.isOpen && this.#styles.of('text', a['style-name']).colour) {
@@ -99,14 +128,19 @@ export class SheetReader {
     } else if (this.#depth !== 1) return;
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#endCell();
     else if (name === 'table-row' && this.#texts.length > 0 && !this.#row.isHidden && !this.#isHidden) {
-      for (let i = 0; i < Math.min(this.#row.repeated, 1000); i += 1) this.#csv.line(this.#texts, (column) => this.#isColumnHidden(column));
+      for (let i = 0; i < Math.min(this.#row.repeated, 1000); i += 1)
+        this.#csv.line(this.#texts, (column) => this.#isColumnHidden(column));
     }
   }
 
-  #isColumnHidden = (column: number) => this.#columns.find(({ from, to }) => column >= from && column <= to)?.isHidden ?? false;
+  #isColumnHidden = (column: number) =>
+    this.#columns.find(({ from, to }) => column >= from && column <= to)?.isHidden ?? false;
 
   #count(rule: Counted, column: number): void {
-    this.#counts.set(rule, [...(this.#counts.get(rule) ?? []).slice(0, 500), `${columnName(column)}${this.#row.number}`]);
+    this.#counts.set(rule, [
+      ...(this.#counts.get(rule) ?? []).slice(0, 500),
+      `${columnName(column)}${this.#row.number}`,
+    ]);
   }
 
   #endCell(): void {
@@ -146,11 +180,15 @@ export class SheetReader {
     for (const [rule, numbers] of Object.entries(this.#hidden)) {
       if (numbers.size === 0) continue;
       const isColumns = rule === 'hidden-columns';
-      const what = { [isColumns ? 'columns' : 'rows']: ranges([...numbers], isColumns ? columnName : String), count: numbers.size };
+      const what = {
+        [isColumns ? 'columns' : 'rows']: ranges([...numbers], isColumns ? columnName : String),
+        count: numbers.size,
+      };
       this.#report.add(rule as 'hidden-rows', this.#name, this.#name, what);
     }
     const used = [...this.#used].sort((a, b) => a - b);
-    for (const [i, column] of used.entries()) if (i > 0 && column - (used[i - 1] ?? 0) > FAR_COLUMNS) this.#count('far-cells', column);
+    for (const [i, column] of used.entries())
+      if (i > 0 && column - (used[i - 1] ?? 0) > FAR_COLUMNS) this.#count('far-cells', column);
     for (const [rule, cells] of this.#counts) {
       this.#report.add(rule, this.#name, this.#name, { count: cells.length, cells: cells.slice(0, 5).join(', ') });
     }

@@ -1,4 +1,4 @@
-import { type Colour, black, fromHex, isNear, white } from '../office/colour.ts';
+import { black, type Colour, fromHex, isNear, white } from '../office/colour.ts';
 import { allNamed, type Element } from '../xml.ts';
 import type { OpenDocument } from './odf.ts';
 
@@ -15,7 +15,10 @@ export type Style = {
   isCropped?: boolean;
 };
 
-export type Styles = { readonly of: (family: string, name: string | undefined) => Style; readonly add: (e: Element) => void };
+export type Styles = {
+  readonly of: (family: string, name: string | undefined) => Style;
+  readonly add: (e: Element) => void;
+};
 
 const units: Readonly<Record<string, number>> = { cm: 28.35, mm: 2.835, in: 72, pt: 1, pc: 12, px: 0.75 };
 export function points(length: string | undefined): number | undefined {
@@ -67,7 +70,8 @@ export async function readStyles(document: OpenDocument): Promise<Styles> {
     else if (e.name === 'default-style') known.set(`${e.attributes['family']} `, e);
     else formats.set(e.attributes['name'] ?? '', e);
   }
-  if (document.has('styles.xml')) for (const group of (await document.tree('styles.xml')).children) group.children.forEach(add);
+  if (document.has('styles.xml'))
+    for (const group of (await document.tree('styles.xml')).children) group.children.forEach(add);
   function showsNothing(name: string | undefined): boolean {
     const format = formats.get(name ?? '');
     if (!format || !isEmptyFormat(format)) return false;
@@ -86,7 +90,8 @@ export async function readStyles(document: OpenDocument): Promise<Styles> {
     const isDefault = style.name === 'default-style';
     const inherited = isDefault ? {} : of(family, parent, depth + 1);
     const found = { ...inherited, ...own(style) };
-    if (style.attributes['data-style-name'] !== undefined) found.showsNothing = showsNothing(style.attributes['data-style-name']);
+    if (style.attributes['data-style-name'] !== undefined)
+      found.showsNothing = showsNothing(style.attributes['data-style-name']);
     done.set(key, found);
     return found;
   }
@@ -94,4 +99,5 @@ export async function readStyles(document: OpenDocument): Promise<Styles> {
 }
 
 /** Text in the colour of what is behind it. */
-export const isUnseen = (style: Style): boolean => style.showsNothing === true || isNear(style.colour ?? black, style.back ?? white);
+export const isUnseen = (style: Style): boolean =>
+  style.showsNothing === true || isNear(style.colour ?? black, style.back ?? white);

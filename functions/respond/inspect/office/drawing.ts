@@ -7,7 +7,8 @@ const TRIMMED = 2_000;
 
 /** Whether a cut hides a part of the picture that is still in the file. */
 export function isCropped(cut: Readonly<Record<string, string>>): boolean {
-  const share = (value: string | undefined) => (value?.endsWith('%') ? Number.parseFloat(value) * 1000 : Number(value ?? 0));
+  const share = (value: string | undefined) =>
+    value?.endsWith('%') ? Number.parseFloat(value) * 1000 : Number(value ?? 0);
   return ['l', 't', 'r', 'b'].some((side) => share(cut[side]) >= TRIMMED);
 }
 
@@ -26,7 +27,9 @@ export function inspectShapes(tree: Element, part: string, report: Report): void
     const own = allNamed(frame, 'cNvPr')[0];
     const isDecoration = own && allNamed(own, 'decorative').some((e) => e.attributes['val'] !== '0');
     if (own && !isDecoration && !own.attributes['descr']?.trim() && !isOn(own.attributes['hidden'])) {
-      report.add('no-alternative-text', part, `${part}#${own.attributes['id']}`, { name: own.attributes['name'] ?? '' });
+      report.add('no-alternative-text', part, `${part}#${own.attributes['id']}`, {
+        name: own.attributes['name'] ?? '',
+      });
     }
   }
 }

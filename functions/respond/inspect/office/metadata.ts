@@ -8,7 +8,8 @@ const generic =
 export const isGeneric = (name: string): boolean => generic.test(name.trim());
 
 /** Who and where: these name people and their office. */
-const who = /^(creator|lastModifiedBy|initial-creator|printed-by|manager|company|hyperlinkBase|contentStatus|comments|category)$/i;
+const who =
+  /^(creator|lastModifiedBy|initial-creator|printed-by|manager|company|hyperlinkBase|contentStatus|comments|category)$/i;
 /** What it is about, as its author put it. */
 const about = /^(description|subject|keywords?)$/i;
 

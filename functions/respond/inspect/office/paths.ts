@@ -5,4 +5,6 @@ export const isLocalPath = (text: string): boolean => localPath.test(text) && !/
 
 /** A formula that asks for something in another file or on another machine. */
 export const reachesOut = (formula: string): boolean =>
-  /\[\d+\]|\[[^\]]+\.(xls\w?|ods|csv)\]|'[^']*\[[^\]]+\][^']*'!|\b(WEBSERVICE|RTD|SQL\.REQUEST|DDE)\s*\(|\|'[^']*'!|file:\/\//i.test(formula);
+  /(?:^|[^\w\]])\[\d+\][^[\]]*!|\[[^\]]+\.(xls\w?|ods|csv)\]|'[^']*\[[^\]]+\][^']*'!|\b(WEBSERVICE|RTD|SQL\.REQUEST|DDE)\s*\(|\|'[^']*'!|file:\/\//i.test(
+    formula,
+  );

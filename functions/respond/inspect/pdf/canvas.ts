@@ -42,9 +42,16 @@ export class Canvas {
     return this.#painted.findLast(({ box }) => holds(box, x, y));
   }
 
-  write(glyph: Omit<Glyph, 'isUnseen' | 'isCovered' | 'isOverPicture'>, colour: Colour | undefined, isTransparent: boolean): void {
+  write(
+    glyph: Omit<Glyph, 'isUnseen' | 'isCovered' | 'isOverPicture'>,
+    colour: Colour | undefined,
+    isTransparent: boolean,
+  ): void {
     const behind = this.#behind(glyph.x, glyph.y);
-    const isSame = colour !== undefined && (behind === undefined || behind.colour !== undefined) && isNear(colour, behind?.colour ?? white);
+    const isSame =
+      colour !== undefined &&
+      (behind === undefined || behind.colour !== undefined) &&
+      isNear(colour, behind?.colour ?? white);
     const isUnseen = glyph.mode !== 3 && glyph.mode !== 7 && (isTransparent || isSame);
     const isOverPicture = behind?.isPicture ?? false;
     const written = { ...glyph, isUnseen, isOverPicture, isCovered: false };
@@ -69,7 +76,10 @@ export class Canvas {
 
   /** Pictures cover text as boxes do, unless they fill the page: then the text is what was recognised in them. */
   paintPicture(box: Box, isWholePage: boolean): void {
-    if (isWholePage) return this.paint(box, undefined, true);
+    if (isWholePage) {
+      this.paint(box, undefined, true);
+      return;
+    }
     this.paint(box, undefined, false);
     this.#painted.push({ box, colour: undefined, isPicture: true });
   }

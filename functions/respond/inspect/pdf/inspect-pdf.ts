@@ -1,5 +1,5 @@
-import { isLocalPath } from '../office/paths.ts';
 import { addProperties } from '../office/metadata.ts';
+import { isLocalPath } from '../office/paths.ts';
 import { Refused, type Report } from '../report.ts';
 import type { Glyph } from './canvas.ts';
 import { areaOf, type Box, holds } from './matrix.ts';
@@ -24,7 +24,11 @@ type Annotation = {
 
 /** So little text is a page number or a stray mark. */
 const FEW = 3;
-const textOf = (glyphs: readonly Glyph[]) => glyphs.map(({ character }) => character).join('').slice(0, 150);
+const textOf = (glyphs: readonly Glyph[]) =>
+  glyphs
+    .map(({ character }) => character)
+    .join('')
+    .slice(0, 150);
 
 /** Marks that lie over the page and can hide what is below. */
 const covering = /^(Redact|Square|Circle|Polygon|Stamp|FreeText|Line|Ink|PolyLine)$/;
@@ -45,15 +49,28 @@ async function inspectMetadata(document: Document, report: Report): Promise<void
   say('subject', info['Subject']);
   say('keywords', info['Keywords']);
   for (const [name, value] of Object.entries((info['Custom'] as Record<string, unknown> | undefined) ?? {})) {
-    if (!/^(PTEX\.|GTS_|SourceModified|ModDate|.*version$)/i.test(name)) say('comments', typeof value === 'string' ? `${name} ${value}` : '');
+    if (!/^(PTEX\.|GTS_|SourceModified|ModDate|.*version$)/i.test(name))
+      say('comments', typeof value === 'string' ? `${name} ${value}` : '');
   }
-  for (const [name, as] of [['dc:creator', 'creator'], ['dc:description', 'description'], ['pdf:keywords', 'keywords'], ['pdf:author', 'creator'], ['photoshop:authorsposition', 'manager'], ['xmprights:owner', 'company']] as const) {
+  for (const [name, as] of [
+    ['dc:creator', 'creator'],
+    ['dc:description', 'description'],
+    ['pdf:keywords', 'keywords'],
+    ['pdf:author', 'creator'],
+    ['photoshop:authorsposition', 'manager'],
+    ['xmprights:owner', 'company'],
+  ] as const) {
     say(as, metadata?.get(name));
   }
   const raw = metadata?.getRaw?.() ?? '';
   if (isLocalPath(raw.replace(/[<>]/g, ' '))) report.add('local-path', '', 'metadata', { path: 'XMP' });
-  addProperties(new Map(said.map(([name, value]) => [`${name} ${value}`, [name, value] as const])).values(), '', report);
-  if (!(info['Title'] as string | undefined)?.trim() && (await document.getMarkInfo())?.Marked !== true) report.add('no-tags', '', 'file');
+  addProperties(
+    new Map(said.map(([name, value]) => [`${name} ${value}`, [name, value] as const])).values(),
+    '',
+    report,
+  );
+  if (!(info['Title'] as string | undefined)?.trim() && (await document.getMarkInfo())?.Marked !== true)
+    report.add('no-tags', '', 'file');
 }
 
 function inspectAnnotation(each: Annotation, place: string, glyphsIn: (box: Box) => Glyph[], report: Report): void {
@@ -81,7 +98,12 @@ function inspectAnnotation(each: Annotation, place: string, glyphsIn: (box: Box)
 async function inspectPage(page: Page, number: number, report: Report): Promise<void> {
   const place = `page ${number}`;
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-  const view: Box = { left: Math.min(x0, x1), bottom: Math.min(y0, y1), right: Math.max(x0, x1), top: Math.max(y0, y1) };
+  const view: Box = {
+    left: Math.min(x0, x1),
+    bottom: Math.min(y0, y1),
+    right: Math.max(x0, x1),
+    top: Math.max(y0, y1),
+  };
   const operators = await page.getOperatorList({ annotationMode: 0 });
   const { canvas, pictures } = paintPage(operators, view, (count) => report.step(count));
   const glyphs = canvas.glyphs;
@@ -95,7 +117,8 @@ async function inspectPage(page: Page, number: number, report: Report): Promise<
     'tiny-text': glyphs.filter((g) => g.size < 1.5 && !isOff(g) && g.mode !== 3),
   } as const;
   for (const [rule, some] of Object.entries(found)) {
-    if (some.length >= FEW) report.add(rule as 'covered-text', place, place, { text: textOf(some), count: some.length });
+    if (some.length >= FEW)
+      report.add(rule as 'covered-text', place, place, { text: textOf(some), count: some.length });
   }
   const annotations = (await page.getAnnotations({ intent: 'any' })) as readonly Annotation[];
   for (const each of annotations) inspectAnnotation(each, place, (box) => canvas.within(box), report);

@@ -33,7 +33,8 @@ export const meet = (a: Box, b: Box): Box => ({
   top: Math.min(a.top, b.top),
 });
 
-export const holds = (box: Box, x: number, y: number): boolean => x >= box.left && x <= box.right && y >= box.bottom && y <= box.top;
+export const holds = (box: Box, x: number, y: number): boolean =>
+  x >= box.left && x <= box.right && y >= box.bottom && y <= box.top;
 export const areaOf = (box: Box): number => Math.max(0, box.right - box.left) * Math.max(0, box.top - box.bottom);
 /** How much things are enlarged. */
 export const scaleOf = (m: Matrix): number => Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]));

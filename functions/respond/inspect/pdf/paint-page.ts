@@ -1,37 +1,18 @@
 import { Refused } from '../report.ts';
-import { black, type Colour } from '../office/colour.ts';
-import { Canvas, colourFrom } from './canvas.ts';
-import { apply, areaOf, type Box, boxOf, everything, holds, identity, type Matrix, meet, scaleOf, times } from './matrix.ts';
+import { Canvas } from './canvas.ts';
+import { apply, areaOf, type Box, boxOf, holds, identity, type Matrix, meet, scaleOf, times } from './matrix.ts';
 import { OPS } from './parser.ts';
 import { filledBoxes, strokedBoxes } from './shapes.ts';
+import { type State, setters, start } from './state.ts';
 
-export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly (readonly unknown[] | null)[] };
-
-type State = {
-  matrix: Matrix;
-  clip: Box;
-  fill: Colour | undefined;
-  stroke: Colour | undefined;
-  fillAlpha: number;
-  strokeAlpha: number;
-  isBlended: boolean;
-  lineWidth: number;
-  size: number;
-  direction: number;
-  charSpacing: number;
-  wordSpacing: number;
-  stretch: number;
-  rise: number;
-  leading: number;
-  mode: number;
-};
-const start: State = {
-  matrix: identity, clip: everything, fill: black, stroke: black, fillAlpha: 1, strokeAlpha: 1, isBlended: false, lineWidth: 1,
-  size: 0, direction: 1, charSpacing: 0, wordSpacing: 0, stretch: 1, rise: 0, leading: 0, mode: 0,
+export type Operators = {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
 };
 
 type Char = { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean } | number | null;
-const isMatrix = (value: unknown): value is Matrix => typeof value === 'object' && value !== null && (value as number[]).length === 6;
+const isMatrix = (value: unknown): value is Matrix =>
+  typeof value === 'object' && value !== null && (value as number[]).length === 6;
 
 /** Fills and strokes by operator: whether it fills, whether it strokes. */
 const paints = new Map<number, readonly [fills: boolean, strokes: boolean]>([
@@ -81,7 +62,8 @@ class Painter {
     }
     const width = state.lineWidth * scaleOf(state.matrix);
     if (packed && strokes && width > 3 && state.strokeAlpha > 0.85 && !state.isBlended) {
-      for (const box of strokedBoxes(packed, state.matrix, width)) this.canvas.paint(meet(box, state.clip), state.stroke, false);
+      for (const box of strokedBoxes(packed, state.matrix, width))
+        this.canvas.paint(meet(box, state.clip), state.stroke, false);
     }
     if (this.#clips && x0 !== undefined && Number.isFinite(x0)) {
       state.clip = meet(state.clip, boxOf(state.matrix, x0, y0 ?? 0, x1 ?? 0, y1 ?? 0));
@@ -118,23 +100,24 @@ class Painter {
     this.canvas.paintPicture(box, areaOf(meet(box, this.#page)) > 0.6 * areaOf(this.#page));
   }
 
-  #settings(pairs: readonly (readonly [string, unknown])[]): void {
-    for (const [name, value] of pairs) {
-      if (name === 'ca') this.#state.fillAlpha = Number(value);
-      else if (name === 'CA') this.#state.strokeAlpha = Number(value);
-      else if (name === 'LW') this.#state.lineWidth = Number(value);
-      else if (name === 'BM') this.#state.isBlended = !/^(source-over|normal|compatible)$/i.test(String(value));
-      else if (name === 'SMask') this.#state.isBlended = value !== false && value !== null;
-      else if (name === 'Font' && Array.isArray(value)) this.#state.size = Number(value[1]);
-    }
+  #mask(matrix: Matrix): void {
+    const box = meet(boxOf(matrix, 0, 0, 1, 1), this.#state.clip);
+    this.pictures += 1;
+    if (areaOf(meet(box, this.#page)) > 0.6 * areaOf(this.#page)) this.canvas.paintPicture(box, true);
   }
 
   do(op: number, args: readonly unknown[]): void {
     const s = this.#state;
+    const set = setters.get(op);
+    if (set) {
+      set(s, args);
+      return;
+    }
     const number = Number(args[0]);
     switch (op) {
       case OPS.save:
-        return this.#save();
+        this.#save();
+        return;
       case OPS.restore:
         this.#state = this.#saved.pop() ?? { ...start };
         return;
@@ -145,85 +128,71 @@ class Painter {
         this.#save();
         const [matrix, bounds] = args as [unknown, ArrayLike<number> | null];
         if (isMatrix(matrix)) this.#state.matrix = times(Array.from(matrix) as unknown as Matrix, s.matrix);
-        if (bounds) this.#state.clip = meet(s.clip, boxOf(this.#state.matrix, bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 0, bounds[3] ?? 0));
+        if (bounds)
+          this.#state.clip = meet(
+            s.clip,
+            boxOf(this.#state.matrix, bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 0, bounds[3] ?? 0),
+          );
         return;
       }
       case OPS.paintFormXObjectEnd:
         this.#state = this.#saved.pop() ?? { ...start };
-        return;
-      case OPS.setGState:
-        return this.#settings(args[0] as readonly (readonly [string, unknown])[]);
-      case OPS.setLineWidth:
-        s.lineWidth = number;
-        return;
-      case OPS.setFillRGBColor:
-        s.fill = colourFrom(args);
-        return;
-      case OPS.setStrokeRGBColor:
-        s.stroke = colourFrom(args);
-        return;
-      case OPS.setFillColorN:
-      case OPS.setFillTransparent:
-        s.fill = undefined;
         return;
       case OPS.clip:
       case OPS.eoClip:
         this.#clips = true;
         return;
       case OPS.constructPath:
-        return this.#path(args);
+        this.#path(args);
+        return;
       case OPS.beginText:
         this.#text = identity;
         this.#line = identity;
-        return;
-      case OPS.setFont:
-        s.size = Math.abs(Number(args[1]));
-        s.direction = Number(args[1]) < 0 ? -1 : 1;
-        return;
-      case OPS.setCharSpacing:
-        s.charSpacing = number;
-        return;
-      case OPS.setWordSpacing:
-        s.wordSpacing = number;
-        return;
-      case OPS.setHScale:
-        s.stretch = number / 100;
-        return;
-      case OPS.setTextRise:
-        s.rise = number;
-        return;
-      case OPS.setTextRenderingMode:
-        s.mode = number & 3 | (number > 3 ? 4 : 0);
-        return;
-      case OPS.setLeading:
-        s.leading = number;
         return;
       case OPS.setTextMatrix:
         this.#line = Array.from((isMatrix(args[0]) ? args[0] : args) as Matrix) as unknown as Matrix;
         this.#text = this.#line;
         return;
       case OPS.moveText:
-        return this.#move(number, Number(args[1]));
+        this.#move(number, Number(args[1]));
+        return;
       case OPS.setLeadingMoveText:
         s.leading = -Number(args[1]);
-        return this.#move(number, Number(args[1]));
+        this.#move(number, Number(args[1]));
+        return;
       case OPS.nextLine:
-        return this.#move(0, -Math.abs(s.leading));
+        this.#move(0, -s.leading);
+        return;
       case OPS.showText:
       case OPS.showSpacedText:
-        return this.#show(args[0] as readonly Char[]);
+        this.#show(args[0] as readonly Char[]);
+        return;
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
       case OPS.paintSolidColorImageMask:
-        return this.#picture(s.matrix);
+        this.#picture(s.matrix);
+        return;
+      // A mask lets what is below it through, but a scanned page may be nothing else.
+      case OPS.paintImageMaskXObject:
+      case OPS.paintImageMaskXObjectGroup:
+      case OPS.paintImageMaskXObjectRepeat:
+      case OPS.paintImageXObjectRepeat:
+      case OPS.paintInlineImageXObjectGroup:
+        this.#mask(s.matrix);
+        return;
       case OPS.shadingFill:
-        return this.canvas.paint(meet(s.clip, this.#page), undefined, false);
+        this.canvas.paint(meet(s.clip, this.#page), undefined, false);
+        return;
     }
   }
 }
 
 /** Where everything on a page stands, and what covers what. */
-export function paintPage(operators: Operators, page: Box, step: (count: number) => void): { canvas: Canvas; pictures: number } {
+export function paintPage(
+  operators: Operators,
+  page: Box,
+  step: (count: number) => void,
+): { canvas: Canvas; pictures: number } {
   const painter = new Painter(page, step);
   for (const [i, op] of operators.fnArray.entries()) {
     step(1);

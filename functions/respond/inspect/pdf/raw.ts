@@ -33,7 +33,13 @@ export async function inspectRaw(bytes: Uint8Array, report: Report): Promise<voi
   const isLinear = raw.subarray(0, 2048).includes('/Linearized');
   const older = revisions - (isLinear ? 2 : 1);
   if (older > 0) report.add('older-versions', '', 'file', { count: older });
-  const after = last < 0 ? 0 : raw.subarray(last + 5).toString('latin1').trim().length;
+  const after =
+    last < 0
+      ? 0
+      : raw
+          .subarray(last + 5)
+          .toString('latin1')
+          .trim().length;
   if (after > 16) report.add('trailing-data', '', 'file', { bytes: after });
 
   const dictionaries = dictionariesOf(bytes, report);
@@ -42,12 +48,17 @@ export async function inspectRaw(bytes: Uint8Array, report: Report): Promise<voi
   if (/\/PieceInfo\b/.test(dictionaries)) report.add('left-over-part', '', 'PieceInfo');
   if (/\/Thumb\s+\d+ \d+ R/.test(dictionaries)) report.add('left-over-part', '', 'Thumb');
 
-  for (let at = raw.indexOf('Exif\0\0', 0, 'latin1'), i = 0; at >= 0 && i < 200; at = raw.indexOf('Exif\0\0', at + 6, 'latin1'), i += 1) {
+  for (
+    let at = raw.indexOf('Exif\0\0', 0, 'latin1'), i = 0;
+    at >= 0 && i < 200;
+    at = raw.indexOf('Exif\0\0', at + 6, 'latin1'), i += 1
+  ) {
     report.step(100);
     const from = raw.lastIndexOf(Buffer.from([0xff, 0xd8, 0xff]), at);
     if (from < 0 || at - from > 70_000) continue;
     const gps = await exifr.gps(raw.subarray(from, at + 70_000)).catch(() => undefined);
-    if (gps?.latitude !== undefined) report.add('photo-location', '', `picture ${i + 1}`, { latitude: gps.latitude, longitude: gps.longitude });
+    if (gps?.latitude !== undefined)
+      report.add('photo-location', '', `picture ${i + 1}`, { latitude: gps.latitude, longitude: gps.longitude });
     else report.add('photo-details', '', `picture ${i + 1}`, { fields: '' });
   }
 }

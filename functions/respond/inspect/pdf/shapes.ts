@@ -52,7 +52,12 @@ export function strokedBoxes(packed: ArrayLike<number>, matrix: Matrix, width: n
       const [[x0, y0], [x1, y1]] = [apply(matrix, ...from), apply(matrix, ...to)];
       const isUpright = Math.abs(x0 - x1) < width / 2 || Math.abs(y0 - y1) < width / 2;
       const [w, h] = Math.abs(x0 - x1) > Math.abs(y0 - y1) ? [0, width / 2] : [width / 2, 0];
-      const box = { left: Math.min(x0, x1) - w, right: Math.max(x0, x1) + w, bottom: Math.min(y0, y1) - h, top: Math.max(y0, y1) + h };
+      const box = {
+        left: Math.min(x0, x1) - w,
+        right: Math.max(x0, x1) + w,
+        bottom: Math.min(y0, y1) - h,
+        top: Math.max(y0, y1) + h,
+      };
       return isUpright ? [box] : [];
     }),
   );

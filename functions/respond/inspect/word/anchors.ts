@@ -1,5 +1,5 @@
-import { isOn, textOf, allNamed, childNamed, type Element } from '../xml.ts';
 import type { Report } from '../report.ts';
+import { allNamed, childNamed, type Element, isOn, textOf } from '../xml.ts';
 
 /** A page in English Metric Units (914,400 an inch). */
 export type Page = { readonly width: number; readonly height: number };
@@ -23,7 +23,13 @@ const lengthOf = (text: string | undefined): number => {
 /** The place of a shape as VML writes it, in a style attribute. */
 function vmlPlace(style: string) {
   const of = (name: string) => new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`).exec(style)?.[1];
-  return { left: lengthOf(of('margin-left')), top: lengthOf(of('margin-top')), width: lengthOf(of('width')), height: lengthOf(of('height')), isHidden: of('visibility') === 'hidden' };
+  return {
+    left: lengthOf(of('margin-left')),
+    top: lengthOf(of('margin-top')),
+    width: lengthOf(of('width')),
+    height: lengthOf(of('height')),
+    isHidden: of('visibility') === 'hidden',
+  };
 }
 
 /** Finds shapes that stand off the page, or that are hidden. */
@@ -34,13 +40,17 @@ export function inspectAnchor(shape: Element, page: Page, part: string, report: 
   if (shape.name === 'shape') {
     const place = vmlPlace(shape.attributes['style'] ?? '');
     if (place.isHidden) report.add('hidden-object', part, key, facts);
-    if (isBeside(place.left, place.width, page.width, false) || isBeside(place.top, place.height, page.height, false)) report.add('off-page', part, key, facts);
+    if (isBeside(place.left, place.width, page.width, false) || isBeside(place.top, place.height, page.height, false))
+      report.add('off-page', part, key, facts);
     return;
   }
   if (isOn(shape.attributes['hidden'])) report.add('hidden-object', part, key, facts);
   const extent = childNamed(shape, 'extent')?.attributes;
   const simple = isOn(shape.attributes['simplePos']) ? childNamed(shape, 'simplePos')?.attributes : undefined;
-  for (const [axis, size, length] of [['H', page.width, 'cx'], ['V', page.height, 'cy']] as const) {
+  for (const [axis, size, length] of [
+    ['H', page.width, 'cx'],
+    ['V', page.height, 'cy'],
+  ] as const) {
     const position = childNamed(shape, `position${axis}`);
     const offset = Number(simple?.[axis === 'H' ? 'x' : 'y'] ?? childNamed(position, 'posOffset')?.text ?? 0);
     const fromPage = position?.attributes['relativeFrom'] === 'page';

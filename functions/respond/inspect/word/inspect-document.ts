@@ -23,11 +23,13 @@ async function inspectComments(office: Office, part: string, report: Report): Pr
 async function inspectSettings(office: Office, part: string, report: Report): Promise<void> {
   const tree = await office.tree(part);
   const variables = allNamed(tree, 'docVar').map((e) => `${e.attributes['name']}: ${e.attributes['val']}`);
-  if (variables.length > 0) report.add('document-variables', part, part, { values: variables.join('; ').slice(0, 500) });
+  if (variables.length > 0)
+    report.add('document-variables', part, part, { values: variables.join('; ').slice(0, 500) });
   report.say(variables.join(' '));
   const merge = allNamed(tree, 'mailMerge')[0];
   if (merge) {
-    const query = allNamed(merge, 'query')[0]?.attributes['val'] ?? allNamed(merge, 'connectString')[0]?.attributes['val'] ?? '';
+    const query =
+      allNamed(merge, 'query')[0]?.attributes['val'] ?? allNamed(merge, 'connectString')[0]?.attributes['val'] ?? '';
     report.add('mail-merge', part, part, { query: query.slice(0, 200) });
   }
 }

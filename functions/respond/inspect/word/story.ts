@@ -2,7 +2,7 @@ import { type Colour, fromHex } from '../office/colour.ts';
 import type { Report } from '../report.ts';
 import { allNamed, childNamed, type Element, textOf } from '../xml.ts';
 import { inspectAnchor, type Page, pageOf } from './anchors.ts';
-import { isSet, isUnseen, type Look, lookOf, shadeOf, type Sheet } from './styles.ts';
+import { isSet, isUnseen, type Look, lookOf, type Sheet, shadeOf } from './styles.ts';
 
 /** Every element that a tracked change leaves (ECMA-376 part 1, 17.13.5). */
 const changes =
@@ -41,7 +41,10 @@ export class Story {
   #read(element: Element, around: Around): void {
     const { name } = element;
     if (changes.test(name)) this.#changes += 1;
-    if (name === 'r') return this.#run(element, around);
+    if (name === 'r') {
+      this.#run(element, around);
+      return;
+    }
     if (name === 'anchor' || name === 'shape') inspectAnchor(element, this.#page, this.#part, this.#report);
     let within = around;
     if (name === 'p') within = this.#paragraph(element, around);
@@ -61,9 +64,13 @@ export class Story {
     if (this.#styles.isHeading(style) || childNamed(properties, 'outlineLvl')) this.headings += 1;
     const frame = childNamed(properties, 'framePr')?.attributes;
     const isOff = ['x', 'y'].some((side) => Math.abs(Number(frame?.[side] ?? 0)) > this.#page.width / 635 + 2_000);
-    const left = Number(childNamed(properties, 'ind')?.attributes['left'] ?? childNamed(properties, 'ind')?.attributes['start'] ?? 0);
+    const left = Number(
+      childNamed(properties, 'ind')?.attributes['left'] ?? childNamed(properties, 'ind')?.attributes['start'] ?? 0,
+    );
     if ((isOff || Math.abs(left) > this.#page.width / 635) && textOf(element).trim()) {
-      this.#report.add('off-page', this.#part, `${this.#part}#paragraph`, { text: textOf(element).trim().slice(0, 100) });
+      this.#report.add('off-page', this.#part, `${this.#part}#paragraph`, {
+        text: textOf(element).trim().slice(0, 100),
+      });
     }
     const look = this.#styles.lookOfStyle(style);
     return { ...around, look, shade: shadeOf(properties) ?? look.shade ?? around.shade };
@@ -74,7 +81,8 @@ export class Story {
     const style = childNamed(properties, 'tblStyle')?.attributes['val'];
     const rows = element.children.filter(({ name }) => name === 'tr');
     const first = childNamed(rows[0], 'trPr');
-    if (rows.length > 1 && !isSet(childNamed(first, 'tblHeader'))) this.#report.add('no-table-header', this.#part, this.#part);
+    if (rows.length > 1 && !isSet(childNamed(first, 'tblHeader')))
+      this.#report.add('no-table-header', this.#part, this.#part);
     const shade = shadeOf(properties) ?? around.shade;
     return { ...around, shade, isShadedTable: around.isShadedTable || this.#styles.isShadedTable(style) };
   }
@@ -97,7 +105,8 @@ export class Story {
     this.#line += text;
     if (text.trim() === '') return;
     if (look.isHidden) this.#note('hidden-text', text);
-    else if (isUnseen(shade ? { ...look, shade } : { ...look, shade: [255, 255, 255] }) && !around.isShadedTable) this.#note('invisible-text', text);
+    else if (isUnseen(shade ? { ...look, shade } : { ...look, shade: [255, 255, 255] }) && !around.isShadedTable)
+      this.#note('invisible-text', text);
     if ((look.halfPoints ?? 22) < TINY) this.#note('tiny-text', text);
   }
 
@@ -108,8 +117,12 @@ export class Story {
     const rgb = fill && fromHex(allNamed(fill, 'srgbClr')[0]?.attributes['val']);
     const theme = fill && allNamed(fill, 'schemeClr')[0]?.attributes['val'];
     const vml = fromHex(allNamed(drawing, 'shape')[0]?.attributes['fillcolor']);
-    const isStyled = !fill && !childNamed(shape, 'noFill') && allNamed(drawing, 'fillRef').some((e) => Number(e.attributes['idx']) > 0);
-    const shade = rgb ?? vml ?? ((theme && !/^(bg1|lt1)$/.test(theme)) || isStyled ? ([128, 128, 128] as const) : around.shade);
+    const isStyled =
+      !fill &&
+      !childNamed(shape, 'noFill') &&
+      allNamed(drawing, 'fillRef').some((e) => Number(e.attributes['idx']) > 0);
+    const shade =
+      rgb ?? vml ?? ((theme && !/^(bg1|lt1)$/.test(theme)) || isStyled ? ([128, 128, 128] as const) : around.shade);
     return { ...around, shade };
   }
 
@@ -117,11 +130,11 @@ export class Story {
     this.#unseen[rule] = `${this.#unseen[rule]} ${text}`.slice(0, 200);
   }
 
-
   end(): void {
     if (this.#changes > 0) this.#report.add('tracked-changes', this.#part, this.#part, { count: this.#changes });
     for (const [rule, text] of Object.entries(this.#unseen)) {
-      if (text !== '') this.#report.add(rule as 'hidden-text', this.#part, this.#part, { text: text.trim().slice(0, 150) });
+      if (text !== '')
+        this.#report.add(rule as 'hidden-text', this.#part, this.#part, { text: text.trim().slice(0, 150) });
     }
   }
 }

@@ -17,7 +17,9 @@ export function shadeOf(properties: Element | undefined): Colour | undefined {
   if (!shd || /^nil$/.test(shd.attributes['val'] ?? '')) return undefined;
   if (shd.attributes['val'] === 'solid') return fromHex(shd.attributes['color']) ?? [0, 0, 0];
   const theme = shd.attributes['themeFill'];
-  return fromHex(shd.attributes['fill']) ?? (theme && !/^(background1|light1)$/.test(theme) ? [128, 128, 128] : undefined);
+  return (
+    fromHex(shd.attributes['fill']) ?? (theme && !/^(background1|light1)$/.test(theme) ? [128, 128, 128] : undefined)
+  );
 }
 
 /** What `rPr` says. */
@@ -29,7 +31,11 @@ export function lookOf(properties: Element | undefined): Look {
   if (found) look.colour = found;
   // Text effects of newer versions: a fill that is none, or wholly transparent.
   const fill = childNamed(properties, 'textFill');
-  if (fill && (childNamed(fill, 'noFill') || allNamed(fill, 'alpha').some((e) => Number(e.attributes['val']) >= 99_000))) look.colour = white;
+  if (
+    fill &&
+    (childNamed(fill, 'noFill') || allNamed(fill, 'alpha').some((e) => Number(e.attributes['val']) >= 99_000))
+  )
+    look.colour = white;
   const vanish = childNamed(properties, 'vanish') ?? childNamed(properties, 'specVanish');
   if (vanish) look.isHidden = isSet(vanish);
   const size = childNamed(properties, 'sz')?.attributes['val'];
@@ -47,7 +53,9 @@ export type Sheet = {
 
 /** Reads the styles, each with what it inherits. */
 export async function readStyleSheet(office: Office): Promise<Sheet> {
-  const part = (await office.links(office.main)).find(({ type, target }) => type === 'styles' && office.has(target))?.target;
+  const part = (await office.links(office.main)).find(
+    ({ type, target }) => type === 'styles' && office.has(target),
+  )?.target;
   const styles = new Map<string, Element>();
   if (part) for (const e of (await office.tree(part)).children) styles.set(e.attributes['styleId'] ?? '', e);
   /** A style and those that it is based on, the nearest last. */
@@ -64,9 +72,13 @@ export async function readStyleSheet(office: Office): Promise<Sheet> {
     /^(heading|title|überschrift)/i.test(childNamed(e, 'name')?.attributes['val'] ?? '');
   return {
     lookOfStyle: (id) =>
-      Object.assign({}, ...lineage(id).map((e) => ({ ...lookOf(childNamed(e, 'rPr')), ...shadeAsLook(childNamed(e, 'pPr')) }))),
+      Object.assign(
+        {},
+        ...lineage(id).map((e) => ({ ...lookOf(childNamed(e, 'rPr')), ...shadeAsLook(childNamed(e, 'pPr')) })),
+      ),
     isHeading: (id) => /^(heading|title)/i.test(id ?? '') || lineage(id).some(headings),
-    isShadedTable: (id) => lineage(id).some((e) => allNamed(e, 'shd').some((s) => !/^(auto|FFFFFF)$/i.test(s.attributes['fill'] ?? 'auto'))),
+    isShadedTable: (id) =>
+      lineage(id).some((e) => allNamed(e, 'shd').some((s) => !/^(auto|FFFFFF)$/i.test(s.attributes['fill'] ?? 'auto'))),
   };
 }
 

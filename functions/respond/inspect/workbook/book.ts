@@ -3,7 +3,12 @@ import { allNamed, childNamed, type Element, isOn, textOf } from '../xml.ts';
 import { readStrings, type Strings } from './strings.ts';
 import { readStyles, type Styles } from './styles.ts';
 
-export type SheetEntry = { readonly name: string; readonly part: string; readonly state: string; readonly kind: string };
+export type SheetEntry = {
+  readonly name: string;
+  readonly part: string;
+  readonly state: string;
+  readonly kind: string;
+};
 export type Name = { readonly name: string; readonly text: string; readonly isHidden: boolean };
 
 /** A workbook before its sheets are read. */
@@ -43,6 +48,9 @@ export function namesSheet(formula: string, sheets: readonly string[]): string |
   const plain = formula.toLowerCase();
   return sheets.find((sheet) => {
     const name = sheet.toLowerCase();
-    return plain.includes(`'${name.replaceAll("'", "''")}'!`) || new RegExp(`(^|[^\\w.'])${name.replace(/[^\w\s]/g, '\\$&')}!`).test(plain);
+    return (
+      plain.includes(`'${name.replaceAll("'", "''")}'!`) ||
+      new RegExp(`(^|[^\\w.'])${name.replace(/[^\w\s]/g, '\\$&')}!`).test(plain)
+    );
   });
 }

@@ -8,9 +8,30 @@ export type Format = {
 
 /** Formats that are known by number alone (ECMA-376 part 1, 18.8.30). */
 const builtIn: Readonly<Record<number, string>> = {
-  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 14: 'd/m/yyyy', 15: 'd-mmm-yy',
-  16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm', 19: 'h:mm:ss', 20: 'h:mm', 21: 'h:mm:ss', 22: 'd/m/yyyy h:mm', 37: '#,##0',
-  38: '#,##0', 39: '#,##0.00', 40: '#,##0.00', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 49: '@',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  14: 'd/m/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm',
+  19: 'h:mm:ss',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'd/m/yyyy h:mm',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  49: '@',
 };
 
 const cleaned = (code: string) => code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '');
@@ -23,8 +44,11 @@ export function formatOf(code: string | number): Format {
   const first = cleaned(parts[0] ?? '');
   const [hasDate, hasTime] = [/[yd]|mmm/i.test(first), /h|s|\[m/i.test(first)];
   if (/general|@/i.test(first) || first.trim() === '') return { showsNothing, kind: 'number', decimals: undefined };
-  if (hasDate || hasTime) return { showsNothing, kind: hasDate ? (hasTime ? 'moment' : 'date') : 'time', decimals: undefined };
-  const decimals = /e/i.test(first) ? undefined : (/\.([0#?]+)/.exec(first)?.[1]?.length ?? 0) + (first.includes('%') ? 2 : 0);
+  if (hasDate || hasTime)
+    return { showsNothing, kind: hasDate ? (hasTime ? 'moment' : 'date') : 'time', decimals: undefined };
+  const decimals = /e/i.test(first)
+    ? undefined
+    : (/\.([0#?]+)/.exec(first)?.[1]?.length ?? 0) + (first.includes('%') ? 2 : 0);
   return { showsNothing, kind: 'number', decimals: /[/]/.test(first) ? undefined : decimals };
 }
 

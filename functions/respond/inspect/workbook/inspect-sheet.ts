@@ -1,14 +1,14 @@
+import { isNear } from '../office/colour.ts';
 import type { Office } from '../office/office.ts';
 import { isLocalPath, reachesOut } from '../office/paths.ts';
 import type { Report } from '../report.ts';
-import { isNear } from '../office/colour.ts';
 import { type Book, namesSheet, type SheetEntry } from './book.ts';
 import { SheetCsv } from './csv.ts';
 import { shown } from './format.ts';
 import { Merged } from './merged.ts';
 import { type Area, columnName, ranges } from './reference.ts';
+import { areasOf, type Cell, type Columns, type Row, readSheet } from './sheet.ts';
 import { Rest } from './sheet-rest.ts';
-import { areasOf, type Cell, type Columns, readSheet, type Row } from './sheet.ts';
 import { isInvisible } from './styles.ts';
 
 /** So many empty rows or columns before a cell that nobody scrolls to. */
@@ -51,7 +51,13 @@ class SheetInspection {
   #lastRow = 0;
   #isFar = false;
 
-  constructor(book: Book, sheet: SheetEntry, hidden: readonly string[], areas: { merged: Area[]; filtered: Area[] }, report: Report) {
+  constructor(
+    book: Book,
+    sheet: SheetEntry,
+    hidden: readonly string[],
+    areas: { merged: Area[]; filtered: Area[] },
+    report: Report,
+  ) {
     this.#book = book;
     this.#sheet = sheet;
     this.#hiddenSheets = hidden;
@@ -78,7 +84,8 @@ class SheetInspection {
       return strings.texts[Number(cell.value)] ?? '';
     }
     if (cell.type === 'b') return cell.value === '1' ? 'TRUE' : 'FALSE';
-    if (cell.type !== 'n' && cell.value.length < 100 && this.#book.inline.size < 10_000) this.#book.inline.add(cell.value.trim());
+    if (cell.type !== 'n' && cell.value.length < 100 && this.#book.inline.size < 10_000)
+      this.#book.inline.add(cell.value.trim());
     const format = styles.cells[cell.style]?.format;
     return cell.type === 'n' && format ? shown(cell.value, format, since1904) : cell.value;
   }
@@ -162,10 +169,17 @@ class SheetInspection {
 }
 
 /** Inspects one sheet in one pass; what it returns can tell more when all sheets are read. */
-export async function inspectSheet(office: Office, book: Book, sheet: SheetEntry, hidden: readonly string[], report: Report): Promise<Rest> {
+export async function inspectSheet(
+  office: Office,
+  book: Book,
+  sheet: SheetEntry,
+  hidden: readonly string[],
+  report: Report,
+): Promise<Rest> {
   const areas = await areasOf(office, sheet.part, report);
   for (const { type, target } of await office.links(sheet.part)) {
-    if (type === 'table' && office.has(target)) areas.filtered.push(...(await areasOf(office, target, report)).filtered);
+    if (type === 'table' && office.has(target))
+      areas.filtered.push(...(await areasOf(office, target, report)).filtered);
   }
   const found = new SheetInspection(book, sheet, hidden, areas, report);
   const rest = new Rest(book, sheet, report);

@@ -37,7 +37,8 @@ function inspectNames(book: Book, hidden: readonly string[], report: Report): vo
 /** What the workbook itself says of people and machines. */
 function inspectSettings(book: Book, main: string, report: Report): void {
   for (const path of allNamed(book.tree, 'absPath')) {
-    if (path.attributes['url']) report.add('local-path', main, `${main}#absPath`, { path: path.attributes['url'].slice(0, 300) });
+    if (path.attributes['url'])
+      report.add('local-path', main, `${main}#absPath`, { path: path.attributes['url'].slice(0, 300) });
   }
   for (const sharing of allNamed(book.tree, 'fileSharing')) {
     const name = sharing.attributes['userName'] ?? '';
@@ -56,7 +57,8 @@ async function inspectParts(office: Office, book: Book, report: Report): Promise
         const path = (await office.links(target)).find((link) => link.isExternal)?.target ?? '';
         report.add(rule, target, target, { path: path.slice(0, 300) });
       } else if (rule) report.add(rule, target, target);
-      if (rule === 'pivot-cache') for (const e of allNamed(await office.tree(target), 's')) report.say(e.attributes['v'] ?? '');
+      if (rule === 'pivot-cache')
+        for (const e of allNamed(await office.tree(target), 's')) report.say(e.attributes['v'] ?? '');
       if (/^(comments|threadedComment|person)$/.test(type)) await inspectComments(office, target, report);
     }
   }
@@ -78,7 +80,8 @@ async function inspectComments(office: Office, part: string, report: Report): Pr
 export async function inspectWorkbook(office: Office, report: Report): Promise<void> {
   const book = await readBook(office);
   const hidden = book.sheets.filter(({ state }) => state !== 'visible').map(({ name }) => name);
-  if (book.sheets.some(({ kind }) => /^(xlMacrosheet|xlIntlMacrosheet|dialogsheet)$/i.test(kind))) throw new Refused('macros');
+  if (book.sheets.some(({ kind }) => /^(xlMacrosheet|xlIntlMacrosheet|dialogsheet)$/i.test(kind)))
+    throw new Refused('macros');
   const rests: Rest[] = [];
   for (const sheet of book.sheets) {
     const isHidden = sheet.state !== 'visible';

@@ -11,7 +11,9 @@ export class Merged {
   constructor(areas: readonly Area[]) {
     for (const area of areas) {
       if (area.bottom - area.top > TALL) this.#tall.push(area);
-      else for (let row = area.top; row <= area.bottom; row += 1) this.#byRow.set(row, [...(this.#byRow.get(row) ?? []), area]);
+      else
+        for (let row = area.top; row <= area.bottom; row += 1)
+          this.#byRow.set(row, [...(this.#byRow.get(row) ?? []), area]);
     }
   }
 

@@ -27,7 +27,8 @@ export class Rest {
   element(name: string, a: Attributes): void {
     const { name: sheet, part } = this.#sheet;
     if (name === 'scenario') this.#report.add('scenarios', sheet, part, { name: a['name'] ?? '' });
-    if (name === 'cfRule' && this.#book.styles.hiding[Number(a['dxfId'] ?? -1)]) this.#report.add('conditional-hiding', sheet, part);
+    if (name === 'cfRule' && this.#book.styles.hiding[Number(a['dxfId'] ?? -1)])
+      this.#report.add('conditional-hiding', sheet, part);
     if (name === 'dataValidation') this.#isValidation = a['type'] === 'list';
     if (name === 'hyperlink' && isLocalPath(a['location'] ?? '')) {
       this.#report.add('local-path', sheet, `${part}#${a['ref']}`, { path: a['location'] ?? '' });

@@ -1,8 +1,8 @@
 import type { Office } from '../office/office.ts';
-import { unpack } from '../zip.ts';
 import type { Report } from '../report.ts';
-import { type Area, areaOf, cellAt } from './reference.ts';
 import { decoderFor, isOn } from '../xml.ts';
+import { unpack } from '../zip.ts';
+import { type Area, areaOf, cellAt } from './reference.ts';
 
 /** Columns as a sheet describes them. */
 export type Columns = { readonly from: number; readonly to: number; readonly isHidden: boolean };
@@ -102,7 +102,11 @@ export async function readSheet(office: Office, part: string, handler: SheetHand
 }
 
 /** Merged areas and filters stand after the rows, but what the rows mean depends on them: they are looked for first. */
-export async function areasOf(office: Office, part: string, report: Report): Promise<{ merged: Area[]; filtered: Area[] }> {
+export async function areasOf(
+  office: Office,
+  part: string,
+  report: Report,
+): Promise<{ merged: Area[]; filtered: Area[] }> {
   const found = { merged: [] as Area[], filtered: [] as Area[] };
   const entry = office.zip.entries.get(part);
   if (!entry) return found;

@@ -1,4 +1,4 @@
-import { type Colour } from '../office/colour.ts';
+import type { Colour } from '../office/colour.ts';
 import type { Office } from '../office/office.ts';
 import type { Report } from '../report.ts';
 import type { Styles } from './styles.ts';
