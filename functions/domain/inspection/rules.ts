@@ -12,7 +12,6 @@ export const findingRules = {
   'hidden-columns': { level: 'leak', cleanable: true },
   'filtered-rows': { level: 'leak', cleanable: true },
   'merged-values': { level: 'leak', cleanable: true },
-  'covered-cells': { level: 'check' },
   'far-cells': { level: 'leak' },
   'pivot-cache': { level: 'leak', cleanable: true },
   'external-link': { level: 'leak', cleanable: true },

@@ -35,8 +35,10 @@ export const findings: Readonly<Record<FindingRule, InspectionWords>> = {
   },
   'filtered-rows': { what: (f) => `A filter hides rows that hold data${said(f, 'rows')}.`, mend: cleaned },
   'merged-values': { what: (f) => `Merged cells cover other cells that hold data${said(f, 'cells')}.`, mend: cleaned },
-  'covered-cells': { what: (f) => `Something drawn over the sheet covers cells${said(f, 'cells')}.`, mend: source },
-  'far-cells': { what: (f) => `Cells far away from the others hold data${said(f, 'cells')}.`, mend: source },
+  'far-cells': {
+    what: (f) => `Cells far away from the others hold data${said(f, 'cells')}.`,
+    mend: source,
+  },
   'pivot-cache': always('A pivot table keeps a copy of all the data that it was made from.', cleaned),
   'external-link': {
     what: (f) => `The file keeps a link to another file, and values from it${said(f, 'path')}.`,

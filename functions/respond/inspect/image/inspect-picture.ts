@@ -1,5 +1,6 @@
 import exifr from 'exifr';
-import type { Report } from '../report.ts';
+import { looksOf } from '../kind.ts';
+import { Refused, type Report } from '../report.ts';
 import { gifBlocks } from './gif.ts';
 import { jpegBlocks } from './jpeg.ts';
 import { pngBlocks } from './png.ts';
@@ -83,4 +84,20 @@ export async function inspectPicture(
     report.add('photo-location', place, id);
   const trailing = has('trailing').reduce((sum, { from, to }) => sum + to - from, 0);
   if (trailing > 0) report.add('trailing-data', place, id, { bytes: trailing });
+}
+
+/** Drawings that are no photographs: nothing in them says where or by whom they were made. */
+const drawing = /\.(emf|wmf|svg|svm|tiff?|bmp|wdp|eps)$/i;
+
+/** A picture inside another file. One that cannot be read, or is something else, is found as an object of its own. */
+export async function inspectInside(bytes: Uint8Array, part: string, report: Report): Promise<void> {
+  if (drawing.test(part)) return;
+  try {
+    const looks = looksOf(bytes);
+    if (looks === 'zip' || looks === 'pdf' || looks === 'text') throw new Refused('not-accepted', part);
+    await inspectPicture(bytes, looks, report, part, part);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.rule === 'too-complex') throw error;
+    report.add('embedded-object', part, part, { name: part });
+  }
 }

@@ -22,7 +22,8 @@ function endOfScan(bytes: Uint8Array, from: number): number {
     const next = bytes[at + 1] ?? 0;
     if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
   }
-  throw new Refused('unreadable', 'jpeg');
+  // Some cameras leave the end out, and every reader shows such a picture.
+  return bytes.length;
 }
 
 /** The segments of a JPEG file (ITU-T T.81, annex B), in order and without gaps. @throws Refused */
@@ -53,5 +54,6 @@ export function jpegBlocks(bytes: Uint8Array): Block[] {
     blocks.push({ from: at, to, is, ...(is === 'drawn' || is === 'exif' ? {} : { text }) });
     at = to;
   }
+  if (hasPicture) return blocks;
   throw new Refused('unreadable', 'jpeg');
 }

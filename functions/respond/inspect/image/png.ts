@@ -36,7 +36,7 @@ export function pngBlocks(bytes: Uint8Array): Block[] {
     if (type === 'IDAT') hasPicture = true;
     if (drawn.test(type)) blocks.push({ from: at, to, is: 'drawn' });
     else if (type === 'eXIf' || type === 'zxIf') blocks.push({ from: at, to, is: 'exif' });
-    else if (/^[tzi]TXt$/.test(type)) {
+    else if (/^(tEXt|zTXt|iTXt)$/.test(type)) {
       const text = textOf(type, data);
       blocks.push({ from: at, to, is: text.startsWith('XML:com.adobe.xmp') ? 'xmp' : 'text', text });
     } else blocks.push({ from: at, to, is: 'unknown', text: type });

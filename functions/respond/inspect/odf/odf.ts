@@ -1,5 +1,4 @@
-import { inspectPicture } from '../image/inspect-picture.ts';
-import { looksOf } from '../kind.ts';
+import { inspectInside } from '../image/inspect-picture.ts';
 import { addProperties } from '../office/metadata.ts';
 import { isLocalPath } from '../office/paths.ts';
 import { Refused, type Report } from '../report.ts';
@@ -80,10 +79,6 @@ export async function inspectAround(document: OpenDocument, shown: ReadonlySet<s
     if (/^Versions\/|^VersionList\.xml$/.test(name) && !name.endsWith('/')) report.add('older-versions', name, name);
     if (!/^(Pictures|media)\/[^/]+$/.test(name)) continue;
     if (!shown.has(name)) report.add('left-over-part', name, name);
-    if (/\.(svm|svg|emf|wmf|eps|pdf|tiff?|bmp)$/i.test(name)) continue;
-    const bytes = await unpackAll(document.zip, entry, report);
-    const looks = looksOf(bytes);
-    if (looks === 'png' || looks === 'jpeg' || looks === 'gif' || looks === 'webp')
-      await inspectPicture(bytes, looks, report, name, name);
+    await inspectInside(await unpackAll(document.zip, entry, report), name, report);
   }
 }

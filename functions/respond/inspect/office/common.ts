@@ -1,5 +1,4 @@
-import { inspectPicture } from '../image/inspect-picture.ts';
-import { looksOf } from '../kind.ts';
+import { inspectInside } from '../image/inspect-picture.ts';
 import type { Report } from '../report.ts';
 import { allNamed, textOf } from '../xml.ts';
 import { inspectDrawing } from './drawing.ts';
@@ -22,15 +21,6 @@ async function inspectCustomXml(office: Office, part: string, report: Report): P
   else if (hasWords || values) report.add('custom-xml', part, part, { root: tree.name });
 }
 
-async function inspectMedia(office: Office, part: string, report: Report): Promise<void> {
-  const bytes = await office.bytes(part);
-  if (/\.(emf|wmf|svg|tiff?|bmp|wdp)$/i.test(part)) return;
-  const looks = looksOf(bytes);
-  if (looks === 'png' || looks === 'jpeg' || looks === 'gif' || looks === 'webp') {
-    await inspectPicture(bytes, looks, report, part, part);
-  }
-}
-
 /** What any Office file may hold: properties, custom XML, objects, pictures, links to paths, and parts that nothing links to. */
 export async function inspectCommon(office: Office, report: Report): Promise<void> {
   const reached = new Set<string>();
@@ -47,7 +37,7 @@ export async function inspectCommon(office: Office, report: Report): Promise<voi
       reached.add(link.target.toLowerCase());
       waiting.push(link.target);
       if (objects.test(link.type)) report.add('embedded-object', from, link.target, { name: link.target });
-      if (link.type === 'image') await inspectMedia(office, link.target, report);
+      if (link.type === 'image') await inspectInside(await office.bytes(link.target), link.target, report);
       if (link.type === 'customXml') await inspectCustomXml(office, link.target, report);
       if (/^(drawing|chartUserShapes)$/.test(link.type)) await inspectDrawing(office, link.target, report);
     }

@@ -93,17 +93,13 @@ class Painter {
     }
   }
 
-  #picture(matrix: Matrix): void {
+  /** A mask lets what is below it through, but a scanned page may be nothing else. */
+  #picture(matrix: Matrix, isMask: boolean): void {
     const box = meet(boxOf(matrix, 0, 0, 1, 1), this.#state.clip);
+    const isWholePage = areaOf(meet(box, this.#page)) > 0.6 * areaOf(this.#page);
     this.pictures += 1;
-    if (this.#state.fillAlpha < 0.85 || this.#state.isBlended) return;
-    this.canvas.paintPicture(box, areaOf(meet(box, this.#page)) > 0.6 * areaOf(this.#page));
-  }
-
-  #mask(matrix: Matrix): void {
-    const box = meet(boxOf(matrix, 0, 0, 1, 1), this.#state.clip);
-    this.pictures += 1;
-    if (areaOf(meet(box, this.#page)) > 0.6 * areaOf(this.#page)) this.canvas.paintPicture(box, true);
+    if (isMask ? !isWholePage : this.#state.fillAlpha < 0.85 || this.#state.isBlended) return;
+    this.canvas.paintPicture(box, isWholePage);
   }
 
   do(op: number, args: readonly unknown[]): void {
@@ -170,15 +166,14 @@ class Painter {
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
       case OPS.paintSolidColorImageMask:
-        this.#picture(s.matrix);
+        this.#picture(s.matrix, false);
         return;
-      // A mask lets what is below it through, but a scanned page may be nothing else.
       case OPS.paintImageMaskXObject:
       case OPS.paintImageMaskXObjectGroup:
       case OPS.paintImageMaskXObjectRepeat:
       case OPS.paintImageXObjectRepeat:
       case OPS.paintInlineImageXObjectGroup:
-        this.#mask(s.matrix);
+        this.#picture(s.matrix, true);
         return;
       case OPS.shadingFill:
         this.canvas.paint(meet(s.clip, this.#page), undefined, false);
