@@ -234,6 +234,13 @@ export const documents: readonly Sample[] = [
   clean('page-numbers.docx', () => letter(runs(new TextRun({ children: ['Page ', docx.PageNumber.CURRENT] })))),
   clean('not-vanished.docx', () => patched({ [main]: add(run('<w:vanish w:val="0"/>', 'seen')) })),
   clean('box.docx', () => patched({ [main]: add(box('900000')) })),
+  clean('cover.docx', () =>
+    patched({
+      [main]: add(
+        '<w:p><w:r><w:pict><v:shape xmlns:v="v" fillcolor="#4472c4 [3204]"><v:textbox><w:txbxContent><w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Aldermere</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>',
+      ),
+    }),
+  ),
   clean('contents.docx', () =>
     letter([new docx.TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-3' })]),
   ),

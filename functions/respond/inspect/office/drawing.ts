@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { allNamed, childNamed, type Element, isOn, textOf } from '../xml.ts';
+import { allNamed, childNamed, type Element, isOn, textOf, within } from '../xml.ts';
 import type { Office } from './office.ts';
 
 /** A picture of which less than this is cut is only trimmed: in thousandths of a per cent. */
@@ -23,14 +23,18 @@ export function inspectShapes(tree: Element, part: string, report: Report): void
       report.add('hidden-object', part, `${part}#${each.attributes['id']}`, { name: each.attributes['name'] ?? '' });
     }
   }
-  for (const frame of [...allNamed(tree, 'pic'), ...allNamed(tree, 'graphicFrame')]) {
-    const own = allNamed(frame, 'cNvPr')[0];
+  // In a document the place of a picture carries its description, in a drawing the picture itself.
+  const places = [...allNamed(tree, 'inline'), ...allNamed(tree, 'anchor')];
+  const isDocument = places.length > 0;
+  const pictures = ['pic', 'graphicFrame', 'chart'].flatMap((name) => allNamed(tree, name));
+  const frames = isDocument ? places.filter((place) => [...within(place)].some((e) => pictures.includes(e))) : pictures;
+  for (const frame of frames) {
+    const own = allNamed(frame, isDocument ? 'docPr' : 'cNvPr')[0];
     const isDecoration = own && allNamed(own, 'decorative').some((e) => e.attributes['val'] !== '0');
-    if (own && !isDecoration && !own.attributes['descr']?.trim() && !isOn(own.attributes['hidden'])) {
-      report.add('no-alternative-text', part, `${part}#${own.attributes['id']}`, {
-        name: own.attributes['name'] ?? '',
-      });
-    }
+    const isTold = own && (isDecoration || isOn(own.attributes['hidden']) || own.attributes['descr']?.trim());
+    if (!own || isTold) continue;
+    const name = own.attributes['name'] ?? '';
+    report.add('no-alternative-text', part, `${part}#${own.attributes['id']}`, { name });
   }
 }
 

@@ -49,6 +49,7 @@ export class Story {
     let within = around;
     if (name === 'p') within = this.#paragraph(element, around);
     else if (name === 'tbl') within = this.#table(element, around);
+    else if (/^(wsp|sp|shape|rect|roundrect|oval)$/.test(name)) within = this.#inside(element, around);
     else if (name === 'tc') within = { ...around, shade: shadeOf(childNamed(element, 'tcPr')) ?? around.shade };
     for (const child of element.children) this.#read(child, within);
     if (name === 'p') {
@@ -99,7 +100,7 @@ export class Story {
       if (child.name === 't' || child.name === 'delText') text += child.text;
       else if (child.name === 'tab') text += '\t';
       else if (changes.test(child.name)) this.#changes += 1;
-      else if (child.name !== 'rPr') this.#read(child, this.#inside(child, around));
+      else if (child.name !== 'rPr') this.#read(child, around);
     }
     for (const each of properties?.children ?? []) if (changes.test(each.name)) this.#changes += 1;
     this.#line += text;
@@ -116,13 +117,20 @@ export class Story {
     const fill = childNamed(shape, 'solidFill') ?? childNamed(shape, 'gradFill');
     const rgb = fill && fromHex(allNamed(fill, 'srgbClr')[0]?.attributes['val']);
     const theme = fill && allNamed(fill, 'schemeClr')[0]?.attributes['val'];
-    const vml = fromHex(allNamed(drawing, 'shape')[0]?.attributes['fillcolor']);
+    const written = drawing.attributes['filled'] === 'f' ? undefined : drawing.attributes['fillcolor'];
+    // VML names colours too, and adds their place in the palette: whatever is no white is taken as a shade.
+    const vml =
+      written &&
+      (fromHex(/^#[0-9a-f]{6}/i.exec(written)?.[0]) ??
+        (/^(white|#fff\b)/i.test(written) ? undefined : ([128, 128, 128] as const)));
     const isStyled =
       !fill &&
       !childNamed(shape, 'noFill') &&
       allNamed(drawing, 'fillRef').some((e) => Number(e.attributes['idx']) > 0);
     const shade =
-      rgb ?? vml ?? ((theme && !/^(bg1|lt1)$/.test(theme)) || isStyled ? ([128, 128, 128] as const) : around.shade);
+      rgb ??
+      (vml || undefined) ??
+      ((theme && !/^(bg1|lt1)$/.test(theme)) || isStyled ? ([128, 128, 128] as const) : around.shade);
     return { ...around, shade };
   }
 
