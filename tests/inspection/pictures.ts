@@ -163,6 +163,7 @@ export const pictures: readonly Sample[] = [
   clean('profile.jpg', () =>
     jpeg([segment(0xe2, 'ICC_PROFILE\0\x01\x01profile'), segment(0xee, 'Adobe\0d\0\0\0\0\x01')]),
   ),
+  clean('gd.jpg', () => jpeg([segment(0xfe, 'CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90\n')])),
   clean('plain.png', () => png()),
   clean('program.png', () =>
     png([

@@ -43,7 +43,7 @@ async function readExif(block: Buffer): Promise<Record<string, unknown>> {
 
 /** What a camera writes of the picture alone: how to show it. */
 const harmless =
-  /^(Orientation|[XY]Resolution|ResolutionUnit|YCbCr\w*|ColorSpace|ExifVersion|FlashpixVersion|ComponentsConfiguration|Exif?Image(Width|Height)|PixelXDimension|PixelYDimension|Interlace|BitDepth|ColorType|Compression|Filter|Image(Width|Height)|thumbnail|ThumbnailOffset|ThumbnailLength|JPEGInterchange\w*)$/;
+  /^(Software|Orientation|[XY]Resolution|ResolutionUnit|YCbCr\w*|ColorSpace|ExifVersion|FlashpixVersion|ComponentsConfiguration|Exif?Image(Width|Height)|PixelXDimension|PixelYDimension|Interlace|BitDepth|ColorType|Compression|Filter|Image(Width|Height)|thumbnail|ThumbnailOffset|ThumbnailLength|JPEGInterchange\w*)$/;
 
 /**
  * Finds what a picture's file says beside the picture. `place` and `key` name it within another file.

@@ -4,11 +4,15 @@ import type { Block } from './inspect-picture.ts';
 const textAt = (bytes: Uint8Array, from: number, to: number) =>
   Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
+/** Comments in which a program names itself. */
+const program = /^(CREATOR: gd-jpeg|Created with|Optimized by|LEAD Technologies|Lavc|AppleMark|Compressed by)/i;
+
 /** What an application segment is, by its marker and its first words. */
 function kindOf(marker: number, head: string): Block['is'] {
   if (marker === 0xe1) return head.startsWith('Exif\0') ? 'exif' : 'xmp';
   if (marker === 0xed) return 'iptc';
-  if (marker === 0xfe) return 'text';
+  if (marker === 0xfe) return program.test(head) ? 'drawn' : 'text';
+  if (marker === 0xec && head.startsWith('Ducky')) return 'drawn';
   // JFIF, colour profiles, Adobe's colour transform; what a JFXX holds is a thumbnail.
   if (marker === 0xe0) return head.startsWith('JFXX') ? 'thumbnail' : 'drawn';
   if ((marker === 0xe2 && head.startsWith('ICC_PROFILE')) || (marker === 0xee && head.startsWith('Adobe')))
