@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { benchCaseload } from './caseload.ts';
 import { benchDueDates } from './due-dates.ts';
 import { benchImports } from './imports.ts';
+import { benchInspect } from './inspect.ts';
 import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
 import { benchWriteUnits } from './write-units.ts';
@@ -16,6 +17,7 @@ const parts: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['Due dates', benchDueDates],
   ['Search in process', benchSearch],
   ['Caseload with 10,000 open cases, in process', benchCaseload],
+  ['Inspect a workbook of 20 MB (median of 3 fresh processes)', benchInspect],
   ['First view of the public pages', benchPages],
 ];
 const word = (process.argv[2] ?? '').toLowerCase();
