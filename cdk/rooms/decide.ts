@@ -70,11 +70,11 @@ export class Decide extends Construct {
       harm: 'Officers cannot open the casework console: nobody sees what is due while statutory clocks run.',
     });
     const { table, bucket } = portal.records;
-    const { calendar, cases, colleagues, counters, idempotency, outbox, sessions } = partitions;
+    const { calendar, cases, colleagues, counters, editing, idempotency, outbox, sessions } = partitions;
     allowItems(desk, table, {
       Query: [cases, calendar, colleagues],
-      GetItem: [outbox, idempotency, sessions],
-      PutItem: [cases, outbox, idempotency, colleagues],
+      GetItem: [outbox, idempotency, sessions, editing],
+      PutItem: [cases, outbox, idempotency, colleagues, editing],
       // Of a session: that its officer is still there.
       UpdateItem: [counters, sessions],
     });
