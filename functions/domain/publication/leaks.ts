@@ -43,7 +43,7 @@ function firstLine(post: string, name: string): string {
 const postcodesIn = (text: string) => (text.match(postcode) ?? []).map((code) => code.replace(/\s/g, '').toUpperCase());
 
 /** A search for one applicant, prepared once and used on many texts. */
-function finder(applicant: Applicant): (text: string) => IdentityKind | undefined {
+export function identityFinder(applicant: Applicant): (text: string) => IdentityKind | undefined {
   const names = namesOf(applicant.name);
   const email = fold(applicant.email ?? '');
   const line = squeeze(firstLine(applicant.post ?? '', fold(applicant.name)));
@@ -72,10 +72,10 @@ function finder(applicant: Applicant): (text: string) => IdentityKind | undefine
  * one of fewer than three letters not at all: it would be found everywhere.
  */
 export function findIdentity(text: string, applicant: Applicant): IdentityKind | undefined {
-  return finder(applicant)(text);
+  return identityFinder(applicant)(text);
 }
 
-function* wordsIn(value: unknown, path: string): Generator<readonly [string, string]> {
+export function* wordsIn(value: unknown, path: string): Generator<readonly [string, string]> {
   if (typeof value === 'string') yield [path, value];
   else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) yield* wordsIn(inner, path === '' ? key : `${path}.${key}`);
@@ -83,7 +83,7 @@ function* wordsIn(value: unknown, path: string): Generator<readonly [string, str
 }
 
 /** Every field that officers wrote and that is published, with its path. */
-function* publishedWords(response: Response): Generator<readonly [string, string]> {
+export function* publishedWords(response: Response): Generator<readonly [string, string]> {
   // The reason beside the publication decision is never published.
   const { publication, parts, grounds, tables, notes, ...shown } = response;
   const stays = staysOf(response);
@@ -102,7 +102,7 @@ function* publishedWords(response: Response): Generator<readonly [string, string
  * goes. Approval and publication both ask this and nothing else, so that what was sent can be published.
  */
 export function identityInResponse(response: Response, applicant: Applicant): readonly IdentityFound[] {
-  const find = finder(applicant);
+  const find = identityFinder(applicant);
   const found: IdentityFound[] = [];
   for (const [field, words] of publishedWords(response)) {
     const kind = find(words);

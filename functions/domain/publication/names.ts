@@ -36,3 +36,9 @@ export function namesOf(name: string): readonly SoughtName[] {
       form.includes(' ') ? { words: form.toLowerCase(), asTyped: false } : { words: form, asTyped: true },
     );
 }
+
+/** The last word of a name of more than one; of a single word nobody can tell what it is. */
+export function surnameOf(name: string): string | undefined {
+  const words = bareWords(name);
+  return words.length > 1 ? words.at(-1) : undefined;
+}

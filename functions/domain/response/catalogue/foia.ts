@@ -38,6 +38,7 @@ export const foia: readonly Exemption[] = [
         'obtained in, or derived from, a continuing programme of research meant to end in a published report',
       '22A(1)(b)': 'disclosure before that would harm the programme, a participant, or an authority concerned',
     },
+    cumulative: ['22A(1)(a)', '22A(1)(b)'],
     neither: { limbs: { '22A(2)': 'confirming would harm one of these' }, absolute: false },
   },
   {

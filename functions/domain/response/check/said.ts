@@ -1,0 +1,111 @@
+import { ancestors, answeredParts, touches } from '../parts.ts';
+import type { Part, Response } from '../response.ts';
+import { checkSum } from './check-sum.ts';
+import type { CheckFacts, Found } from './finding.ts';
+import { findGrounds, type KnownGround } from './known.ts';
+import { groundProse, ownProse } from './places.ts';
+
+const AVAILABLE = ['s21', 's25', 'r6(1)(b)'];
+const isAvailable = ({ exemption }: KnownGround, { regime }: CheckFacts) =>
+  AVAILABLE.includes(exemption.id) && (exemption.id !== 's25' || regime === 'FOISA');
+const NOT_HELD = /^r1[02]\(4\)\(a\)$/;
+const placeOf = ({ parts }: Response, part: Part, field: string) => `parts.${parts.indexOf(part)}.${field}`;
+
+/** s.1(1)(a): what is not held cannot be exempt. EIR reg 12(4)(a): there, that it is not held is itself an exception. */
+export function* notHeld(response: Response, facts: CheckFacts): Generator<Found> {
+  if (response.requestOutcome) return;
+  const all = findGrounds(response, facts);
+  for (const part of answeredParts(response)) {
+    if (part.outcome !== 'not-held') continue;
+    const place = placeOf(response, part, 'outcome');
+    const here = all.filter(({ ground }) => touches(ground, response.parts, part.label));
+    const exempt = here.filter(({ exemption }) => !NOT_HELD.test(exemption.id));
+    const said = { part: part.label, citation: exempt.map((known) => known.citation).join('; ') };
+    if (exempt.length > 0) yield { rule: 'not-held-with-exemption', place, facts: said };
+    if (exempt.length === here.length) yield { rule: 'not-held-exception', place, facts: { part: part.label } };
+  }
+}
+
+/** s.17(1)(a): a part is disclosed in full, or something of it is exempt. s.21 is for what is answered and available. */
+export function* onDisclosed(response: Response, facts: CheckFacts): Generator<Found> {
+  if (response.requestOutcome) return;
+  for (const known of findGrounds(response, facts)) {
+    const { i, ground, citation } = known;
+    const full = answeredParts(response).filter(
+      (part) => part.outcome === 'disclosed' && touches(ground, response.parts, part.label),
+    );
+    if (full.length === 0 || isAvailable(known, facts)) continue;
+    const labels = full.map((part) => part.label).join(', ');
+    yield { rule: 'ground-on-disclosed-part', place: `grounds.${i}.parts`, facts: { citation, parts: labels } };
+  }
+}
+
+/** s.17(1)(a): of a part that is partly disclosed, what is not: said by the ground, or seen in a table. */
+export function* whatIsWithheld(response: Response, facts: CheckFacts): Generator<Found> {
+  const { parts, tables } = response;
+  const seen = new Set(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (typeof cell === 'object' && 'ground' in cell ? [cell.ground] : [])),
+      ),
+    ),
+  );
+  for (const known of findGrounds(response, facts)) {
+    const { i, ground, citation } = known;
+    const isPart = parts.some((part) => part.outcome === 'partly-disclosed' && touches(ground, parts, part.label));
+    if (!isPart || ground.withheld !== undefined || seen.has(ground.id) || isAvailable(known, facts)) continue;
+    yield { rule: 'what-is-withheld', place: `grounds.${i}`, field: 'withheld', facts: { citation } };
+  }
+}
+
+/** FOIA ss.16 and 21, EIR reg 6(1)(b), FOISA s.25: what is available elsewhere is available where somebody says. */
+export function* whereToFindIt(response: Response, facts: CheckFacts): Generator<Found> {
+  const { parts } = response;
+  for (const known of findGrounds(response, facts)) {
+    const { i, ground, exemption, citation } = known;
+    if (!isAvailable(known, facts)) continue;
+    const answers = parts.filter((part) => touches(ground, parts, part.label)).map((part) => part.answer ?? '');
+    const text = [...[...groundProse(response, i)].map((prose) => prose.text), ...answers, response.advice ?? ''].join(
+      '\n',
+    );
+    if (/https?:\/\/|www\.|\]\(|\b(?:library|archive|bookshop|register|by post|by telephone)\b/i.test(text)) continue;
+    const common = { place: `grounds.${i}`, field: 'why', provision: exemption.section, about: exemption.id };
+    yield { rule: 'where-to-find-it', ...common, facts: { citation } };
+  }
+}
+
+/** FOIA s.16: where something is answered outside the Act, or was no request, that is all the reader would see. */
+export function* answerMissing(response: Response): Generator<Found> {
+  for (const part of answeredParts(response)) {
+    const isBare = part.outcome === 'answered-outside-the-act' || part.outcome === 'not-a-valid-request';
+    if (!isBare || part.answer !== undefined || part.answeredWith !== undefined || part.tables.length > 0) continue;
+    const place = `parts.${response.parts.indexOf(part)}`;
+    yield { rule: 'answer-missing', place, field: 'answer', facts: { part: part.label } };
+  }
+}
+
+const bare = (label: string) =>
+  label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^(?:question|q)(?=\d)/, '');
+const mention =
+  /\b(?:questions?|Q['’]?s?)[ .]{0,2}(\d{1,3}[a-z]?(?:\([a-z]\))?(?:(?:,| and| &|, and) ?\d{1,3}[a-z]?(?:\([a-z]\))?(?![\p{L}\d%.]))*)(?![\p{L}\d%])/giu;
+
+/** s.16: an answer to a question that is not among the parts is an answer that nobody finds. */
+export function* partsNotThere(response: Response): Generator<Found> {
+  const { parts } = response;
+  const labels = parts.flatMap(({ label }) => [
+    label,
+    ancestors(parts, label).map(bare).reverse().join('') + bare(label),
+  ]);
+  const known = new Set(labels.map(bare));
+  if (parts.length < 2 || ![...known].some((label) => /^\d/.test(label))) return;
+  for (const { place, text } of ownProse(response)) {
+    const named = [...text.matchAll(mention)].flatMap(
+      ([, list = '']) => list.match(/\d{1,3}[a-z]?(?:\([a-z]\))?/gi) ?? [],
+    );
+    const missing = [...new Set(named.filter((label) => !known.has(bare(label))))].join(', ');
+    if (missing !== '') yield { rule: 'part-not-there', place, facts: { missing }, about: checkSum(missing) };
+  }
+}
