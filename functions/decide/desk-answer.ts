@@ -8,6 +8,7 @@ import { officerOfSession, type SignedIn } from '#store/officer-session.ts';
 import { deskRouteOf } from './desk-routes.ts';
 import type { CommandDeps } from './give-command.ts';
 import type { LogDeps } from './log-request.ts';
+import type { WorkingDeps, WorkingPages } from './preview-response.ts';
 import type { CasePages } from './show-case.ts';
 import type { CaseloadDeps, CaseloadPages } from './show-caseload.ts';
 import type { CommandPageDeps } from './show-command.ts';
@@ -15,6 +16,7 @@ import type { CommissionPages } from './show-commission.ts';
 import type { CommissionsDeps, CommissionsPages } from './show-commissions.ts';
 import type { IdentityPages } from './show-identity.ts';
 import type { PreviewDeps, PreviewPages } from './show-response.ts';
+import type { EditorDeps, EditorPages } from './write-response.ts';
 
 /** What the pages of the console work with; each rule names its own part. */
 export type DeskDeps = LogDeps &
@@ -22,6 +24,8 @@ export type DeskDeps = LogDeps &
   CaseloadDeps &
   CommandPageDeps &
   PreviewDeps &
+  EditorDeps &
+  WorkingDeps &
   CommissionsDeps & {
     readonly sessions: Pick<Sessions, 'find' | 'touch'>;
     readonly now: () => string;
@@ -30,6 +34,8 @@ export type DeskPages = CaseloadPages &
   CasePages &
   IdentityPages &
   PreviewPages &
+  EditorPages &
+  WorkingPages &
   CommissionsPages &
   CommissionPages & {
     readonly problem: (problem: Problem) => string;

@@ -8,6 +8,7 @@ import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { dynamoColleagues } from '#store/colleagues.ts';
 import { openTable } from '#store/dynamo.ts';
+import { dynamoEditing } from '#store/editing.ts';
 import { openBucket } from '#store/files.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions } from '#store/sessions.ts';
@@ -17,13 +18,28 @@ import { answerDesk } from './desk-answer.ts';
 import { deskNames } from './env.ts';
 
 const env = readEnv(deskNames);
-const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets } = env;
+const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets, PORTAL_ORIGIN: origin } = env;
 const table = openTable(env.PORTAL_TABLE);
 const context = deskContextOf(authority, assets);
-const stores = { cases: dynamoCases(table), outbox: dynamoOutbox(table), colleagues: dynamoColleagues(table) };
+const stores = {
+  cases: dynamoCases(table),
+  outbox: dynamoOutbox(table),
+  colleagues: dynamoColleagues(table),
+  editing: dynamoEditing(table),
+};
 const records = openBucket(env.PORTAL_RECORDS_BUCKET);
 const rules = clockRules(dynamoCalendars(table), authority, now);
-const deps = { ...stores, sessions: dynamoSessions(table), records, rules, authority, now, newId, digest: sha256 };
+const deps = {
+  ...stores,
+  sessions: dynamoSessions(table),
+  records,
+  rules,
+  authority,
+  now,
+  newId,
+  digest: sha256,
+  origin,
+};
 const closed = deskPages(context, null);
 
 export const handler = door(

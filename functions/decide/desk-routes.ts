@@ -1,6 +1,7 @@
 import { assignCases } from './assign-cases.ts';
 import type { DeskDeps, DeskPages } from './desk-answer.ts';
 import type { DeskRule } from './desk-visit.ts';
+import { previewFile, previewLetter, previewPage } from './preview-response.ts';
 import { showCase } from './show-case.ts';
 import { showCaseload } from './show-caseload.ts';
 import { doCommand, showCommand } from './show-command.ts';
@@ -8,6 +9,7 @@ import { sendCommission, showCommission } from './show-commission.ts';
 import { showCommissions } from './show-commissions.ts';
 import { showIdentity } from './show-identity.ts';
 import { showResponse } from './show-response.ts';
+import { showEditor, writeResponse } from './write-response.ts';
 
 /** `officers` have the role of officer or approver, `units` answer for a unit. */
 export type DeskRoute = {
@@ -24,6 +26,11 @@ export const deskRoutes: readonly DeskRoute[] = [
   { method: 'POST', path: '/officer/assign', for: 'officers', rule: assignCases },
   { method: 'GET', path: '/officer/cases/{reference}', for: 'officers', rule: showCase },
   { method: 'GET', path: '/officer/cases/{reference}/responses/{version}', for: 'officers', rule: showResponse },
+  { method: 'GET', path: '/officer/cases/{reference}/response', for: 'officers', rule: showEditor },
+  { method: 'POST', path: '/officer/cases/{reference}/response', for: 'officers', rule: writeResponse },
+  { method: 'GET', path: '/officer/cases/{reference}/response/letter', for: 'officers', rule: previewLetter },
+  { method: 'GET', path: '/officer/cases/{reference}/response/letter.html', for: 'officers', rule: previewFile },
+  { method: 'GET', path: '/officer/cases/{reference}/response/page', for: 'officers', rule: previewPage },
   { method: 'POST', path: '/officer/cases/{reference}/see-identity', for: 'officers', rule: showIdentity },
   // Any command: what stands above is more particular.
   { method: 'GET', path: '/officer/cases/{reference}/{command}', for: 'officers', rule: showCommand },

@@ -66,6 +66,8 @@ export const Authority = v.strictObject({
     }),
     {},
   ),
+  /** Whether the author of a response may approve it. Left out: somebody else must. */
+  approval: v.optional(v.picklist(['other-person', 'same-person-allowed']), 'other-person'),
   retention: v.strictObject({ caseDaysAfterAnswer: Days, personalDataDaysAfterAnswer: Days }),
   smallNumberThreshold: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   publicationDelayDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),

@@ -26,9 +26,14 @@ export async function atConsole(
 
 /** A browser at the console with these cookies. */
 export function browserAt(world: World, cookies: readonly string[] = []) {
-  const ask = (method: 'GET' | 'POST' | 'HEAD', address: string, fields: Record<string, string> | string = {}) => {
+  const ask = (
+    method: 'GET' | 'POST' | 'HEAD',
+    address: string,
+    fields: Record<string, string> | string = {},
+    headers: Record<string, string> = {},
+  ) => {
     const url = new URL(address, 'http://x');
-    const parts = { cookies, queryStringParameters: Object.fromEntries(url.searchParams) };
+    const parts = { cookies, headers, queryStringParameters: Object.fromEntries(url.searchParams) };
     const event = method === 'POST' ? aFormPost(url.pathname, fields, parts) : anEvent(method, url.pathname, parts);
     const asked = { ...event, rawQueryString: url.search.slice(1), language: 'en', page: address };
     return answerDesk(asked, world, shownPages, shownPages(null));
@@ -36,6 +41,9 @@ export function browserAt(world: World, cookies: readonly string[] = []) {
   return {
     get: (address: string) => ask('GET', address),
     head: (address: string) => ask('HEAD', address),
+    /** A post of the script's own, which asks for JSON. */
+    script: (address: string, fields: Record<string, string>) =>
+      ask('POST', address, fields, { accept: 'application/json' }),
     post: (address: string, fields?: Record<string, string> | string) => ask('POST', address, fields),
   };
 }

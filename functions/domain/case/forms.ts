@@ -136,7 +136,7 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
     maybe(text('advice')),
     ...publication,
   ],
-  'approve-response': [maybe(text('acceptIdentity'))],
+  'approve-response': [maybe(text('acceptFindings')), maybe(text('acceptIdentity'))],
   'return-response': [],
   'send-response': [sentOn],
   'release-hold': [],
@@ -145,7 +145,12 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
 
   'request-review': [text('grounds'), today('receivedAt', 'moment')],
   'assign-review': [from('to', 'reviewers')],
-  'answer-review': [choice('outcome', reviewOutcomes), text('letter'), maybe(from('version', 'versions'))],
+  'answer-review': [
+    choice('outcome', reviewOutcomes),
+    text('letter'),
+    maybe(from('version', 'versions')),
+    maybe(text('acceptFindings')),
+  ],
   'record-regulator': [choice('step', regulatorSteps), today('on'), maybe(day('dueOn')), maybe(line('link')), note],
   'finish-regulator': [from('step', 'matters'), today('on')],
 };

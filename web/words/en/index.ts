@@ -13,10 +13,12 @@ import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { commissions } from './commissions.ts';
+import { editor } from './editor.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { find } from './find.ts';
+import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
@@ -55,6 +57,8 @@ export const deskWords = () => ({
   ...officerWords(),
   caseload,
   casework,
+  editor,
+  findings,
   evidencePage,
   commands,
   commissions,

@@ -68,5 +68,6 @@ export function merge(mine: Typed, theirs: Typed, seen: Seen): Merged {
 export function placeOf(field: string): string {
   if (['title', 'topics', 'dataAsAt'].includes(field)) return 'about';
   const [first = '', second, third] = field.split('.');
+  if (first === 'answers') return field;
   return third === undefined || second === undefined ? first : `${first}.${second}`;
 }

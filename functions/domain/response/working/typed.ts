@@ -100,8 +100,28 @@ export function typedIn(form: Readonly<Record<string, string | readonly string[]
     if (kindOf(field) === undefined || (isList(list) && !isThere(there, field))) continue;
     read[field] = kindOf(field) === 'checks' ? [value].flat().join('\n') : kept([value].flat()[0] ?? '');
   }
-  for (const field of shown) if (kindOf(field) === 'checks' && form[field] === undefined) read[field] = '';
+  for (const key of keysOf(there, 'grounds')) {
+    const [field, limbs] = [`grounds.${key}.exemption`, `grounds.${key}.limbs`];
+    const isOther = read[field] !== undefined && read[field] !== (there[field] ?? '');
+    // The limbs that were ticked for another exemption are none of this one.
+    if (isOther && read[limbs] === (there[limbs] ?? '')) read[limbs] = '';
+  }
+  for (const field of shown) {
+    if (kindOf(field) === 'checks' && form[field] === undefined && isShown(there, field)) read[field] = '';
+  }
   return read;
+}
+
+function isShown(there: Typed, field: string): boolean {
+  return !isList(field.split('.')[0] ?? '') || isThere(there, field);
+}
+
+/** Every field of checkboxes that a form shows: those that are unticked are not sent. */
+export function checkFields(typed: Typed): readonly string[] {
+  const own = listNames.flatMap((list) =>
+    keysOf(typed, list).flatMap((key) => lists[list].checks.map((name) => `${list}.${key}.${name}`)),
+  );
+  return [...singleChecks, ...own];
 }
 
 function isThere(typed: Typed, field: string): boolean {
