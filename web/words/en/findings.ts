@@ -97,6 +97,10 @@ const rules = {
     (f) => `The public interest is said to be decided, and to be decided later: ${f.citation}.`,
     'Keep the one that is true.',
   ),
+  'public-interest-of-condition': both(
+    (f) => `Beside the first condition, another one is cited that is subject to the public interest: ${f.citation}.`,
+    'Leave the other condition out if the first is enough; otherwise weigh the public interest.',
+  ),
   'estimate-too-far': both(
     (f) => `The day for deciding the public interest (${f.by}) is later than usual (${f.usual}).`,
     'The regulator expects no more than 20 further working days. Give an earlier day, or say why this one is reasonable.',

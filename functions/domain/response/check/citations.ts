@@ -25,11 +25,11 @@ const cited = new RegExp(
 const postcode = /^\s?\d[A-Z]{2}\b/;
 
 const proper = String.raw`(?:[A-Z][\p{L}’'-]*|\([A-Z][^)]{0,40}\))`;
-const kind = String.raw`(?:Acts?|Regulations?|Order|Rules|Code|Convention|Directive|Measure)`;
+const kind = '(?:Acts?|Regulations?|Order|Rules|Code|Convention|Directive|Measure)';
 const title = String.raw`(?:${proper}(?:,?\s(?:of|and|the|for|in|to|etc\.?|${proper})){0,10}?,?\s)?${kind}\b(?:\s\d{4})?`;
 const short = String.raw`(?:FOIA|FOISA|FOI|EISR|EIRs?|PACE|DPA|GDPR|PRA|RIPA|IPA|ECHR|CPIA)\b(?:\s\d{4})?|[A-Z]{2,8}\s(?:19|20)\d{2}\b`;
 const byYear = String.raw`(?:19|20)\d{2}\s[Aa]ct\b`;
-const law = new RegExp(String.raw`${byYear}|${short}|${title}`, 'gu');
+const law = new RegExp(`${byYear}|${short}|${title}`, 'gu');
 const after = new RegExp(
   String.raw`^,?\s?(?:\([^)]{0,60}\)\s?)?(?:(?:of|under|in|from|to)\s)?((?:the|that|this|said)\s)?(${byYear}|${short}|${title})`,
   'u',

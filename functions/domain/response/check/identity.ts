@@ -1,4 +1,4 @@
-import { identityFinder, publishedWords } from '../../publication/leaks.ts';
+import { type Applicant, identityFinder, publishedWords } from '../../publication/leaks.ts';
 import { surnameOf } from '../../publication/names.ts';
 import { squeeze } from '../../publication/readings.ts';
 import type { Response } from '../response.ts';
@@ -24,24 +24,46 @@ function hasName(name: string): (text: string) => boolean {
   return (text) => isLong && forms.some((form) => ` ${squeeze(text)} `.includes(` ${form} `));
 }
 
-function looks({ name, email, post, phone, organisation }: KnownApplicant): readonly Look[] {
-  const found = (rule: Rule, applicant: Parameters<typeof identityFinder>[0]): Look => {
+type Looker = (text: string) => readonly Rule[];
+
+/** What of the applicant stands in a text. Most texts have nothing of it, and are read once. */
+function looker({ phone, organisation, ...known }: KnownApplicant): Looker {
+  const { name, email, post } = known;
+  const found = (rule: Rule, applicant: Applicant): Look => {
     const find = identityFinder(applicant);
     return { rule, isIn: (text) => find(text) !== undefined };
   };
-  const surname = surnameOf(name);
-  return [
+  const isAnywhere = found('applicant-name', known).isIn;
+  const whole = [
     found('applicant-name', { name }),
     ...(email === undefined ? [] : [found('applicant-email', { name: '', email })]),
     ...(post === undefined ? [] : [found('applicant-address', { name: '', post })]),
+  ];
+  const surname = surnameOf(name);
+  const others: readonly Look[] = [
     ...(phone === undefined ? [] : [{ rule: 'applicant-phone', isIn: hasPhone(phone) } as const]),
     ...(surname === undefined ? [] : [{ rule: 'applicant-surname', isIn: hasName(surname) } as const]),
     ...(organisation === undefined ? [] : [{ rule: 'applicant-organisation', isIn: hasName(organisation) } as const]),
   ];
+  return (text) => {
+    const there = [...(isAnywhere(text) ? whole : []), ...others].filter(({ isIn }) => isIn(text));
+    return there.map(({ rule }) => rule);
+  };
 }
 
 /** A table is one place: who asked may stand in thousands of its cells. */
 const groupOf = (field: string) => field.replace(/^(tables\.\d+)\..+$/, '$1');
+
+/** What is published, by its place; the cells of a row as one text, since first and last names stand in columns of their own. */
+function readTogether(response: Response): ReadonlyMap<string, string> {
+  const together = new Map<string, string>();
+  for (const [field, words] of publishedWords(response)) {
+    const place = field.replace(/^(tables\.\d+\.rows\.\d+)\..+$/, '$1');
+    const before = together.get(place);
+    together.set(place, before === undefined ? words : `${before}, ${words}`);
+  }
+  return together;
+}
 
 /**
  * UK GDPR art. 5(1)(a): who asked is nobody’s business but the authority’s. Full name, email, telephone and address in
@@ -49,11 +71,11 @@ const groupOf = (field: string) => field.replace(/^(tables\.\d+)\..+$/, '$1');
  */
 export function* applicantPublished(response: Response, { applicant }: CheckFacts): Generator<Found> {
   if (!applicant || response.publication.kind === 'do-not-publish') return;
-  const all = looks(applicant);
+  const look = looker(applicant);
   const seen = new Set<string>();
-  for (const [place, words] of publishedWords(response)) {
+  for (const [place, words] of readTogether(response)) {
     const group = groupOf(place);
-    const has = all.filter(({ isIn }) => isIn(words)).map(({ rule }) => rule);
+    const has = look(words);
     for (const rule of has) {
       const isPart = rule === 'applicant-surname' && has.includes('applicant-name');
       if (isPart || seen.has(`${rule} ${group}`)) continue;

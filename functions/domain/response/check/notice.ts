@@ -1,8 +1,9 @@
 import { findExemption, hasLimb, isNeitherLimb, needsPublicInterestTest } from '../grounds.ts';
 import { answeredParts, touches } from '../parts.ts';
 import type { Response } from '../response.ts';
+import { isAvailable, tellsWhere } from './available.ts';
 import type { CheckFacts, Found } from './finding.ts';
-import { findGrounds } from './known.ts';
+import { findGrounds, isUnder } from './known.ts';
 
 const REFUSED = ['withheld', 'partly-disclosed', 'neither-confirmed-nor-denied'];
 /** Outcomes of a whole request that refuse nothing, so that a refused part needs a ground of its own. */
@@ -41,16 +42,29 @@ export function* missingLimbs(response: Response, facts: CheckFacts): Generator<
 }
 
 /**
- * FOIA s.17(1)(c), EIR reg 14(3), FOISA s.16(1)(d): why it applies. The harm says so as well. s.17(4): not where saying it
+ * FOIA s.17(1)(c), EIR reg 14(3), FOISA s.16(1)(d): why it applies. The harm says so as well,
+ * and of what is available elsewhere (s.21), where it is. s.17(4): not where saying it
  * would disclose what is exempt. s.17(5), FOISA s.16(4)–(5): of costs and vexation the notice need only state the fact.
  */
 export function* missingReasons(response: Response, facts: CheckFacts): Generator<Found> {
-  for (const { i, ground, exemption, citation } of findGrounds(response, facts)) {
+  for (const known of findGrounds(response, facts)) {
+    const { i, ground, exemption, citation } = known;
     const isFactEnough = exemption.basis === 'cost' || exemption.basis === 'request';
     if (ground.why !== undefined || ground.harm !== undefined || ground.reasonsWithheld || isFactEnough) continue;
+    if (isAvailable(known, facts) && tellsWhere(response, known)) continue;
     yield { rule: 'why-missing', place: `grounds.${i}`, field: 'why', facts: { citation }, about: exemption.id };
   }
 }
+
+/**
+ * s.2(3)(fa), EIR reg 13, FOISA s.2(2)(e): the first condition of personal data is absolute. Where it is cited beside another
+ * one, that one may not be needed, and whether it is nobody but the officer can tell.
+ */
+const absoluteCondition: Readonly<Record<string, readonly string[]>> = {
+  '40': ['40(3A)'],
+  '13': ['13(2A)'],
+  '38': ['38(2A)'],
+};
 
 /**
  * FOIA s.17(3), EIR reg 14(3)(b), FOISA s.16(2): where the public interest lies. s.17(2), FOIA alone: or, while that is
@@ -63,8 +77,9 @@ export function* missingPublicInterest(response: Response, facts: CheckFacts): G
     const isNotHeld = /^r1[02]\(4\)\(a\)$/.test(exemption.id);
     if (isWeighed || isPending || isNotHeld || ground.reasonsWithheld) continue;
     if (!needsPublicInterestTest(exemption, ground.limbs)) continue;
+    const isEnough = ground.limbs.some((limb) => isUnder(limb, absoluteCondition[exemption.section] ?? []));
     yield {
-      rule: 'public-interest-missing',
+      rule: isEnough ? 'public-interest-of-condition' : 'public-interest-missing',
       place: `grounds.${i}`,
       field: 'publicInterest',
       facts: { citation },

@@ -3,7 +3,7 @@ import type { Response } from '../response.ts';
 import { checkSum } from './check-sum.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import type { CheckFacts, Found } from './finding.ts';
-import { ownProse } from './places.ts';
+import { askedIn, ownProse } from './places.ts';
 
 const repealed = /\b(?:Data Protection Act|DPA),? (?:of )?1998\b/g;
 /** FOIA s.40 and EIR reg 13 before 25 May 2018 (DPA 2018 Sch. 19 paras 58, 307): subsections that have gone. */
@@ -61,18 +61,25 @@ function meant({ number, subsections }: Citation, all: readonly Exemption[]): re
   );
 }
 
-/** s.17(1)(b): an exemption that the words rely on must be one of the notice’s. Costs and vexation may be spoken of in advice. */
+/**
+ * s.17(1)(b): an exemption that the words rely on must be one of the notice’s. Costs and vexation may be spoken of in advice;
+ * a section that the applicant asks about (“section 35 dispersals”) is a subject and no exemption.
+ */
 export function* citedWithoutGround(response: Response, { regime }: CheckFacts): Generator<Found> {
   const named = response.grounds.map((ground) => ground.exemption);
   const { kind = '' } = response.requestOutcome ?? {};
   const isNamed = ({ id, section }: Exemption) => named.includes(id) || kind.endsWith(`-${section}`);
+  const asked = citationsIn(askedIn(response), regime);
+  const subjects = asked.filter((one) => !(one.own && one.named)).map((one) => one.number);
   for (const { place, text } of ownProse(response)) {
     const isAside = place === 'advice' || place.startsWith('closing');
     const seen = new Set<string>();
     for (const one of citationsIn(text, regime)) {
       const could = one.own ? meant(one, catalogue[regime]) : [];
+      const isSubject = !one.named && subjects.includes(one.number);
       const isProcedure = could.every(({ basis }) => basis === 'cost' || basis === 'request');
-      if (could.length === 0 || could.some(isNamed) || (isAside && isProcedure) || seen.has(one.number)) continue;
+      if (could.length === 0 || could.some(isNamed) || isSubject || (isAside && isProcedure) || seen.has(one.number))
+        continue;
       seen.add(one.number);
       yield { rule: 'cited-without-ground', place, facts: { written: one.written }, about: `s${one.number}` };
     }

@@ -56,19 +56,23 @@ const LEAST = 12;
 /** A text without what it quotes of the request: quotations, and lines and words between quotation marks that stand in it. */
 export function ownWords(asked: string, text: string): string {
   const isAsked = (words: string) => {
-    const sought = form(words);
-    return sought.length > LEAST && asked.includes(sought);
+    return words.length >= LEAST && asked.includes(form(words));
   };
   return text
     .replace(/^ {0,3}>.*$/gm, '')
     .split('\n')
     .map((line) => (isAsked(line) ? '' : line))
     .join('\n')
-    .replace(/“[^”]{1,2000}”|"[^"]{1,2000}"|‘[^’]{1,2000}’/g, (quoted) => (isAsked(quoted) ? '' : quoted));
+    .replace(/“[^“”]{1,2000}”|"[^"]{1,2000}"|‘[^‘’]{1,2000}’/g, (quoted) => (isAsked(quoted) ? '' : quoted));
+}
+
+/** The request and its questions: what the applicant wrote, as it will be published. */
+export function askedIn({ request, parts }: Response): string {
+  return [request, ...parts.map((part) => part.question)].join('\n\n');
 }
 
 /** Every prose of the response in the officers’ own words, without marks of Markdown. */
 export function ownProse(response: Response): readonly Prose[] {
-  const asked = form([response.request, ...response.parts.map((part) => part.question)].join('\n\n'));
+  const asked = form(askedIn(response));
   return [...allProse(response)].map(({ place, text }) => ({ place, text: plain(ownWords(asked, text)) }));
 }

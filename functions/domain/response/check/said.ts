@@ -1,13 +1,11 @@
 import { ancestors, answeredParts, touches } from '../parts.ts';
 import type { Part, Response } from '../response.ts';
+import { isAvailable, tellsWhere } from './available.ts';
 import { checkSum } from './check-sum.ts';
 import type { CheckFacts, Found } from './finding.ts';
-import { findGrounds, type KnownGround } from './known.ts';
+import { findGrounds } from './known.ts';
 import { groundProse, ownProse } from './places.ts';
 
-const AVAILABLE = ['s21', 's25', 'r6(1)(b)'];
-const isAvailable = ({ exemption }: KnownGround, { regime }: CheckFacts) =>
-  AVAILABLE.includes(exemption.id) && (exemption.id !== 's25' || regime === 'FOISA');
 const NOT_HELD = /^r1[02]\(4\)\(a\)$/;
 const placeOf = ({ parts }: Response, part: Part, field: string) => `parts.${parts.indexOf(part)}.${field}`;
 
@@ -40,6 +38,9 @@ export function* onDisclosed(response: Response, facts: CheckFacts): Generator<F
   }
 }
 
+const leftOut =
+  /withh[eo]ld|redact|\bremoved\b|\bleft out\b|unable to (?:disclose|provide|release)|\b(?:not|cannot|won[’']t) (?:be |been )?(?:disclos|provid|releas)/i;
+
 /** s.17(1)(a): of a part that is partly disclosed, what is not: said by the ground, or seen in a table. */
 export function* whatIsWithheld(response: Response, facts: CheckFacts): Generator<Found> {
   const { parts, tables } = response;
@@ -53,22 +54,20 @@ export function* whatIsWithheld(response: Response, facts: CheckFacts): Generato
   for (const known of findGrounds(response, facts)) {
     const { i, ground, citation } = known;
     const isPart = parts.some((part) => part.outcome === 'partly-disclosed' && touches(ground, parts, part.label));
-    if (!isPart || ground.withheld !== undefined || seen.has(ground.id) || isAvailable(known, facts)) continue;
+    const touched = parts.filter((part) => touches(ground, parts, part.label));
+    const said = [...groundProse(response, i)].map(({ text }) => text);
+    const text = [...said, ...touched.map((part) => part.answer ?? ''), response.introduction ?? ''].join('\n');
+    const isSaid = ground.withheld !== undefined || seen.has(ground.id) || leftOut.test(text);
+    if (!isPart || isSaid || isAvailable(known, facts)) continue;
     yield { rule: 'what-is-withheld', place: `grounds.${i}`, field: 'withheld', facts: { citation } };
   }
 }
 
 /** FOIA ss.16 and 21, EIR reg 6(1)(b), FOISA s.25: what is available elsewhere is available where somebody says. */
 export function* whereToFindIt(response: Response, facts: CheckFacts): Generator<Found> {
-  const { parts } = response;
   for (const known of findGrounds(response, facts)) {
-    const { i, ground, exemption, citation } = known;
-    if (!isAvailable(known, facts)) continue;
-    const answers = parts.filter((part) => touches(ground, parts, part.label)).map((part) => part.answer ?? '');
-    const text = [...[...groundProse(response, i)].map((prose) => prose.text), ...answers, response.advice ?? ''].join(
-      '\n',
-    );
-    if (/https?:\/\/|www\.|\]\(|\b(?:library|archive|bookshop|register|by post|by telephone)\b/i.test(text)) continue;
+    const { i, exemption, citation } = known;
+    if (!isAvailable(known, facts) || tellsWhere(response, known)) continue;
     const common = { place: `grounds.${i}`, field: 'why', provision: exemption.section, about: exemption.id };
     yield { rule: 'where-to-find-it', ...common, facts: { citation } };
   }

@@ -2,6 +2,7 @@ import { triageHints } from '../../request/triage-hints.ts';
 import type { Response } from '../response.ts';
 import type { CheckFacts, Found } from './finding.ts';
 import { findGrounds } from './known.ts';
+import { askedIn } from './places.ts';
 
 const isCost = (kind: string | undefined) => kind?.startsWith('cost-limit') === true;
 
@@ -46,14 +47,14 @@ export function* nothingAsked({ requestOutcome }: Response, { ran }: CheckFacts)
 /** EIR reg 2(1), FOIA s.39: environmental information is asked for and answered under the Regulations. */
 export function* environmental(response: Response, { regime }: CheckFacts): Generator<Found> {
   if (regime === 'EIR' || regime === 'EISR' || response.grounds.some((ground) => ground.exemption === 's39')) return;
-  const asked = [response.request, ...response.parts.map((part) => part.question)].join('\n');
+  const asked = askedIn(response);
   const hint = triageHints(asked).find(({ kind }) => kind === 'environment');
   if (hint) yield { rule: 'environmental', place: 'request', facts: { words: hint.words } };
 }
 
 /** EIR reg 12(9): information on emissions may not be refused under reg 12(5)(d) to (g). */
 export function* emissions(response: Response, facts: CheckFacts): Generator<Found> {
-  const asked = [response.request, ...response.parts.map((part) => part.question)].join('\n');
+  const asked = askedIn(response);
   if (!/\b(?:emissions?|emit(?:s|ted)?|discharges?)\b/i.test(asked)) return;
   for (const { i, exemption, citation } of findGrounds(response, facts)) {
     if (exemption.notForEmissions) {
