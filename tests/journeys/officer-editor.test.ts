@@ -30,7 +30,7 @@ describe.each(ways)('an officer with scripts $javaScript at $width', ({ javaScri
     await field(page, 'tables.t1.text').fill('Ward\t2024\t\n\tCars\tVans\nNorth\t41\t12\nSouth\t52\t30');
     await page.getByRole('button', { name: 'Keep' }).click();
     expect(await page.locator('.portal-table th[scope=colgroup]').textContent()).toBe('2024');
-    await page.getByLabel('Table t1: Cars towed by ward').check();
+    await field(page, 'parts.p1.tables').check();
     await field(page, 'parts.p2.held').selectOption('yes');
     await field(page, 'parts.p2.outcome').selectOption('withheld');
     await page.getByRole('button', { name: 'Add a ground' }).click();
