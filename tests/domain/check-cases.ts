@@ -205,7 +205,10 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   },
   'first-person': {
     hits: [[askedFor('What did you do when my son was hurt?')]],
-    misses: [[askedFor('How many sons were hurt? My request is under the Act.')]],
+    misses: [
+      [{ ...askedFor('about my son'), publication: { kind: 'do-not-publish', reason: 'x' } }],
+      [askedFor('How many sons were hurt? My request is under the Act.')],
+    ],
   },
   'harm-missing': {
     hits: [
@@ -251,11 +254,13 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   },
   'public-interest-not-asked': {
     hits: [
+      [because('On balance the public interest favours withholding the names.')],
       [refused('s23', ['23(1)'], { publicInterest: weighed })],
       [refused('s40', ['40(2)', '40(3A)(a)'], { publicInterest: weighed })],
       [refused('s21', ['21(1)'], { publicInterestDueOn: '2026-12-01' })],
     ],
     misses: [
+      [because('There is a legitimate public interest in disclosure, but I need not give a public interest test.')],
       [refused('s40', ['40(2)', '40(3B)'], { publicInterest: weighed })],
       [refused('s31', ['31(1)(a)'], { publicInterest: weighed })],
       [refused('s40', [], { publicInterest: weighed })],
@@ -398,7 +403,11 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   },
   'estimate-missing': {
     hits: [[ended('cost-limit-12(1)')], [ended('cost-limit-12(1)'), scottish]],
-    misses: [[ended('cost-limit-12(1)', { estimatedHours: 30 })], [ended('vexatious-14(1)')]],
+    misses: [
+      [ended('cost-limit-12(1)', { explanation: 'It would take 30 hours.' })],
+      [ended('cost-limit-12(1)', { estimatedHours: 30 })],
+      [ended('vexatious-14(1)')],
+    ],
   },
   'estimate-within-limit': {
     hits: [[ended('cost-limit-12(1)', { estimatedHours: 18 })]],
@@ -414,6 +423,7 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   'advice-missing': {
     hits: [[ended('cost-limit-12(2)')], [refused('r12(4)(b)', []), eir]],
     misses: [
+      [ended('cost-limit-12(1)', { explanation: 'You could narrow your request to one year.' })],
       [{ ...ended('cost-limit-12(2)'), advice: 'Ask for one year.' }],
       [ended('vexatious-14(1)')],
       [refused('r12(4)(e)', []), eir],
@@ -537,7 +547,11 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
     ],
   },
   'act-repealed': {
-    hits: [[because('It would breach the Data Protection Act 1998.')], [answered('The DPA 1998 forbids it.')]],
+    hits: [
+      [because('the rights under the Data Protection Act (1998)')],
+      [because('It would breach the Data Protection Act 1998.')],
+      [answered('The DPA 1998 forbids it.')],
+    ],
     misses: [
       [because('It would breach the Data Protection Act 2018.')],
       [
@@ -556,6 +570,7 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   },
   'limb-repealed': {
     hits: [
+      [because('Exempt under 40(2) and 40(3)(a)(i).')],
       [because('Section 40(2) and 40(3)(a)(i) apply.')],
       [because('**Section 40(2)(a)(b) and (3)(a)(i)** – Personal information')],
       [because('Under s.40(5)(b)(i) we neither confirm nor deny.')],
@@ -563,6 +578,7 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
       [{ ...refused('r13', ['13(1)', '13(2A)(a)'], { why: 'Regulation 13(2)(a)(i) applies.' }) }, eir],
     ],
     misses: [
+      [because('Of those, 40(5) were officers, and 40(3)(a)(i) of the Police Act applies.')],
       [because('Section 40(2), 40(3A)(a) and 40(5B)(a)(i) apply.')],
       [because('Section 40(2) & (3a)(a)')],
       [because('Section 40(3) of the Police Act 1996 applies.')],
@@ -611,7 +627,10 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   },
   'personal-email': {
     hits: [[answered('Ask ada.lovelace@force.example.')]],
-    misses: [[answered('Ask foi@aldermere.example, or casework@regulator.example.')]],
+    misses: [
+      [answered('You wrote from mina@oakenshaw.example.')],
+      [answered('Ask foi@aldermere.example, or casework@regulator.example.')],
+    ],
   },
   'personal-phone': {
     hits: [

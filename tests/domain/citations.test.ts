@@ -39,6 +39,12 @@ describe('citations in a text', () => {
     ['section 43 of the Regulation of Investigatory Powers Act 2000', ['!43']],
     ['withheld under section 31, Police officers said', ['31']],
     ['sections 30 and 31 of the Police Act', ['!30', '!31']],
+    ['section 22 of the Crime & Disorder Act', ['!22']],
+    ['s.31 Offences Against the Person Act 1861', ['!31']],
+    ['section 35 of the Anti-social Behaviour, Crime and Policing Act 2014', ['!35']],
+    ['section 42 (stop and search) of the Police Act', ['!42']],
+    ['we served 12 section 21 notices and made section 35 dispersal orders', ['!21', '!35']],
+    ['the section 31 exemption applies', ['31']],
   ])('belong to the law that the text names: %s', (text, expected) => {
     expect(inShort(text)).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, openFindings } from '#domain/response/check/answers.ts';
 import { checkResponse } from '#domain/response/check/check-response.ts';
 import { checkSum } from '#domain/response/check/check-sum.ts';
+import type { Finding } from '#domain/response/check/finding.ts';
 import type { Response } from '#domain/response/response.ts';
 import { findingsOn, known, readable } from './check-build.ts';
 import { anyResponse } from './response-arbitrary.ts';
@@ -194,6 +195,18 @@ describe('answers to findings', () => {
   it('that say nothing, or are to another finding, close none', () => {
     expect(open([say('harm-missing', 'reason', ' \u200b … ')])).toContain('harm-missing');
     expect(open([{ finding: 'harm-missing~elsewhere', kind: 'override', reason: 'Yes', by: 'sub-1' }])).toHaveLength(4);
+  });
+
+  it('that let an applicant’s name stand do so for the words that were there, wherever they stand', () => {
+    const named = (answer: string, before = 'An answer.') =>
+      findingsOn(respondWith({ parts: [part('1', { answer: before }), part('2', { answer })] }));
+    const [first] = named('Wilhelmina Oakenshaw Road was closed.');
+    const answers: Answer[] = [{ finding: first?.id ?? '', kind: 'override', reason: 'A road.', by: 'sub-2' }];
+    const isOpen = (found: readonly Finding[]) =>
+      openFindings(found, answers).open.some(({ approverOnly }) => approverOnly);
+    expect(first?.approverOnly).toBe(true);
+    expect(isOpen(named('Wilhelmina Oakenshaw Road was closed.', 'Another answer.'))).toBe(false);
+    expect(isOpen(named('Wilhelmina Oakenshaw Road was closed. Wilhelmina Oakenshaw asked.'))).toBe(true);
   });
 
   it('stay with their finding through an unrelated edit, and not with another', () => {

@@ -79,8 +79,16 @@ function spread(rows: Axis, columns: Axis): readonly Sum[] {
   ];
 }
 
-/** One table of some shape: one-way or two-way, with totals on either side, with sub-totals, with or without their names. */
+/** One table of some shape in which something was counted: that nothing adds up to nothing tells no reader of a total. */
 export function madeTable(random: () => number): Made {
+  for (;;) {
+    const made = anyTable(random);
+    if (Math.max(...made.values) >= 15) return made;
+  }
+}
+
+/** One-way or two-way, with totals on either side, with sub-totals, with or without their names. */
+function anyTable(random: () => number): Made {
   const pick = <T>(...of: readonly T[]) => of[Math.floor(random() * of.length)] as T;
   const isNamed = random() < 0.6;
   const isOneWay = random() < 0.3;

@@ -1,28 +1,33 @@
 import type { Response } from '../response.ts';
+import { answerMissing, partsNotThere, whereToFindIt } from './answered.ts';
 import { complaints } from './complaint.ts';
+import { conditions, purposes } from './conditions.ts';
 import type { Check, CheckFacts, Finding, Found } from './finding.ts';
+import { harmAndLikelihood, qualifiedPerson } from './harm.ts';
+import { notHeld, onDisclosed, whatIsWithheld } from './held.ts';
 import { applicantPublished } from './identity.ts';
 import { laterPublication } from './later.ts';
-import { conditions, limbsTogether, neitherAlone, notOpen, purposes, wideLimbs } from './limbs.ts';
-import * as notice from './notice.ts';
+import { limbsTogether, notOpen, wideLimbs } from './limbs.ts';
+import { missingLimbs, missingReasons, unknownExemptions } from './notice.ts';
 import { citedWithoutGround, conditionsElsewhere, repealedAct, repealedLimbs } from './outdated.ts';
+import { completion, pastEstimates, pending } from './pending.ts';
 import { firstPerson, personalColumns, personalData } from './personal.ts';
 import { byName } from './places.ts';
-import { completion, harmAndLikelihood, pending, publicInterestNotAsked, qualifiedPerson } from './reasons.ts';
+import { missingPublicInterest, publicInterestNotAsked } from './public-interest.ts';
+import { missingNeitherLimbs, neitherAlone, refusedWithoutGround } from './refused.ts';
 import { ruleOf } from './rules.ts';
-import { answerMissing, notHeld, onDisclosed, partsNotThere, whatIsWithheld, whereToFindIt } from './said.ts';
 import { exclusiveGrounds } from './together.ts';
 import { adviceMissing, costLimit, emissions, environmental, nothingAsked } from './whole.ts';
 
 /** Every check, in the order in which officers read what they find: the notice, its reasons, the answers, people. */
 const checks: readonly Check[] = [
-  notice.unknownExemptions,
-  notice.missingLimbs,
-  notice.refusedWithoutGround,
-  notice.missingReasons,
-  notice.missingNeitherLimbs,
-  notice.missingPublicInterest,
-  notice.pastEstimates,
+  unknownExemptions,
+  missingLimbs,
+  refusedWithoutGround,
+  missingReasons,
+  missingNeitherLimbs,
+  missingPublicInterest,
+  pastEstimates,
   complaints,
   applicantPublished,
   harmAndLikelihood,

@@ -26,7 +26,7 @@ const postcode = /^\s?\d[A-Z]{2}\b/;
 
 const proper = String.raw`(?:[A-Z][\p{L}’'-]*|\([A-Z][^)]{0,40}\))`;
 const kind = '(?:Acts?|Regulations?|Order|Rules|Code|Convention|Directive|Measure)';
-const title = String.raw`(?:${proper}(?:,?\s(?:of|and|the|for|in|to|etc\.?|${proper})){0,10}?,?\s)?${kind}\b(?:\s\d{4})?`;
+const title = String.raw`(?:${proper}(?:,?\s(?:of|and|&|the|for|in|to|etc\.?|${proper})){0,10}?,?\s)?${kind}\b(?:\s\d{4})?`;
 const short = String.raw`(?:FOIA|FOISA|FOI|EISR|EIRs?|PACE|DPA|GDPR|PRA|RIPA|IPA|ECHR|CPIA)\b(?:\s\d{4})?|[A-Z]{2,8}\s(?:19|20)\d{2}\b`;
 const byYear = String.raw`(?:19|20)\d{2}\s[Aa]ct\b`;
 const law = new RegExp(`${byYear}|${short}|${title}`, 'gu');
@@ -35,6 +35,9 @@ const after = new RegExp(
   'u',
 );
 const acronym = /^\s?of\s(?:the\s)?([A-Z]{2,8})\b/;
+/** “A section 21 notice”, “section 35 dispersals”: what is named after a section is named after one of another law. */
+const namesake =
+  /^\s(?:eviction |possession |enforcement |stop and )?(?:notices?|agreements?|orders?|enquir(?:y|ies)|inquiries|assessments?|dispersals?|search(?:es)?|powers?|warrants?|offences?|meetings?|payments?|funding|contributions?|accommodation|aftercare|works|permits?|statements?|interviews?|grants?|referrals?|reports?|authorisations?|evictions?|visits?|cautions?|plans?)\b/i;
 /** Between a law and the section named after it stands no more than this: `Police Act 1996, s.30`. */
 const NEAR = 4;
 
@@ -58,6 +61,7 @@ function belongs(text: string, start: number, end: number, regime: Regime): Pick
   if (name !== undefined) return { own: isOwn(name, pointer, regime), named: true };
   const [, letters] = acronym.exec(rest) ?? [];
   if (letters !== undefined) return { own: families[regime].test(letters), named: true };
+  if (namesake.test(rest)) return { own: false, named: false };
   // With the first letter of the citation: a sentence begins with a capital.
   const before = text.slice(Math.max(0, start - 400), start + 1);
   const sentence = (before.split(/[.!?;]\s+(?=[\p{Lu}“"(])|\n/u).at(-1) ?? '').slice(0, -1);

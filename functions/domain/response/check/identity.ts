@@ -2,6 +2,7 @@ import { type Applicant, identityFinder, publishedWords } from '../../publicatio
 import { surnameOf } from '../../publication/names.ts';
 import { squeeze } from '../../publication/readings.ts';
 import type { Response } from '../response.ts';
+import { checkSum } from './check-sum.ts';
 import type { CheckFacts, Found, KnownApplicant } from './finding.ts';
 import type { Rule } from './rules.ts';
 
@@ -72,15 +73,17 @@ function readTogether(response: Response): ReadonlyMap<string, string> {
 export function* applicantPublished(response: Response, { applicant }: CheckFacts): Generator<Found> {
   if (!applicant || response.publication.kind === 'do-not-publish') return;
   const look = looker(applicant);
-  const seen = new Set<string>();
+  const found = new Map<string, { rule: Rule; place: string; group: string; words: string[] }>();
   for (const [place, words] of readTogether(response)) {
     const group = groupOf(place);
     const has = look(words);
     for (const rule of has) {
-      const isPart = rule === 'applicant-surname' && has.includes('applicant-name');
-      if (isPart || seen.has(`${rule} ${group}`)) continue;
-      seen.add(`${rule} ${group}`);
-      yield { rule, place, group };
+      if (rule === 'applicant-surname' && has.includes('applicant-name')) continue;
+      const one = found.get(`${rule} ${group}`) ?? { rule, place, group, words: [] };
+      found.set(`${rule} ${group}`, one);
+      one.words.push(words);
     }
   }
+  // What is accepted is what stands there now: who adds to it asks again.
+  for (const { words, ...one } of found.values()) yield { ...one, about: checkSum(words.sort().join('\n')) };
 }

@@ -1,8 +1,8 @@
 import type { Response } from '../response.ts';
+import { aDay } from './days.ts';
 import type { CheckFacts, Found } from './finding.ts';
 import { findGrounds, isNeitherOnly } from './known.ts';
-import { groundProse } from './places.ts';
-import { aDay } from './reasons.ts';
+import { textOf } from './places.ts';
 
 const atRequest =
   /\b(?:at the (?:time|date) (?:of|that|when|you)|when (?:you|we received|the request|your request)|before (?:you|we received|the request|your request)|at that time|already (?:intended|planned|held|decided|settled)|prior to (?:you|the|receiving))/i;
@@ -20,7 +20,7 @@ export function* laterPublication(response: Response, facts: CheckFacts): Genera
     const isResearch = ground.limbs.some((limb) => limb.startsWith('27(2)'));
     const isLater = exemption.id === (facts.regime === 'FOISA' ? 's27' : 's22');
     if (!isLater || isResearch || isNeitherOnly(known) || ground.reasonsWithheld) continue;
-    const text = [...groundProse(response, i)].map((prose) => prose.text).join('\n');
+    const text = textOf(response, i);
     const common = { place: `grounds.${i}`, field: 'why', facts: { citation }, about: exemption.id };
     if (!atRequest.test(text)) yield { rule: 'later-intention', ...common };
     if (!when.test(text) && !aDay.test(text)) yield { rule: 'later-date', ...common };

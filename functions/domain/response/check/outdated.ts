@@ -5,12 +5,14 @@ import { type Citation, citationsIn } from './citations.ts';
 import type { CheckFacts, Found } from './finding.ts';
 import { askedIn, ownProse } from './places.ts';
 
-const repealed = /\b(?:Data Protection Act|DPA),? (?:of )?1998\b/g;
+const repealed = /\b(?:Data Protection Act|DPA),? (?:of )?\(?1998\b\)?/g;
 /** FOIA s.40 and EIR reg 13 before 25 May 2018 (DPA 2018 Sch. 19 paras 58, 307): subsections that have gone. */
 const gone: Partial<Record<CheckFacts['regime'], { readonly number: string; readonly subsections: RegExp }>> = {
   FOIA: { number: '40', subsections: /^\((?:3|4|5|6)\)/ },
   EIR: { number: '13', subsections: /^\((?:2|3|4|5)\)/ },
 };
+/** `40(3)(a)(i)` without the word: what is named so twice over is no number. */
+const bareLimb = /(?<![\w.,(£-])40\([3-6]\)(?:\([a-z]{1,4}\))+(?!\(| of (?!the (?:Act\b|Freedom of Information|FOI)))/g;
 /** `subsections 3(A), 3(B) and 4(A) of the Data Protection Act 2018`: they are conditions of FOIA s.40 itself. */
 const condition = String.raw`\(?[34]\)?\s?\(?[A-Ca-c]\)?(?:\s?\([a-z]\))?`;
 const misplaced = new RegExp(
@@ -37,7 +39,8 @@ export function* repealedLimbs(response: Response, { regime }: CheckFacts): Gene
         (one.own || !one.named) &&
         one.subsections.some((sub) => old.subsections.test(sub)),
     );
-    const written = [...new Set(found.map((one) => one.written))].join('; ');
+    const bare = regime === 'FOIA' && found.length === 0 ? (text.match(bareLimb) ?? []) : [];
+    const written = [...new Set([...found.map((one) => one.written), ...bare])].join('; ');
     if (written !== '') yield { rule: 'limb-repealed', place, facts: { written }, about: checkSum(written) };
   }
 }

@@ -28,8 +28,10 @@ const ofCare: Partial<Record<CarefulKind, Rule>> = {
   card: 'personal-card',
 };
 
-function isOffice(kind: CarefulKind, words: string, { authority }: CheckFacts): boolean {
+/** Of an office; or the applicant’s own, which has rules of its own. */
+function isOffice(kind: CarefulKind, words: string, { authority, applicant }: CheckFacts): boolean {
   const { email, telephone = '' } = authority.contact;
+  if (kind === 'email' && words.toLowerCase() === applicant?.email?.toLowerCase()) return true;
   if (kind === 'email') return words.toLowerCase() === email.toLowerCase() || office.test(words);
   if (kind !== 'phone') return false;
   const bare = words.replace(/^\+44 ?(?:\(0\) ?)?/, '0').replace(/\D/g, '');
@@ -86,8 +88,8 @@ export function* personalColumns({ tables }: Response): Generator<Found> {
 }
 
 /** In the request as published, what the applicant says of themselves: “my son”, “when I was arrested”. */
-export function* firstPerson(response: Response): Generator<Found> {
-  const { request, parts } = response;
+export function* firstPerson({ request, parts, publication }: Response): Generator<Found> {
+  if (publication.kind === 'do-not-publish') return;
   const asked = [['request', request], ...parts.map((part, i) => [`parts.${i}.question`, part.question])] as const;
   for (const [place = '', text = ''] of asked) {
     const found = carefulIn(text, '').filter(({ kind }) => kind === 'self');

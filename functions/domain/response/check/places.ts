@@ -32,6 +32,11 @@ export function* groundProse({ grounds }: Response, i: number): Generator<Prose>
   }
 }
 
+/** All that a ground says, as one text. */
+export function textOf(response: Response, i: number): string {
+  return [...groundProse(response, i)].map(({ text }) => text).join('\n');
+}
+
 /** All prose but the request and its questions, which are quoted. */
 function* allProse(response: Response): Generator<Prose> {
   const { introduction, parts, requestOutcome, grounds, tables, notes, advice, closing } = response;

@@ -12,8 +12,10 @@ export function* costLimit(response: Response, facts: CheckFacts): Generator<Fou
   const limit = facts.authority.costLimitHours;
   if (requestOutcome && isCost(requestOutcome.kind)) {
     const { estimatedHours: hours } = requestOutcome;
-    if (hours === undefined) yield { rule: 'estimate-missing', place: 'requestOutcome', field: 'estimatedHours' };
-    else if (hours <= limit) {
+    const isSaid = /\d ?(?:person.)?hours/i.test(requestOutcome.explanation);
+    if (hours === undefined && !isSaid)
+      yield { rule: 'estimate-missing', place: 'requestOutcome', field: 'estimatedHours' };
+    if (hours !== undefined && hours <= limit) {
       const said = { hours: String(hours), limit: String(limit) };
       yield { rule: 'estimate-within-limit', place: 'requestOutcome.estimatedHours', facts: said };
     }
@@ -30,7 +32,10 @@ export function* adviceMissing(response: Response, facts: CheckFacts): Generator
   const tooMuch = findGrounds(response, facts).some(
     ({ exemption }) => exemption.basis === 'cost' || /^r1[02]\(4\)\([bc]\)$/.test(exemption.id),
   );
-  if (response.advice === undefined && (tooMuch || isCost(response.requestOutcome?.kind))) {
+  const advised = /\b(?:narrow|refin|resubmit|reduc|shorten)\w*|\bfewer\b/i.test(
+    response.requestOutcome?.explanation ?? '',
+  );
+  if (response.advice === undefined && !advised && (tooMuch || isCost(response.requestOutcome?.kind))) {
     yield { rule: 'advice-missing', place: '', field: 'advice' };
   }
 }

@@ -38,6 +38,8 @@ function groupBefore(lines: readonly Line[], r: number): readonly Line[] {
   const group = groupAt(r - 1);
   if (group === '' || group === groupAt(r)) return [];
   const its = lines.filter(({ name }) => nameParts(name).group === group);
+  // A group with a total of its own has none after it.
+  if (its.some(({ name }) => saysTotal(name))) return [];
   return lines.slice(Math.max(0, r - its.length), r).every((line) => its.includes(line)) ? its : [];
 }
 
@@ -63,8 +65,9 @@ function runs(
     const before = lines.slice(0, r);
     const items = stack;
     const afterTotal = items.findLastIndex((item) => item.isTotal) + 1;
-    // The first line of those that are added up.
+    // The first line of those that are added up; what only the numbers say counts where the place says nothing.
     let start: number | undefined;
+    let isFree = true;
     const attempt = ({ parts, standing, ...more }: Attempt) => {
       if (parts.length === 0 || (parts.length === 1 && !isNamed)) return;
       const isPlaced = standing === 'placed';
@@ -75,6 +78,8 @@ function runs(
       if (equations.length === 0) return;
       found.push(...equations.map((equation) => ({ equation, isPlaced })));
       totals.add(line);
+      if (start !== undefined && !isPlaced && !isFree) return;
+      isFree = !isPlaced;
       start = Math.min(start ?? r, lines.indexOf(parts[0] ?? line));
     };
     const placed = (parts: readonly Line[], mayBeOpen = false, mayBeOne = true) => {
@@ -107,11 +112,11 @@ function runs(
 }
 
 /**
- * The relations without those that nothing but numbers speaks for and that only leave out zeros of another with the same
- * total: 18 = 13 + 5 beside 18 = 0 + 13 + 5 would tell the zero, which no reader could. So would 24 = 24 + 0 read from
- * either end: of relations between the same figures the first stays.
+ * The relations without those that only add zeros to another with the same total, or leave them out, and that nothing but
+ * numbers speaks for: 18 = 13 + 5 beside 18 = 0 + 13 + 5 would tell the zero, which no reader could. So would 24 = 24 + 0
+ * read from either end: of relations between the same figures the first stays.
  */
-function withoutShorter(found: readonly Found[]): readonly Equation[] {
+function withoutChance(found: readonly Found[]): readonly Equation[] {
   const firstOf = new Map<string, Equation>();
   for (const { equation } of found) {
     const key = equation.units.toSorted((a, b) => a - b).join();
@@ -120,10 +125,16 @@ function withoutShorter(found: readonly Found[]): readonly Equation[] {
   const kept = new Set(firstOf.values());
   const ofTotal = Map.groupBy(found, ({ equation }) => equation.units[0]);
   return found.flatMap(({ equation, isPlaced }) => {
-    const isShorter = ofTotal.get(equation.units[0])?.some(({ equation: { units } }) => {
-      return units.length > equation.units.length && equation.units.every((unit) => units.includes(unit));
+    if (!kept.has(equation)) return [];
+    const { units } = equation;
+    const isLess = ofTotal.get(units[0])?.some((other) => {
+      const [more, fewer] = [other.equation.units, units];
+      if (more.length === fewer.length) return false;
+      const [long, short] = more.length > fewer.length ? [more, fewer] : [fewer, more];
+      if (!short.every((unit) => long.includes(unit))) return false;
+      return !isPlaced && (other.isPlaced || long === more);
     });
-    return !kept.has(equation) || (isShorter && !isPlaced) ? [] : [equation];
+    return isLess ? [] : [equation];
   });
 }
 
@@ -169,5 +180,5 @@ export function relationsAmong(units: readonly Unit[], lines: readonly Line[]): 
     runs(units, family.toReversed(), found, totals);
   }
   pairs(units, counted, found);
-  return withoutShorter(found);
+  return withoutChance(found);
 }
