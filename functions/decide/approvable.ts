@@ -1,12 +1,10 @@
-import type { Authority } from '#domain/authority.ts';
 import type { Case, ResponseVersion } from '#domain/case/case.ts';
-import { checkFactsOf } from '#domain/case/check-facts.ts';
+import { type CheckedBy, checkFactsOf } from '#domain/case/check-facts.ts';
 import type { DecideContext, OfficerCommand } from '#domain/case/commands.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
 import { type Answer, openFindings, type Standing } from '#domain/response/check/answers.ts';
-import { checkResponse } from '#domain/response/check/check-response.ts';
-import type { Finding } from '#domain/response/check/finding.ts';
+import { type Raised, raisedBy, smallNumberRules } from '#domain/response/raised.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -16,12 +14,16 @@ import { mustRead } from '#store/response-files.ts';
 
 export type ApprovableDeps = {
   readonly records: FileReader;
-  readonly authority: Pick<Authority, 'regulator' | 'contact' | 'costLimitHours'>;
+  readonly authority: CheckedBy;
 };
 type Approving = Extract<OfficerCommand, { command: 'approve-response' | 'answer-review' }>;
 
 /** A version as it was saved, and where the findings on it stand. */
-export type Looked = { readonly version: ResponseVersion; readonly response: Response; readonly standing: Standing };
+export type Looked = {
+  readonly version: ResponseVersion;
+  readonly response: Response;
+  readonly standing: Standing<Raised>;
+};
 
 /** Reads a version and checks it, with what was said to the findings on it; null where there is no such version. */
 export async function lookAt(
@@ -36,7 +38,8 @@ export async function lookAt(
   const read = readResponse(await mustRead(deps.records, version.document), theCase.regime);
   if (!read.ok) return read;
   const said = version.answers === undefined ? [] : ((await mustRead(deps.records, version.answers)) as Answer[]);
-  const findings = checkResponse(read.value, checkFactsOf(theCase, applicant, deps.authority, rules, now));
+  const by = checkFactsOf(theCase, applicant, deps.authority, rules, now);
+  const findings = raisedBy(read.value, by, smallNumberRules(deps.authority));
   return ok({ version, response: read.value, standing: openFindings(findings, said) });
 }
 
@@ -50,7 +53,7 @@ function refusedIdentity(response: Response, applicant: Applicant | null): Probl
   return problem('not-valid', { fields: identityFaults(found), detail });
 }
 
-function refusedFindings(open: readonly Finding[]): Problem {
+function refusedFindings(open: readonly Raised[]): Problem {
   const fields = open.map(({ place, field, rule, section }) => ({
     field: [place, field].filter(Boolean).join('.') || 'response',
     code: 'not-valid' as const,

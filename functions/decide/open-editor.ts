@@ -1,16 +1,16 @@
-import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
-import { checkFactsOf } from '#domain/case/check-facts.ts';
+import { type CheckedBy, checkFactsOf } from '#domain/case/check-facts.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import { hinder, hindrances } from '#domain/case/hinder.ts';
 import { readReference } from '#domain/case/reference.ts';
-import { checkResponse } from '#domain/response/check/check-response.ts';
-import { readResponse } from '#domain/response/read-response.ts';
+import { raisedBy, smallNumberRules } from '#domain/response/raised.ts';
+import { readResponse, readUnfinished } from '#domain/response/read-response.ts';
 import type { EditorFacts } from '#domain/response/working/facts.ts';
 import { beginning, typedOf } from '#domain/response/working/from-response.ts';
 import { seenOf } from '#domain/response/working/merge.ts';
 import { placeFindings } from '#domain/response/working/place-findings.ts';
 import { formFaults, responseOf } from '#domain/response/working/to-response.ts';
+import { kindOf, type Typed } from '#domain/response/working/typed.ts';
 import type { Editing, WorkingCopy } from '#store/editing-ports.ts';
 import type { Colleagues } from '#store/officer-ports.ts';
 import type { Cases, StoredCase } from '#store/ports.ts';
@@ -24,7 +24,7 @@ export type OpenDeps = {
   readonly editing: Editing;
   readonly records: FileReader;
   readonly rules: () => Promise<ClockRules>;
-  readonly authority: Pick<Authority, 'regulator' | 'contact' | 'costLimitHours'>;
+  readonly authority: CheckedBy;
   readonly now: () => string;
 };
 
@@ -79,7 +79,7 @@ export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown =
   const { theCase, stored, request, copy } = opened;
   const typed = shown.typed ?? copy.typed;
   const [colleagues, rules] = await Promise.all([deps.colleagues.all(), deps.rules()]);
-  const read = readResponse(responseOf(typed), theCase.regime);
+  const response = readUnfinished(responseOf(typed), theCase.regime);
   const asked = checkFactsOf(theCase, stored.applicant, deps.authority, rules, deps.now());
   const last = Object.values(copy.wrote).map(({ at }) => at);
   return {
@@ -92,6 +92,7 @@ export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown =
     keptAt: copy.revision === 0 ? null : (last.sort().at(-1) ?? null),
     wrote: copy.wrote,
     names: namesOf(colleagues),
+    threshold: deps.authority.smallNumberThreshold,
     from: copy.from,
     latest: theCase.responses.at(-1)?.version ?? 0,
     faults: [],
@@ -100,13 +101,22 @@ export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown =
     refused: null,
     ...shown,
     typed,
-    response: read.ok ? read.value : null,
-    findings: read.ok ? placeFindings(typed, checkResponse(read.value, asked)) : [],
+    response,
+    findings: response ? placeFindings(typed, raisedBy(response, asked, smallNumberRules(deps.authority))) : [],
   };
 }
 
-/** What keeps the response from being saved, at the fields of the form. */
-export function faultsOf({ theCase }: Opened, typed: EditorFacts['typed']): EditorFacts['faults'] {
+/**
+ * What keeps the response from being saved, at the fields of the form. Whether it hangs together can be told only where
+ * nothing is missing; so that an officer learns all at once, what is missing is taken as there for that.
+ */
+export function faultsOf({ theCase }: Opened, typed: Typed): EditorFacts['faults'] {
   const read = readResponse(responseOf(typed), theCase.regime);
-  return read.ok ? [] : formFaults(typed, read.error.fields ?? []);
+  if (read.ok) return [];
+  const first = formFaults(typed, read.error.fields ?? []);
+  const missing = first.filter(({ code, field }) => code === 'missing' && kindOf(field) === 'words');
+  const filled = { ...typed, ...Object.fromEntries(missing.map(({ field }) => [field, 'x'])) };
+  const again = readResponse(responseOf(filled), theCase.regime);
+  const further = again.ok ? [] : formFaults(typed, again.error.fields ?? []);
+  return [...first, ...further.filter(({ field }) => !first.some((one) => one.field === field))];
 }

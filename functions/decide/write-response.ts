@@ -2,12 +2,13 @@ import type { Case } from '#domain/case/case.ts';
 import { checkFactsOf } from '#domain/case/check-facts.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { partsOf } from '#domain/request/parts-of.ts';
-import { checkResponse } from '#domain/response/check/check-response.ts';
-import { readResponse } from '#domain/response/read-response.ts';
+import { raisedBy, smallNumberRules } from '#domain/response/raised.ts';
+import { readResponse, readUnfinished } from '#domain/response/read-response.ts';
 import { doAct, readAct, withParts } from '#domain/response/working/act.ts';
 import type { EditorFacts } from '#domain/response/working/facts.ts';
 import { markOf, seenOf } from '#domain/response/working/merge.ts';
 import { answersTyped } from '#domain/response/working/place-findings.ts';
+import { suppressed } from '#domain/response/working/suppress.ts';
 import { responseOf } from '#domain/response/working/to-response.ts';
 import { listNames, removedKeys, type Typed } from '#domain/response/working/typed.ts';
 import type { Result } from '#domain/result.ts';
@@ -15,7 +16,7 @@ import { type HttpAnswer, html, json, seeOther } from '#plumbing/http.ts';
 import { pageAnswer, problemAnswer } from '#plumbing/problem-answer.ts';
 import type { SignedIn } from '#store/officer-session.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
-import { fieldOf, type Visit } from './desk-visit.ts';
+import { type Form, fieldOf, type Visit } from './desk-visit.ts';
 import { type Change, type Kept, keepTyped } from './keep-typed.ts';
 import { begunAgain, editorFacts, faultsOf, type OpenDeps, type Opened, openEditor } from './open-editor.ts';
 
@@ -36,13 +37,21 @@ export async function showEditor({ params }: Visit, deps: EditorDeps, pages: Edi
 }
 
 /** What a button changes of the response, and the place that it leads to. */
-function changeOf(deps: OpenDeps, act: string): { readonly change: Change; readonly at: () => string } {
+function changeOf(deps: OpenDeps, form: Form, act: string): { readonly change: Change; readonly at: () => string } {
   let at = '';
   const change: Change = async (copy, opened) => {
     if (act === 'suggest') return { ...copy, typed: withParts(copy.typed, partsOf(copy.typed['request'] ?? '')) };
     if (act === 'begin-again') return begunAgain(deps, opened);
     const [, shown] = /^show (grounds\.[a-z0-9-]{1,40})$/.exec(act) ?? [];
     if (shown !== undefined) at = `#${shown}`;
+    const [, table] = /^suppress tables\.([a-z0-9-]{1,40})$/.exec(act) ?? [];
+    const read = table === undefined ? null : readUnfinished(responseOf(copy.typed), opened.theCase.regime);
+    if (table !== undefined && read) {
+      at = `#tables.${table}`;
+      const ground = fieldOf(form, `suppress.${table}`);
+      const rules = smallNumberRules(deps.authority);
+      return ground === '' ? copy : { ...copy, typed: suppressed(copy.typed, read, table, ground, rules) };
+    }
     const known = readAct(act);
     if (!known) return copy;
     const done = doAct(copy.typed, known);
@@ -85,7 +94,7 @@ async function saveVersion(
   if (!read.ok) return read;
   const asked = checkFactsOf(theCase, stored.applicant, deps.authority, await deps.rules(), deps.now());
   const by = (field: string) => copy.wrote[field]?.by ?? officer.sub;
-  const answers = answersTyped(copy.typed, checkResponse(read.value, asked), by);
+  const answers = answersTyped(copy.typed, raisedBy(read.value, asked, smallNumberRules(deps.authority)), by);
   const saved = await saveResponse(deps, officer, theCase.reference, input, undefined, answers);
   if (!saved.ok) return saved;
   const from = saved.value.theCase.responses.at(-1)?.version ?? 0;
@@ -103,7 +112,7 @@ export async function writeResponse(visit: Visit, deps: EditorDeps, pages: Edito
   const { event, officer, params, form } = visit;
   const act = fieldOf(form, 'act');
   const wantsJson = (event.headers['accept'] ?? '').includes('application/json');
-  const { change, at } = changeOf(deps, act);
+  const { change, at } = changeOf(deps, form, act);
   const kept = await keepTyped(deps, params['reference'], form, officer.sub, change);
   if (!kept.ok) return wantsJson ? problemAnswer(kept.error) : pageAnswer(kept.error, pages.problem);
   if (wantsJson) return told(deps, kept.value);

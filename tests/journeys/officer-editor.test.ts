@@ -50,7 +50,10 @@ describe.each(ways)('an officer with scripts $javaScript at $width', ({ javaScri
     expect(await page.locator('.officer-found').allTextContents()).toEqual([]);
 
     const [tab] = javaScript
-      ? await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Preview the letter' }).click()])
+      ? await Promise.all([
+          page.waitForEvent('popup'),
+          page.getByRole('button', { name: 'Preview the letter' }).click(),
+        ])
       : [page, await page.getByRole('button', { name: 'Preview the letter' }).click()];
     await tab.waitForURL(/response\/letter$/);
     expect(await tab.textContent('main')).toContain('Whoever knows where they are could take them back.');

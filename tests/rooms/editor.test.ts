@@ -81,7 +81,7 @@ describe('the editor of a response', () => {
     const { 'parts.p2.answer': _, ...incomplete } = whole;
     const refused = await send('version', { ...incomplete, title: ' ' });
     expect(refused.statusCode).toBe(422);
-    expect(facts().faults.map(({ field }: { field: string }) => field)).toEqual(['title']);
+    expect(facts().faults.map(({ field }: { field: string }) => field)).toEqual(['title', 'parts.p2.answer']);
     expect(facts().typed['parts.p1.answer']).toBe('We gritted 431 miles.');
     const again = await send('version', { ...incomplete, title: 'Gritting' });
     expect(facts().faults.map(({ field }: { field: string }) => field)).toEqual(['parts.p2.answer']);
@@ -219,6 +219,53 @@ describe('what the checks find', () => {
     if (event?.type !== 'ResponseApproved') throw new Error('It is approved');
     expect(event.overridden?.length).toBeGreaterThan(0);
     expect(words.find(({ id }) => id === event.findingsAccepted?.textId)?.text).toBe('It is late.');
+  });
+});
+
+describe('small numbers', () => {
+  const withTable: Fields = {
+    ...whole,
+    'parts.p1.tables': 't1',
+    'tables.t1.caption': 'Complaints by ward',
+    'tables.t1.text': 'Ward\tUpheld\tNot upheld\tTotal\nNorth\t3\t20\t23\nSouth\t12\t30\t42\nTotal\t15\t50\t65',
+  };
+
+  it('are told at their table, and suppressed with whatever would give them away', async () => {
+    const { send, facts, reload } = await open('ann');
+    await send('add tables', whole);
+    await send('add grounds');
+    await send('keep', {
+      ...withTable,
+      'grounds.g1.exemption': 's40',
+      'grounds.g1.limbs': '40(2)',
+      'grounds.g1.why': 'So few.',
+    });
+    await reload();
+    const [found] = facts().findings.filter(
+      ({ finding }: PlacedFinding) => finding.rule === ('small-numbers' as never),
+    );
+    expect(found).toMatchObject({ field: 'tables.t1.text', finding: { level: 'check', small: [{ value: 3 }] } });
+    expect(found.finding.id).not.toContain('3 ');
+    await send('suppress tables.t1', { 'suppress.t1': 'g1' });
+    const kept = (await keptNow())!;
+    expect(kept['tables.t1.text']?.match(/\[withheld g1\]/g)).toHaveLength(4);
+    expect(kept).toMatchObject({ 'parts.p1.outcome': 'partly-disclosed', 'grounds.g1.parts': 'p1' });
+    await reload();
+    const rules = facts().findings.map(({ finding }: PlacedFinding) => finding.rule);
+    expect(rules).not.toContain('small-numbers');
+    expect(rules).not.toContain('figure-told');
+  });
+
+  it('that are suppressed alone can be worked out, and that is told', async () => {
+    const { send, facts, reload } = await open('ann');
+    await send('add tables', whole);
+    await send('add grounds');
+    const alone = withTable['tables.t1.text']!.replace('\t3\t', '\t[withheld g1]\t');
+    const ground = { 'grounds.g1.exemption': 's40', 'grounds.g1.limbs': '40(2)', 'grounds.g1.parts': 'p1' };
+    await send('keep', { ...withTable, ...ground, 'tables.t1.text': alone, 'parts.p1.outcome': 'partly-disclosed' });
+    await reload();
+    const rules = facts().findings.map(({ finding }: PlacedFinding) => finding.rule);
+    expect(rules).toContain('figure-told');
   });
 });
 

@@ -7,6 +7,12 @@ import { type ClockRules, clockOf } from './clock.ts';
 /** Who asked, as the store knows them. */
 type Asked = { readonly name: string; readonly contact: { readonly email?: string } | { readonly post?: string } };
 
+/** The settings of an authority that its responses are checked by. */
+export type CheckedBy = Pick<
+  Authority,
+  'regulator' | 'contact' | 'costLimitHours' | 'smallNumberThreshold' | 'zeroIsSmall'
+>;
+
 /** What the checks of a response ask of its case. */
 export function checkFactsOf(
   theCase: Case,

@@ -13,6 +13,7 @@ import type { AtDesk, DeskContext } from '#web/officer-context.ts';
 import { Happenings } from '../case/history.tsx';
 import { OfficerPage } from '../officer-page.tsx';
 import { Field, labelOf } from './field.tsx';
+import { Looked } from './looked.tsx';
 
 export type CommandProps = CommandFacts & { readonly context: DeskContext; readonly officer: AtDesk | null };
 
@@ -108,6 +109,7 @@ export function CommandPage(props: CommandProps) {
           <Verbatim text={facts.request} />
         </Details>
       )}
+      <Looked {...props} />
       {command === 'write-letter' ? <Templates {...props} /> : null}
       <form method="post" novalidate class="officer-form" action={`${back}/${command}`}>
         <input type="hidden" name="expectedVersion" value={version} />

@@ -1,8 +1,8 @@
 import { answerField, type PlacedFinding } from '#domain/response/working/place-findings.ts';
 import { Tag } from '#web/components/tag/tag.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
-import { findingInWords } from '#web/pages/respond/finding-words.ts';
 import { at, type EditorProps, type FormPart } from './form.ts';
+import { raisedInWords } from './found-words.ts';
 
 /** The findings at a place of the form: `grounds.g1`, or a field. */
 export function findingsAt({ findings }: EditorProps, place: string): readonly PlacedFinding[] {
@@ -10,10 +10,11 @@ export function findingsAt({ findings }: EditorProps, place: string): readonly P
 }
 
 function One({ editor, placed }: FormPart & { readonly placed: PlacedFinding }) {
-  const { editor: words, findings } = editor.context.words;
-  const { finding } = placed;
+  const { editor: words } = editor.context.words;
+  const { finding, field } = placed;
   if (editor.response === null) return null;
-  const said = findingInWords(finding, editor.response, editor.regime, findings);
+  const said = raisedInWords(editor, editor.response, finding, field);
+  const [first, ...others] = said.what;
   const name = answerField(finding);
   const isCheck = finding.level === 'check';
   const isAnswered = isCheck && placed.said.trim() !== '';
@@ -23,12 +24,19 @@ function One({ editor, placed }: FormPart & { readonly placed: PlacedFinding }) 
         <Tag tone={isAnswered ? 'green' : isCheck ? 'yellow' : 'red'}>
           {isAnswered ? words.findings.answered : isCheck ? words.findings.check : words.findings.mustFix}
         </Tag>{' '}
-        {said.what} <span class="officer-found__where">{`${said.where}, ${said.section}`}</span>
+        {first} <span class="officer-found__where">{`${said.where}, ${said.section}`}</span>
       </p>
-      <p class="officer-small">
-        {words.findings.how}
-        {said.how}
-      </p>
+      {others.map((what) => (
+        <p class="officer-found__what" key={what}>
+          {what}
+        </p>
+      ))}
+      {said.how === '' ? null : (
+        <p class="officer-small">
+          {words.findings.how}
+          {said.how}
+        </p>
+      )}
       {isCheck ? (
         <Textarea {...at(editor, name)} label={words.findings.answer} labelClass="" rows={2} />
       ) : (
@@ -58,8 +66,8 @@ export function openOf(findings: readonly PlacedFinding[]): readonly PlacedFindi
 
 /** Every open finding, with a link to it. */
 export function OpenFindings({ editor }: FormPart) {
-  const { editor: words, findings } = editor.context.words;
-  const { response, regime } = editor;
+  const { editor: words } = editor.context.words;
+  const { response } = editor;
   const open = openOf(editor.findings);
   return (
     <section class="officer-part" aria-labelledby="findings">
@@ -72,10 +80,10 @@ export function OpenFindings({ editor }: FormPart) {
         <>
           <p class="govuk-body">{words.findings.open(open.length)}</p>
           <ul class="govuk-list govuk-list--bullet">
-            {open.map(({ finding }) => (
+            {open.map(({ finding, field }) => (
               <li key={finding.id}>
                 <a class="govuk-link" href={`#found-${answerField(finding)}`}>
-                  {findingInWords(finding, response, regime, findings).what}
+                  {raisedInWords(editor, response, finding, field).what[0]}
                 </a>
               </li>
             ))}

@@ -1,8 +1,48 @@
+import { requestPieces } from '#web/components/difference/pieces.ts';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { at, type FormPart } from './form.ts';
 import { Found } from './found.tsx';
 import { WroteBy } from './tools.tsx';
+
+/** What of the request as sent is taken out or put in, and what still may say who asked. */
+function Difference({ editor, sent }: FormPart & { readonly sent: string }) {
+  const { editor: words } = editor.context.words;
+  // Who asked is not told to officers: the name is looked for by the checks alone.
+  const pieces = requestPieces(sent, editor.typed['request'] ?? '', '');
+  const isSame = pieces.every(({ kind, clue }) => kind === 'same' && clue === undefined);
+  return (
+    <section aria-labelledby="request-changed">
+      <h3 class="govuk-heading-s" id="request-changed">
+        {words.difference}
+      </h3>
+      {isSame ? (
+        <p class="govuk-body">{words.noDifference}</p>
+      ) : (
+        <p class="govuk-body officer-difference" dir="auto">
+          {pieces.map(({ kind, text, clue }, i) => {
+            if (kind === 'removed') {
+              return (
+                <del key={i}>
+                  <span class="govuk-visually-hidden">{words.takenOut}</span>
+                  {text}
+                </del>
+              );
+            }
+            const shown = clue === undefined ? text : <mark title={words.clue}>{text}</mark>;
+            if (kind === 'same') return <span key={i}>{shown}</span>;
+            return (
+              <ins key={i}>
+                <span class="govuk-visually-hidden">{words.putIn}</span>
+                {shown}
+              </ins>
+            );
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
 
 /** The request as it will be published, beside the request as it was sent, and what is changed. */
 export function RequestPart({ editor }: FormPart) {
@@ -22,6 +62,7 @@ export function RequestPart({ editor }: FormPart) {
           {editor.request === null ? <p class="govuk-body">{words.erased}</p> : <Verbatim text={editor.request} />}
         </section>
       </div>
+      {editor.request === null ? null : <Difference editor={editor} sent={editor.request} />}
       <Found editor={editor} place="request" />
     </section>
   );

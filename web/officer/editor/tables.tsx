@@ -13,6 +13,31 @@ import { More, Tools, WroteBy } from './tools.tsx';
 
 type Of = FormPart & { readonly item: string };
 
+/** Suppresses what is small in the table, and what would give it away. Only where something is small and a ground is there. */
+function Suppress({ editor, item }: Of) {
+  const { context, typed, findings } = editor;
+  const { editor: words, fields } = context.words;
+  const isSmall = findings.some(({ finding, field }) => 'small' in finding && field.startsWith(`tables.${item}.`));
+  if (!isSmall) return null;
+  const grounds = keysOf(typed, 'grounds').map((key) => ({ value: key, label: words.ground(key) }));
+  return (
+    <div class="officer-editor__row">
+      <Select
+        words={fields}
+        name={`suppress.${item}`}
+        label={words.suppressUnder}
+        labelClass="govuk-label--s"
+        hint={words.suppressHint}
+        value={grounds[0]?.value ?? ''}
+        options={[{ value: '', label: words.choose }, ...grounds]}
+      />
+      <button type="submit" name="act" value={`suppress tables.${item}`} class="govuk-button govuk-button--secondary">
+        {words.suppress}
+      </button>
+    </div>
+  );
+}
+
 /** The table as it will be shown, in the same component; nothing until there are cells. */
 function Shown({ editor, item }: Of) {
   const { typed, context } = editor;
@@ -67,6 +92,7 @@ function OneTable({ editor, item }: Of) {
           rows={Math.min(20, Math.max(5, lines + 1))}
         />
       </div>
+      <Suppress editor={editor} item={item} />
       <Shown editor={editor} item={item} />
       <Textarea {...at(editor, `${base}.notes`)} label={words.tableNotes} hint={words.tableNotesHint} rows={2} />
       <Found editor={editor} place={base} />

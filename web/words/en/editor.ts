@@ -68,6 +68,7 @@ export const editor = {
   requestSent: 'Request as sent',
   difference: 'What is changed',
   noDifference: 'Nothing is changed: the request would be published as it was sent.',
+  clue: 'This may say who asked.',
   takenOut: 'taken out: ',
   putIn: 'put in: ',
   erased: 'The words of the request are erased.',
@@ -112,6 +113,7 @@ export const editor = {
   ground: (id: string) => `Ground ${id}`,
   groundOf: (id: string, citation: string) => `Ground ${id}: ${citation}`,
   groundsNone: 'Nothing is withheld.',
+  readVersion: (n: number) => `Read version ${n}`,
   exemption: 'Exemption',
   exemptionOf: (section: string, title: string) => `${section} – ${title}`,
   show: 'Show its fields',
@@ -165,6 +167,10 @@ export const editor = {
     'Paste them from a spreadsheet. Columns are apart by tabs. A joined heading is the word and then empty cells. For what is not shown write [withheld g1], with the ground, or [not held].',
   tableNotes: 'Notes below the table',
   tableNotesHint: 'An empty line between them.',
+  suppress: 'Suppress the small numbers',
+  suppressUnder: 'Ground for what is suppressed',
+  suppressHint:
+    'Further figures are suppressed with them where they could be worked out otherwise. First add the ground, such as section 40.',
   tableShown: 'As it will be shown',
 
   note: (n: number) => `Note ${n}`,
@@ -208,6 +214,7 @@ export const editor = {
   findings: {
     unread: 'The checks begin when nothing that a response must have is missing.',
     none: 'Nothing is found.',
+    noneOpen: 'Nothing is open.',
     open: (n: number) => (n === 1 ? '1 is open' : `${n} are open`),
     mustFix: 'Must be mended',
     check: 'Check',
@@ -215,6 +222,7 @@ export const editor = {
     answer: 'Why it stays as it is',
     approver: 'Only an approver can let it stand.',
     how: 'What to do: ',
+    more: (n: number) => `And ${n} more like these.`,
   },
   fault: (at: FormFault['at'], detail: string) => {
     if (at === undefined) return detail;

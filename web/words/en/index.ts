@@ -29,6 +29,7 @@ import { checking, onePage, questions, request } from './request.ts';
 import { ownResponse, respond } from './respond.ts';
 import { search } from './search.ts';
 import { copy, sent } from './sent.ts';
+import { smallNumbers } from './small-numbers.ts';
 import { start } from './start.ts';
 import { suggest } from './suggest.ts';
 import { complaint, track } from './track.ts';
@@ -59,6 +60,7 @@ export const deskWords = () => ({
   casework,
   editor,
   findings,
+  smallNumbers,
   evidencePage,
   commands,
   commissions,

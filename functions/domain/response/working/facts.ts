@@ -7,6 +7,16 @@ import type { PlacedFinding } from './place-findings.ts';
 import type { FormFault } from './to-response.ts';
 import type { Typed } from './typed.ts';
 
+/** A version as somebody looks at it before they approve it. */
+export type LookedAt = {
+  readonly version: number;
+  readonly response: Response;
+  readonly typed: Typed;
+  readonly open: readonly PlacedFinding[];
+  /** Counts below it are small. */
+  readonly threshold: number;
+};
+
 /** What the page of the editor shows. Who asked is not in it. */
 export type EditorFacts = {
   readonly reference: string;
@@ -31,6 +41,8 @@ export type EditorFacts = {
   /** The response that is written; null where it cannot be read as one yet. */
   readonly response: Response | null;
   readonly findings: readonly PlacedFinding[];
+  /** Counts below it are small. */
+  readonly threshold: number;
   readonly clashes: readonly Clash[];
   /** Places in which somebody else wrote meanwhile. */
   readonly news: readonly string[];

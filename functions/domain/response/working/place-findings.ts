@@ -1,19 +1,19 @@
 import type { Answer } from '../check/answers.ts';
-import type { Finding } from '../check/finding.ts';
+import type { Raised } from '../raised.ts';
 import { markOf } from './merge.ts';
 import { fieldAt } from './to-response.ts';
 import type { Typed } from './typed.ts';
 
 /** A finding, at the field of the form where it is mended, and what was said to it so far. */
-export type PlacedFinding = { readonly finding: Finding; readonly field: string; readonly said: string };
+export type PlacedFinding = { readonly finding: Raised; readonly field: string; readonly said: string };
 
 /** The field in which a finding is answered. The id of a finding is longer than the name of a field may be. */
-export function answerField({ id }: Pick<Finding, 'id'>): string {
+export function answerField({ id }: Pick<Raised, 'id'>): string {
   return `answers.${markOf(id).replace('.', '-')}`;
 }
 
 /** Findings at the fields of the form. */
-export function placeFindings(typed: Typed, findings: readonly Finding[]): readonly PlacedFinding[] {
+export function placeFindings(typed: Typed, findings: readonly Raised[]): readonly PlacedFinding[] {
   return findings.map((finding) => {
     const path = finding.field === undefined ? finding.place : `${finding.place}.${finding.field}`;
     return { finding, field: path === '' ? 'title' : fieldAt(typed, path), said: typed[answerField(finding)] ?? '' };
@@ -23,7 +23,7 @@ export function placeFindings(typed: Typed, findings: readonly Finding[]): reado
 /** What was said to findings, as it is kept with a version: by whoever wrote it. */
 export function answersTyped(
   typed: Typed,
-  findings: readonly Finding[],
+  findings: readonly Raised[],
   by: (field: string) => string,
 ): readonly Answer[] {
   return findings.flatMap((finding) => {
