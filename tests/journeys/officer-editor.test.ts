@@ -76,3 +76,74 @@ describe.each(ways)('an officer with scripts $javaScript at $width', ({ javaScri
     expect(await page.content()).toBe(previewed);
   });
 });
+
+/** Waits until the bar says so. */
+const says = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
+
+async function openedBy(sub: 'demo-officer' | 'demo-approver', reference: string) {
+  const page = await journey.openPage(true, 1280);
+  await signIn(page, journey.portal, sub, `/officer/cases/${reference}/response`);
+  return page;
+}
+
+it('two officers at once: each is told what the other wrote, and neither loses a word', async () => {
+  const reference = await journey.desk.ask('1. How many lamps?\n2. Who mends them?', 'Two Writers', 'two@example.org');
+  const [olu, ann] = [await openedBy('demo-officer', reference), await openedBy('demo-approver', reference)];
+  await field(olu, 'parts.p1.answer').fill('There are 41 lamps.');
+  await says(olu, /^Saved/);
+  await field(ann, 'parts.p2.answer').fill('The works department mends them.');
+  await says(ann, /Somebody else has written here too/);
+  await ann.getByRole('button', { name: 'Keep' }).click();
+  expect(await ann.textContent('.portal-notice')).toContain('Part 1 (Olu Adeyemi)');
+  expect(await field(ann, 'parts.p1.answer').inputValue()).toBe('There are 41 lamps.');
+  expect(await field(ann, 'parts.p2.answer').inputValue()).toBe('The works department mends them.');
+  await expectAccessible(ann, true);
+
+  // The same words.
+  await field(ann, 'title').fill('Lamps in streets');
+  await says(ann, /^Saved/);
+  await field(olu, 'title').fill('Street lamps');
+  await says(olu, /somebody else changed the same words/);
+  await olu.getByRole('button', { name: 'Keep' }).click();
+  expect(await olu.textContent('.portal-notice')).toContain('Lamps in streets');
+  expect(await field(olu, 'title').inputValue()).toBe('Street lamps');
+  expect(await field(olu, 'parts.p2.answer').inputValue()).toBe('The works department mends them.');
+  await expectAccessible(olu, true);
+  await olu.getByRole('button', { name: 'Keep' }).click();
+  await olu.waitForURL(/\/response$/);
+  await ann.reload();
+  expect(await field(ann, 'title').inputValue()).toBe('Street lamps');
+});
+
+it('a connection that is lost costs nothing: it is said, tried again, and saved when it is back', async () => {
+  const reference = await journey.desk.ask('How many bins are there?', 'Off Line', 'offline@example.org');
+  const page = await openedBy('demo-officer', reference);
+  await page.context().setOffline(true);
+  await field(page, 'parts.p1.answer').fill('There are 9,212 bins.');
+  await says(page, /^Not saved: no connection/);
+  await field(page, 'title').fill('Bins');
+  await page.context().setOffline(false);
+  await says(page, /^Saved/);
+  await page.reload();
+  expect(await field(page, 'parts.p1.answer').inputValue()).toBe('There are 9,212 bins.');
+  expect(await field(page, 'title').inputValue()).toBe('Bins');
+});
+
+it('a table that is copied from a page keeps its joined headings', async () => {
+  const reference = await journey.desk.ask('How many bikes were taken?', 'Table Paster', 'paste@example.org');
+  const page = await openedBy('demo-officer', reference);
+  await page.getByRole('button', { name: 'Add a table' }).click();
+  await field(page, 'tables.t1.text').evaluate((area) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<table><tr><th rowspan="2">Ward</th><th colspan="2">2024</th></tr><tr><th>Bikes</th><th></th></tr>' +
+        '<tr><td>North</td><td>41</td><td>12</td></tr></table>',
+    );
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  expect(await field(page, 'tables.t1.text').inputValue()).toBe('Ward\t2024\t«\n^\tBikes\t\nNorth\t41\t12');
+  expect(await field(page, 'tables.t1.headRows').inputValue()).toBe('2');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  expect(await page.locator('.portal-table th[rowspan="2"]').textContent()).toBe('Ward');
+});

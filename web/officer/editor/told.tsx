@@ -4,8 +4,8 @@ import { Notification } from '#web/components/notification/notification.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { type FormPart, placeName } from './form.ts';
 
-function whoWrote({ editor }: FormPart, field: string): string {
-  const by = editor.wrote[placeOf(field)]?.by;
+function whoWrote({ editor }: FormPart, place: string): string {
+  const by = editor.wrote[place]?.by;
   return (by === undefined ? undefined : editor.names[by]) ?? editor.context.words.editor.somebody;
 }
 
@@ -23,7 +23,7 @@ export function Told({ editor }: FormPart) {
             <section key={field}>
               <h3 class="govuk-heading-s">
                 <a class="govuk-link" href={`#${field}`}>
-                  {words.clashBy(placeName(words, typed, field), whoWrote({ editor }, field))}
+                  {words.clashBy(placeName(words, typed, field), whoWrote({ editor }, placeOf(field)))}
                 </a>
               </h3>
               <Verbatim text={theirs === '' ? words.empty : theirs} />
