@@ -4,14 +4,10 @@ import { newId, sha256 } from '#plumbing/ids.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
-import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
-import { dynamoColleagues } from '#store/colleagues.ts';
+import { deskStores } from '#store/desk-stores.ts';
 import { openTable } from '#store/dynamo.ts';
-import { dynamoEditing } from '#store/editing.ts';
 import { openBucket } from '#store/files.ts';
-import { dynamoOutbox } from '#store/outbox.ts';
-import { dynamoSessions } from '#store/sessions.ts';
 import { deskPages } from '#web/officer/desk-pages.ts';
 import { deskContextOf } from '#web/officer-context.ts';
 import { answerDesk } from './desk-answer.ts';
@@ -21,25 +17,9 @@ const env = readEnv(deskNames);
 const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets, PORTAL_ORIGIN: origin } = env;
 const table = openTable(env.PORTAL_TABLE);
 const context = deskContextOf(authority, assets);
-const stores = {
-  cases: dynamoCases(table),
-  outbox: dynamoOutbox(table),
-  colleagues: dynamoColleagues(table),
-  editing: dynamoEditing(table),
-};
 const records = openBucket(env.PORTAL_RECORDS_BUCKET);
 const rules = clockRules(dynamoCalendars(table), authority, now);
-const deps = {
-  ...stores,
-  sessions: dynamoSessions(table),
-  records,
-  rules,
-  authority,
-  now,
-  newId,
-  digest: sha256,
-  origin,
-};
+const deps = { ...deskStores(table), records, rules, authority, now, newId, digest: sha256, origin };
 const closed = deskPages(context, null);
 
 export const handler = door(

@@ -1,22 +1,18 @@
 import { catalogue, provision } from '#domain/response/grounds.ts';
-import { type GroundNeeds, groundNeeds } from '#domain/response/working/ground-fields.ts';
+import { groundNeeds } from '#domain/response/working/ground-fields.ts';
 import { keysOf } from '#domain/response/working/typed.ts';
-import { Radios } from '#web/components/radios/radios.tsx';
 import { Select } from '#web/components/select/select.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Checks } from '../command/checks.tsx';
-import { DateField } from './date-field.tsx';
 import { at, type FormPart, partChoices } from './form.ts';
 import { Found } from './found.tsx';
+import { type GroundForm, Harm, has, PublicInterest, ticked } from './ground-reasons.tsx';
 import { More, Tools, WroteBy } from './tools.tsx';
 
 type Of = FormPart & { readonly item: string };
-type Needed = Of & { readonly needs: GroundNeeds };
-const has = ({ editor, item }: Of, name: string) => (editor.typed[`grounds.${item}.${name}`] ?? '').trim() !== '';
-const ticked = ({ editor, item }: Of, name: string) => (editor.typed[`grounds.${item}.${name}`] ?? '').split('\n');
 
-function Limbs(of: Needed) {
+function Limbs(of: GroundForm) {
   const { editor, item, needs } = of;
   const { editor: words, fields } = editor.context.words;
   const name = `grounds.${item}.limbs`;
@@ -49,70 +45,7 @@ function Limbs(of: Needed) {
   );
 }
 
-function Harm(of: Needed) {
-  const { editor, item, needs } = of;
-  const { editor: words } = editor.context.words;
-  const name = (field: string) => `grounds.${item}.${field}`;
-  const hint = needs.harm ? undefined : words.notNeeded;
-  return (
-    <>
-      {needs.harm || has(of, 'harm') ? (
-        <Textarea {...at(editor, name('harm'))} label={words.harm} hint={hint} rows={4} />
-      ) : null}
-      {needs.likelihood || has(of, 'likelihood') ? (
-        <Radios
-          {...at(editor, name('likelihood'))}
-          label={words.likelihood}
-          legendClass="govuk-fieldset__legend--s"
-          hint={hint}
-          items={(['would', 'would-be-likely-to'] as const).map((value) => ({
-            value,
-            label: words.likelihoods[value],
-          }))}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function PublicInterest(of: Needed) {
-  const { editor, item, needs } = of;
-  const { editor: words, fields } = editor.context.words;
-  const weighed = ['favouring', 'against', 'balance'] as const;
-  const isTyped = [...weighed, 'pending', 'dueOn'].some((name) => has(of, name));
-  if (!needs.publicInterest && !isTyped)
-    return needs.exemption.type === 'absolute' ? <p class="govuk-hint">{words.absolute}</p> : null;
-  const isPending = ticked(of, 'pending').includes('yes');
-  const error = at(editor, `grounds.${item}.favouring`).error;
-  return (
-    <fieldset class="govuk-fieldset officer-editor__group">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.publicInterest}</legend>
-      {needs.publicInterest ? null : <p class="govuk-hint">{words.notNeeded}</p>}
-      {weighed.map((name) => (
-        <Textarea
-          {...at(editor, `grounds.${item}.${name}`)}
-          error={at(editor, `grounds.${item}.${name}`).error ?? (name === 'favouring' ? error : undefined)}
-          label={words[name]}
-          rows={4}
-          key={name}
-        />
-      ))}
-      {needs.mayWait || isPending ? (
-        <>
-          <Checks
-            words={fields}
-            name={`grounds.${item}.pending`}
-            items={[{ value: 'yes', label: words.pending }]}
-            typed={ticked(of, 'pending')}
-          />
-          <DateField {...at(editor, `grounds.${item}.dueOn`)} label={words.dueOn} />
-        </>
-      ) : null}
-    </fieldset>
-  );
-}
-
-function Needed(of: Needed) {
+function Needed(of: GroundForm) {
   const { editor, item, needs } = of;
   const { editor: words, fields } = editor.context.words;
   const name = (field: string) => `grounds.${item}.${field}`;
