@@ -79,7 +79,7 @@ export function OpenFindings({ editor }: FormPart) {
       {response === null || open.length === 0 ? null : (
         <>
           <p class="govuk-body">{words.findings.open(open.length)}</p>
-          <ul class="govuk-list govuk-list--bullet">
+          <ul class="govuk-list govuk-list--bullet" id="found-list">
             {open.map(({ finding, field }) => (
               <li key={finding.id}>
                 <a class="govuk-link" href={`#found-${answerField(finding)}`}>

@@ -5,6 +5,9 @@ import { at, type FormPart } from './form.ts';
 import { Found } from './found.tsx';
 import { WroteBy } from './tools.tsx';
 
+/** As many lines as the request may take, within reason. */
+const rowsFor = (text: string) => Math.min(16, Math.max(5, text.split('\n').length + Math.ceil(text.length / 60)));
+
 /** What of the request as sent is taken out or put in, and what still may say who asked. */
 function Difference({ editor, sent }: FormPart & { readonly sent: string }) {
   const { editor: words } = editor.context.words;
@@ -54,7 +57,12 @@ export function RequestPart({ editor }: FormPart) {
       </h2>
       <WroteBy editor={editor} place="request" />
       <div class="officer-editor__beside">
-        <Textarea {...at(editor, 'request')} label={words.requestPublished} hint={words.requestHint} rows={12} />
+        <Textarea
+          {...at(editor, 'request')}
+          label={words.requestPublished}
+          hint={words.requestHint}
+          rows={rowsFor(editor.typed['request'] ?? '')}
+        />
         <section aria-labelledby="request-sent">
           <h3 class="govuk-heading-s" id="request-sent">
             {words.requestSent}
