@@ -1,4 +1,4 @@
-import type { System } from './system.ts';
+import { type System, signIn } from './system.ts';
 
 /** The system at its true values, and what may be moved in it. */
 export type Terrain = {
@@ -32,8 +32,8 @@ export function cheapestCircuit(
 
   const shift = (unit: number, by: 1 | -1) => {
     for (const e of within[unit] ?? []) {
-      const { units, signs } = equations[e] as System['equations'][number];
-      const now = (off.get(e) ?? 0) + by * (signs[units.indexOf(unit)] as number);
+      const equation = equations[e] as System['equations'][number];
+      const now = (off.get(e) ?? 0) + by * signIn(equation, unit);
       if (now === 0) off.delete(e);
       else off.set(e, now);
     }
@@ -42,9 +42,9 @@ export function cheapestCircuit(
   const gain = (unit: number, by: 1 | -1) => {
     let sum = 0;
     for (const e of within[unit] ?? []) {
-      const { units, signs } = equations[e] as System['equations'][number];
+      const equation = equations[e] as System['equations'][number];
       const now = off.get(e) ?? 0;
-      sum += Math.abs(now) - Math.abs(now + by * (signs[units.indexOf(unit)] as number));
+      sum += Math.abs(now) - Math.abs(now + by * signIn(equation, unit));
     }
     return sum;
   };

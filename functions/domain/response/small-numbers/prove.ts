@@ -88,8 +88,12 @@ export function completeSuppression(
 ): Suppression {
   const system = readSystem(tables);
   const primary = unknownOf(system, numbersOf(system, chosen));
-  const knowledge = knowledgeOf(system, primary, rules);
   const { units, within } = system;
+  const told = new Set([...primary].filter((unit) => units[unit]?.value !== undefined));
+  const asSmall = knowledgeOf(system, primary, rules);
+  // Cells whose values are gone were not all small, where that cannot be.
+  const isPossible = explore(system, primary, asSmall, LIMIT).isConsistent;
+  const knowledge = isPossible ? asSmall : knowledgeOf(system, told, rules);
   const mayHide = (unit: number) => {
     const { fixed, value, place } = units[unit] as System['units'][number];
     return !fixed && value !== undefined && !keep(place);

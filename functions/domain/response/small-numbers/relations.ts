@@ -1,3 +1,4 @@
+import { type Found, withoutChance } from './chance.ts';
 import { judge, type Standing, saysTotal } from './judge.ts';
 import { DIFFERENCE, type Equation, type Line, type Unit } from './system.ts';
 
@@ -5,8 +6,6 @@ import { DIFFERENCE, type Equation, type Line, type Unit } from './system.ts';
 const MOST_FOR_PAIRS = 120;
 /** Beyond so many, runs are looked for only where totals stand. */
 const MOST_FOR_RUNS = 400;
-
-type Found = { readonly equation: Equation; readonly isPlaced: boolean };
 
 /** `Women – Under 30` is of the group `Women` and called `Under 30`. */
 function nameParts(name: string): { readonly group: string; readonly leaf: string } {
@@ -85,13 +84,21 @@ function runs(
     const placed = (parts: readonly Line[], mayBeOpen = false, mayBeOne = true) => {
       if (parts.length > MOST_FOR_RUNS && !isNamed && r !== last) return;
       const isSure = isNamed || isAtEnd;
-      attempt({ parts, standing: 'placed', mayBeOpen, mayBeOne: mayBeOne && isSure && !known.has(line), isSure });
+      const mayBeAny = mayBeOpen && (isNamed || (isAtEnd && known.size === 0));
+      attempt({
+        parts,
+        standing: 'placed',
+        mayBeOpen: mayBeAny,
+        mayBeOne: mayBeOne && isSure && !known.has(line),
+        isSure,
+      });
     };
     const from = (item: number) => items.slice(item).map((one) => one.line);
     // Where nothing can be checked, the last line is taken to add up all, another one those since the total before.
     placed(from(afterTotal), r < last || afterTotal === 0);
-    if (afterTotal > 0) placed(from(0), r === last);
-    placed(before);
+    // Longer sums hold as well only where they add zeros to a shorter one: the shorter tells more, so it is taken.
+    if (start === undefined && afterTotal > 0) placed(from(0), r === last);
+    if (start === undefined) placed(before);
     attempt({ parts: groupBefore(lines, r), standing: 'placed', mayBeOne: true, isSure: true });
     const named = before.filter(({ name }) => saysTotal(name));
     if (isNamed && named.length > 1) placed(named, false, false);
@@ -109,33 +116,6 @@ function runs(
     stack.push({ line, at: first ?? r, isTotal: first !== undefined });
   }
   return totals;
-}
-
-/**
- * The relations without those that only add zeros to another with the same total, or leave them out, and that nothing but
- * numbers speaks for: 18 = 13 + 5 beside 18 = 0 + 13 + 5 would tell the zero, which no reader could. So would 24 = 24 + 0
- * read from either end: of relations between the same figures the first stays.
- */
-function withoutChance(found: readonly Found[]): readonly Equation[] {
-  const firstOf = new Map<string, Equation>();
-  for (const { equation } of found) {
-    const key = equation.units.toSorted((a, b) => a - b).join();
-    firstOf.set(key, firstOf.get(key) ?? equation);
-  }
-  const kept = new Set(firstOf.values());
-  const ofTotal = Map.groupBy(found, ({ equation }) => equation.units[0]);
-  return found.flatMap(({ equation, isPlaced }) => {
-    if (!kept.has(equation)) return [];
-    const { units } = equation;
-    const isLess = ofTotal.get(units[0])?.some((other) => {
-      const [more, fewer] = [other.equation.units, units];
-      if (more.length === fewer.length) return false;
-      const [long, short] = more.length > fewer.length ? [more, fewer] : [fewer, more];
-      if (!short.every((unit) => long.includes(unit))) return false;
-      return !isPlaced && (other.isPlaced || long === more);
-    });
-    return isLess ? [] : [equation];
-  });
 }
 
 /** Sums of two lines from anywhere: `2023 = 2022 + change`, `of which` lines apart from their whole. */
@@ -180,5 +160,5 @@ export function relationsAmong(units: readonly Unit[], lines: readonly Line[]): 
     runs(units, family.toReversed(), found, totals);
   }
   pairs(units, counted, found);
-  return withoutChance(found);
+  return withoutChance(units, found);
 }

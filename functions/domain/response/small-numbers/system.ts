@@ -11,12 +11,17 @@ export type Unit = {
   readonly signed: boolean;
 };
 
-/** A relation that holds: its units with their signs, and `rest`, add up to nothing. */
+/** A relation that holds: its units with their signs, and `rest`, add up to nothing. Only the first has a sign of its own. */
 export type Equation = {
   readonly units: readonly number[];
   readonly signs: readonly (1 | -1)[];
   readonly rest: number;
 };
+
+/** The sign of one of its units in a relation. */
+export function signIn({ units, signs }: Equation, unit: number): 1 | -1 {
+  return (units[0] === unit ? signs[0] : signs[1]) as 1 | -1;
+}
 
 /** All figures of the tables of a response, and how they depend on each other. */
 export type System = {
