@@ -64,11 +64,12 @@ async function buildAssets(authority: Authority, outDir: string): Promise<Assets
   const css = await buildOne(authority, outDir, 'styles/portal.scss', 'en');
   const more = await buildOne(authority, outDir, 'styles/more.scss', 'en');
   const officer = await buildOne(authority, outDir, 'styles/officer.scss', 'en');
+  const officerJs = await buildOne(authority, outDir, 'client/officer-editor.ts', authority.languages[0] ?? 'en');
   const js: Record<string, string> = {};
   for (const language of authority.languages) {
     js[language] = await buildOne(authority, outDir, 'client/portal.ts', language);
   }
-  return { css, more, officer, js, ...(await copyLogo(logo, outDir)) };
+  return { css, more, officer, officerJs, js, ...(await copyLogo(logo, outDir)) };
 }
 
 /** The pages that are the same for everybody, by path. Node runs no JSX, so that they are bundled first and run from there. */

@@ -13,12 +13,13 @@ export type LogoAsset = {
 
 /**
  * Addresses of what the build made: the style sheet that every page needs, the one for all that is not a plain question,
- * the one of the officers' console, the script of each language that the authority offers, and the logo where there is one.
+ * the one of the officers' console and its script, the script of each language that the authority offers, and the logo where there is one.
  */
 export type Assets = {
   readonly css: string;
   readonly more: string;
   readonly officer: string;
+  readonly officerJs: string;
   readonly js: Readonly<Record<string, string>>;
   readonly logo?: LogoAsset | undefined;
 };

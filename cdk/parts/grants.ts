@@ -16,6 +16,7 @@ export const partitions = {
   idempotency: keys.idempotency('*').pk,
   limits: keys.limit('*').pk,
   drafts: keys.draft('*').pk,
+  editing: keys.editing('*').pk,
   tallies: keys.tally('*').pk,
   sessions: keys.session('*').pk,
   signIns: keys.signIn('*').pk,

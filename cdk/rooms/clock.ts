@@ -40,14 +40,14 @@ export class Clock extends Construct {
       'The clock has not ticked for three hours: officers miss reminders of answers that fall due.',
       portal.alarms,
     );
-    const { calendar, caseJournal, caseJournalHeads, cases, outbox } = partitions;
+    const { calendar, caseJournal, caseJournalHeads, cases, editing, outbox } = partitions;
     allowItems(tick, table, {
       Query: [calendar, cases],
       // Whoever is erased is taken out of officers' search in the same run.
       GetItem: [caseJournalHeads, outbox],
       PutItem: [calendar, caseJournal, cases, outbox],
       UpdateItem: [caseJournalHeads],
-      DeleteItem: [cases],
+      DeleteItem: [cases, editing],
     });
     allowIndex(tick, table, 'quarter', [keys.quarter('*')]);
     allowObjects(tick, bucket, ['GetObject', 'DeleteObject'], 'responses/');

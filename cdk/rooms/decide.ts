@@ -71,13 +71,13 @@ export class Decide extends Construct {
       harm: 'Officers cannot open the casework console: nobody sees what is due while statutory clocks run.',
     });
     const { table, bucket } = portal.records;
-    const { calendar, cases, colleagues, counters, idempotency, outbox, sessions } = partitions;
+    const { calendar, cases, colleagues, counters, editing, idempotency, outbox, sessions } = partitions;
     allowItems(desk, table, {
       // How requests begin, for a page of the caseload.
       BatchGetItem: [cases],
       Query: [cases, calendar, colleagues],
-      GetItem: [outbox, idempotency, sessions],
-      PutItem: [cases, outbox, idempotency, colleagues],
+      GetItem: [outbox, idempotency, sessions, editing],
+      PutItem: [cases, outbox, idempotency, colleagues, editing],
       // Of a session: that its officer is still there. Of the outbox: that a letter was posted.
       UpdateItem: [counters, sessions, outbox],
     });

@@ -3,6 +3,7 @@ import { type Case, replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
 import { correspondence } from '#domain/case/correspondence.ts';
+import { isOwn } from '#domain/case/decide.ts';
 import type { CaseFacts, Happening } from '#domain/case/facts.ts';
 import { commandForms, commandOf, type FormCommand } from '#domain/case/forms.ts';
 import { hinder } from '#domain/case/hinder.ts';
@@ -18,12 +19,15 @@ import { sha256 } from '#plumbing/ids.ts';
 import type { Colleague, Colleagues } from '#store/officer-ports.ts';
 import type { Cases, Outbox, StoredCase } from '#store/ports.ts';
 
+/** Who looks at a case: what can be done depends on it. */
+type Viewer = { readonly sub: string; readonly groups: readonly string[] };
+
 export type CaseDeps = {
   readonly cases: Pick<Cases, 'load'>;
   readonly outbox: Pick<Outbox, 'outcome'>;
   readonly colleagues: Pick<Colleagues, 'all'>;
   readonly rules: () => Promise<ClockRules>;
-  readonly authority: Pick<Authority, 'costLimitHours' | 'units'>;
+  readonly authority: Pick<Authority, 'costLimitHours' | 'units' | 'approval'>;
   readonly now: () => string;
 };
 
@@ -32,11 +36,13 @@ export function namesOf(colleagues: readonly Colleague[]): Readonly<Record<strin
   return Object.fromEntries(colleagues.flatMap(({ sub, name }) => (name === null ? [] : [[sub, name]])));
 }
 
-function commandsOf(theCase: Case, groups: readonly string[]): CaseFacts['commands'] {
+function commandsOf(theCase: Case, { sub, groups }: Viewer, approval: Authority['approval']): CaseFacts['commands'] {
   const names = Object.keys(commandForms) as FormCommand[];
   const why = (name: FormCommand) => {
     const hindrance = hinder(theCase, commandOf(name));
-    return hindrance === null && name === 'approve-response' && !groups.includes('approver') ? 'role' : hindrance;
+    if (hindrance !== null || name !== 'approve-response') return hindrance;
+    if (!groups.includes('approver')) return 'role';
+    return isOwn(theCase.responses.at(-1), { by: sub, approval }) ? 'author' : null;
   };
   return Object.fromEntries(names.map((name) => [name, why(name)])) as CaseFacts['commands'];
 }
@@ -48,12 +54,8 @@ function historyOf({ ledger }: StoredCase, textOf: CaseFacts['textOf']): readonl
   });
 }
 
-/** The case as its page shows it to an officer in these groups; null where there is none. */
-export async function caseFacts(
-  deps: CaseDeps,
-  asked: string | undefined,
-  groups: readonly string[],
-): Promise<CaseFacts | null> {
+/** The case as its page shows it to this officer; null where there is none. */
+export async function caseFacts(deps: CaseDeps, asked: string | undefined, viewer: Viewer): Promise<CaseFacts | null> {
   const reference = readReference(asked);
   const [stored, colleagues, rules] = await Promise.all([
     reference === undefined ? null : deps.cases.load(reference),
@@ -91,7 +93,7 @@ export async function caseFacts(
     textOf,
     units: Object.fromEntries(deps.authority.units.map(({ id, name }) => [id, name])),
     names: namesOf(colleagues),
-    commands: commandsOf(theCase, groups),
+    commands: commandsOf(theCase, viewer, deps.authority.approval),
     ledgerIntact: firstBrokenLink(theCase.reference, stored.ledger, sha256) === 0,
   };
 }

@@ -11,6 +11,7 @@ import type { CommandDeps } from './give-command.ts';
 import type { OriginalDeps, OriginalPages } from './give-original.ts';
 import type { LogDeps } from './log-request.ts';
 import type { NewRequestPages } from './new-request.ts';
+import type { WorkingDeps, WorkingPages } from './preview-response.ts';
 import type { RecordLetterPages } from './record-letter.ts';
 import type { CasePages } from './show-case.ts';
 import type { CaseloadDeps, CaseloadPages } from './show-caseload.ts';
@@ -21,6 +22,7 @@ import type { IdentityPages } from './show-identity.ts';
 import type { LetterDeps, LetterPages } from './show-letter.ts';
 import type { PreviewDeps, PreviewPages } from './show-response.ts';
 import type { PostDeps, PostPages } from './to-post.ts';
+import type { EditorDeps, EditorPages } from './write-response.ts';
 
 /** What the pages of the console work with; each rule names its own part. */
 export type DeskDeps = LogDeps &
@@ -31,6 +33,8 @@ export type DeskDeps = LogDeps &
   OriginalDeps &
   CommandPageDeps &
   PreviewDeps &
+  EditorDeps &
+  WorkingDeps &
   CommissionsDeps & {
     readonly sessions: Pick<Sessions, 'find' | 'touch'>;
     readonly now: () => string;
@@ -44,6 +48,8 @@ export type DeskPages = CaseloadPages &
   CasePages &
   IdentityPages &
   PreviewPages &
+  EditorPages &
+  WorkingPages &
   CommissionsPages &
   CommissionPages & {
     readonly problem: (problem: Problem) => string;

@@ -4,29 +4,22 @@ import { newId, sha256 } from '#plumbing/ids.ts';
 import { portalSeal } from '#plumbing/secret.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
-import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
-import { dynamoColleagues } from '#store/colleagues.ts';
+import { deskStores } from '#store/desk-stores.ts';
 import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
-import { dynamoOpenings } from '#store/openings.ts';
-import { dynamoOutbox } from '#store/outbox.ts';
-import { dynamoSessions } from '#store/sessions.ts';
 import { deskPages } from '#web/officer/desk-pages.ts';
 import { deskContextOf } from '#web/officer-context.ts';
 import { answerDesk } from './desk-answer.ts';
 import { deskNames } from './env.ts';
 
 const env = readEnv(deskNames);
-const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets } = env;
+const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets, PORTAL_ORIGIN: origin } = env;
 const table = openTable(env.PORTAL_TABLE);
 const context = deskContextOf(authority, assets);
-const ledger = { cases: dynamoCases(table), openings: dynamoOpenings(table), outbox: dynamoOutbox(table) };
-const people = { colleagues: dynamoColleagues(table), sessions: dynamoSessions(table) };
 const records = openBucket(env.PORTAL_RECORDS_BUCKET);
 const rules = clockRules(dynamoCalendars(table), authority, now);
-const means = { authority, origin: env.PORTAL_ORIGIN, now, newId, digest: sha256 };
-const deps = { ...ledger, ...people, records, rules, ...means };
+const deps = { ...deskStores(table), records, rules, authority, now, newId, digest: sha256, origin };
 const closed = deskPages(context, null);
 
 export const handler = door(

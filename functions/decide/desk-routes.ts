@@ -3,6 +3,7 @@ import type { DeskDeps, DeskPages } from './desk-answer.ts';
 import type { DeskRule } from './desk-visit.ts';
 import { giveOriginal } from './give-original.ts';
 import { logNewRequest, showNewRequest } from './new-request.ts';
+import { previewFile, previewLetter, previewPage } from './preview-response.ts';
 import { recordLetter, showRecordLetter } from './record-letter.ts';
 import { showCase } from './show-case.ts';
 import { showCaseload } from './show-caseload.ts';
@@ -13,6 +14,7 @@ import { showIdentity } from './show-identity.ts';
 import { printLetter, showLetter } from './show-letter.ts';
 import { showResponse } from './show-response.ts';
 import { markPosted, showToPost } from './to-post.ts';
+import { showEditor, writeResponse } from './write-response.ts';
 
 /** `officers` have the role of officer or approver, `units` answer for a unit. */
 export type DeskRoute = {
@@ -42,6 +44,11 @@ export const deskRoutes: readonly DeskRoute[] = [
   { method: 'GET', path: `${aCase}/originals/{name}`, for: 'officers', rule: giveOriginal },
   { method: 'GET', path: '/officer/cases/{reference}', for: 'officers', rule: showCase },
   { method: 'GET', path: '/officer/cases/{reference}/responses/{version}', for: 'officers', rule: showResponse },
+  { method: 'GET', path: '/officer/cases/{reference}/response', for: 'officers', rule: showEditor },
+  { method: 'POST', path: '/officer/cases/{reference}/response', for: 'officers', rule: writeResponse },
+  { method: 'GET', path: '/officer/cases/{reference}/response/letter', for: 'officers', rule: previewLetter },
+  { method: 'GET', path: '/officer/cases/{reference}/response/letter.html', for: 'officers', rule: previewFile },
+  { method: 'GET', path: '/officer/cases/{reference}/response/page', for: 'officers', rule: previewPage },
   { method: 'POST', path: '/officer/cases/{reference}/see-identity', for: 'officers', rule: showIdentity },
   // Any command: what stands above is more particular.
   { method: 'GET', path: '/officer/cases/{reference}/{command}', for: 'officers', rule: showCommand },

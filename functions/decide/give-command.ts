@@ -5,48 +5,24 @@ import { decide } from '#domain/case/decide.ts';
 import type { EventType } from '#domain/case/events.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
-import { identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
 import { findExemption } from '#domain/response/grounds.ts';
-import { readResponse } from '#domain/response/read-response.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { Colleagues } from '#store/officer-ports.ts';
-import type { Applicant, StoredCase } from '#store/ports.ts';
-import type { FileReader } from '#store/read-files.ts';
+import type { StoredCase } from '#store/ports.ts';
 import type { ReceiveDeps } from '#store/receive.ts';
-import { mustRead } from '#store/response-files.ts';
+import { type ApprovableDeps, approvable } from './approvable.ts';
 import { checkCommand } from './check-command.ts';
 import { openLinked, type TellOpened } from './open-linked.ts';
 
 export type CommandDeps = ApplyDeps &
   TellOpened &
-  ReceiveDeps & {
-    readonly records: FileReader;
+  ReceiveDeps &
+  ApprovableDeps & {
     readonly authority: Pick<Authority, 'units' | 'regimes'>;
     readonly colleagues: Pick<Colleagues, 'noteSub'>;
   };
-
-/** Reads the document that is to be public; refuses where it would publish who asked, unless the approver accepts it. */
-async function checked(
-  deps: CommandDeps,
-  theCase: Case,
-  version: number | undefined,
-  applicant: Applicant | null,
-  isAccepted: boolean,
-) {
-  const latest = theCase.responses.find((one) => one.version === version) ?? theCase.responses.at(-1);
-  if (!latest) return null;
-  const read = readResponse(await mustRead(deps.records, latest.document), theCase.regime);
-  if (!read.ok) return read;
-  if (isAccepted || !applicant || read.value.publication.kind === 'do-not-publish') return read;
-  const found = identityInResponse(read.value, { name: applicant.name, ...applicant.contact });
-  if (found.length === 0) return read;
-  const detail =
-    'The response names the applicant or gives their contact details; it would be published with it. ' +
-    'Where it means somebody or something else, an approver may accept it with a reason.';
-  return fail(problem('not-valid', { fields: identityFaults(found), detail }));
-}
 
 /** What changes nothing that an officer who has a form open could have seen otherwise. */
 const quiet: readonly EventType[] = ['IdentitySeen', 'EvidencePacked'];
@@ -76,13 +52,12 @@ export async function giveCommand(
     if (command.command === 'assign' && command.to !== null) await deps.colleagues.noteSub(command.to);
     const refused = await checkCommand(deps, stored, command);
     if (refused) return fail(refused);
-    const isReview = command.command === 'answer-review' && command.version !== undefined;
-    if (command.command !== 'approve-response' && !isReview) {
+    const isApproved = command.command === 'approve-response';
+    if (!isApproved && !(command.command === 'answer-review' && command.version !== undefined)) {
       return decide(theCase, command, { ...context, findExemption });
     }
-    const isAccepted = command.command === 'approve-response' && command.acceptIdentity !== undefined;
-    const response = await checked(deps, theCase, command.version, stored.applicant, isAccepted);
-    if (response && !response.ok) return response;
-    return decide(theCase, command, response ? { ...context, publication: response.value.publication.kind } : context);
+    const approved = await approvable(deps, theCase, command, stored, context, officer.groups);
+    if (approved && !approved.ok) return approved;
+    return decide(theCase, command, { ...context, ...approved?.value });
   });
 }

@@ -1,12 +1,12 @@
 import { momentOf } from '#domain/case/decide-work.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
+import { readDay } from '#domain/typed-day.ts';
 import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { type Form, fieldOf, type Visit } from './desk-visit.ts';
 import { fileFaults, type KeepDeps, recordWithOriginal } from './keep-original.ts';
 import { type LogDeps, openLogged, readLogged } from './log-request.ts';
-import { readDay } from './read-command-form.ts';
 
 const fields = [
   'channel',

@@ -3,20 +3,13 @@ import { OfficerCommand } from '#domain/case/commands.ts';
 import { momentOf } from '#domain/case/decide-work.ts';
 import { type CommandField, commandForms, type FormCommand, type ResponseForm } from '#domain/case/forms.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
-import { isLocalDate } from '#domain/dates.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { readDay } from '#domain/typed-day.ts';
 import { type Form, fieldOf, fieldsOf } from './desk-visit.ts';
 
 /** What a form says beside what was typed: now (instant), and the law of the case, which a part may leave. */
 export type FormFacts = { readonly now: string; readonly regime: Regime };
-
-/** A day as a date box sends it, or as people type it where there is none: 24/11/2026. */
-export function readDay(typed: string): string | undefined {
-  const [, d = '', m = '', y = ''] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed.trim()) ?? [];
-  const day = y === '' ? typed.trim() : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return isLocalDate(day) ? day : undefined;
-}
 
 /** A number with at most two decimals, times a factor, as a whole number. */
 function readNumber(typed: string, factor: number): number | undefined {

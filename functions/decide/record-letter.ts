@@ -5,11 +5,11 @@ import { readReference } from '#domain/case/reference.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { type FieldProblem, type Problem, problem } from '#domain/problem.ts';
 import { characters, hasLetters, isDamaged, tidy } from '#domain/text.ts';
+import { readDay } from '#domain/typed-day.ts';
 import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { type Form, fieldOf, type Visit } from './desk-visit.ts';
 import { fileFaults, type KeepDeps, recordWithOriginal } from './keep-original.ts';
-import { readDay } from './read-command-form.ts';
 
 /** Commands for letters that move the clock: they have forms of their own. */
 const clockCommands = ['record-clarification', 'record-fee', 'withdraw-request', 'request-review'] as const;

@@ -18,7 +18,7 @@ export async function showCase(
   deps: CaseDeps,
   pages: CasePages,
 ): Promise<HttpAnswer> {
-  const facts = await caseFacts(deps, params['reference'], officer.groups);
+  const facts = await caseFacts(deps, params['reference'], officer);
   if (!facts) return pageAnswer(problem('not-found'), pages.problem);
   const done = event.queryStringParameters?.['done'] ?? '';
   return html(pages.case({ ...facts, done: isFormCommand(done) || done === 'save-response' ? done : null }));

@@ -8,10 +8,14 @@ import type { Regime } from '#domain/clock/regimes.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Problem, problem, problems } from '#domain/problem.ts';
 import { type PlainResponse, plainField, plainResponse } from '#domain/response/plain.ts';
+import type { LookedAt } from '#domain/response/working/facts.ts';
+import { typedOf } from '#domain/response/working/from-response.ts';
+import { placeFindings } from '#domain/response/working/place-findings.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
+import { lookAt } from './approvable.ts';
 import { type CaseDeps, caseFacts } from './case-facts.ts';
 import { type Form, fieldsOf, type Visit } from './desk-visit.ts';
 import { type CommandDeps, giveCommand } from './give-command.ts';
@@ -26,6 +30,18 @@ export type CommandPages = {
 
 type Shown = Pick<CommandFacts, 'typed'> & Partial<Pick<CommandFacts, 'faults' | 'refused' | 'since'>>;
 
+/** The version that would be approved, and the findings on it that are open. */
+async function lookedAt(deps: CommandPageDeps, theCase: Case): Promise<LookedAt | undefined> {
+  const stored = await deps.cases.load(theCase.reference);
+  const context = { rules: await deps.rules(), now: deps.now() };
+  const looked = await lookAt(deps, theCase, stored?.applicant ?? null, undefined, context);
+  if (!looked?.ok) return undefined;
+  const { version, response, standing } = looked.value;
+  const typed = typedOf(response, theCase.regime);
+  const threshold = deps.authority.smallNumberThreshold;
+  return { version: version.version, response, typed, open: placeFindings(typed, standing.open), threshold };
+}
+
 /** The form of a command on a case as it now is, filled in; null where there is no such case. */
 async function commandFacts(
   { officer, params }: Visit,
@@ -33,12 +49,13 @@ async function commandFacts(
   command: FormCommand,
   { typed, faults = [], refused = null, since = null }: Shown,
 ): Promise<CommandFacts | null> {
-  const facts = await caseFacts(deps, params['reference'], officer.groups);
+  const facts = await caseFacts(deps, params['reference'], officer);
   if (!facts) return null;
   const others = mayBeAssigned(await deps.colleagues.all(), officer.sub);
   const colleagues = [{ sub: officer.sub, name: officer.name }, ...others];
   const options = optionsOf(command, { theCase: facts.theCase, authority: deps.authority, colleagues });
-  return { command, facts, options, typed, faults, refused, since, version: facts.theCase.version };
+  const looked = command === 'approve-response' ? await lookedAt(deps, facts.theCase) : undefined;
+  return { command, facts, options, typed, faults, refused, since, looked, version: facts.theCase.version };
 }
 
 /** `GET /officer/cases/{reference}/{command}`: the form of a command. What an address names is filled in (`?kind=relates`). */
@@ -113,7 +130,7 @@ export async function doCommand(visit: Visit, deps: CommandPageDeps, pages: Comm
   if (done.ok) return seeOther(`/officer/cases/${goOn}?done=${command}`);
   const { code, fields = [], detail = '' } = done.error;
   if (code === 'changed-meanwhile') {
-    const now = await caseFacts(deps, reference, officer.groups);
+    const now = await caseFacts(deps, reference, officer);
     const seen = expectedVersionIn(form) ?? 0;
     return again(409, { since: now?.history.filter(({ n }) => n > seen) ?? [] });
   }

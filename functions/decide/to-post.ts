@@ -2,12 +2,12 @@ import { type Case, replay } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { OutboxKind } from '#domain/case/outbox.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
+import { readDay } from '#domain/typed-day.ts';
 import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import type { Officer } from '#plumbing/who.ts';
 import type { Cases, Outbox, ToPost } from '#store/ports.ts';
 import { fieldOf, fieldsOf, type Visit } from './desk-visit.ts';
 import { type CommandDeps, giveCommand } from './give-command.ts';
-import { readDay } from './read-command-form.ts';
 
 export type PostDeps = CommandDeps & {
   readonly cases: Cases;

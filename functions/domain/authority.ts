@@ -66,8 +66,12 @@ export const Authority = v.strictObject({
     }),
     {},
   ),
+  /** Whether the author of a response may approve it. Left out: somebody else must. */
+  approval: v.optional(v.picklist(['other-person', 'same-person-allowed']), 'other-person'),
   retention: v.strictObject({ caseDaysAfterAnswer: Days, personalDataDaysAfterAnswer: Days }),
   smallNumberThreshold: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  /** Whether a count of nought is one too: it says something of everybody it speaks of. */
+  zeroIsSmall: v.optional(v.boolean(), false),
   publicationDelayDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
 });
 export type Authority = v.InferOutput<typeof Authority>;

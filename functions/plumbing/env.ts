@@ -6,6 +6,7 @@ type Assets = {
   readonly css: string;
   readonly more: string;
   readonly officer: string;
+  readonly officerJs: string;
   readonly js: Readonly<Record<string, string>>;
   readonly logo?: { readonly href: string; readonly type: string; readonly width: number; readonly height: number };
 };

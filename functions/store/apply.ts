@@ -16,7 +16,7 @@ import type { Cases, StoredCase, Words } from './ports.ts';
 
 export type ApplyDeps = {
   readonly cases: Cases;
-  readonly authority: Pick<Authority, 'nonWorkingDayReceipt' | 'publicationDelayDays'>;
+  readonly authority: Pick<Authority, 'nonWorkingDayReceipt' | 'publicationDelayDays' | 'approval'>;
   readonly now: () => string;
   readonly newId: () => string;
   readonly digest: Digest;
@@ -57,7 +57,7 @@ export async function apply(
     return wordsRef(deps.digest, stored.applicant?.salt ?? '', id, text);
   };
   const by = actor.kind === 'officer' ? actor.sub : null;
-  const decided = await decideOn(theCase, { now, by, rules, keep }, stored);
+  const decided = await decideOn(theCase, { now, by, rules, keep, approval: deps.authority.approval }, stored);
   if (!decided.ok) return decided;
   // Before what was decided: it was decided on the date as it now is. Whoever writes first records the move, once.
   const moved = movedDate(theCase, stored.summary, rules);

@@ -108,6 +108,7 @@ export function dynamoCases(table: Table): Cases {
     erase: async (reference) => {
       const { pk } = keys.summary(reference);
       const sks = (await queryAll(table, pk)).map((item) => String(item['sk']));
+      await client.send(new DeleteItemCommand({ TableName, Key: toWire(keys.editing(reference)) }));
       // Words first: while the applicant's item is there, it can be seen that something is left.
       for (const sk of [...sks.filter((sk) => sk.startsWith('TEXT#')), keys.applicant(reference).sk]) {
         await client.send(new DeleteItemCommand({ TableName, Key: toWire({ pk, sk }) }));

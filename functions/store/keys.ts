@@ -9,6 +9,7 @@ export const keys = {
   summary: (reference: string) => ({ pk: `CASE#${reference}`, sk: 'SUMMARY' }),
   applicant: (reference: string) => ({ pk: `CASE#${reference}`, sk: 'APPLICANT' }),
   words: (reference: string, id: string) => ({ pk: `CASE#${reference}`, sk: `TEXT#${id}` }),
+  editing: (reference: string) => ({ pk: `EDITING#${reference}`, sk: 'EDITING' }),
   asked: (reference: string, n: number) => ({ pk: `CASE#${reference}`, sk: `ASKED#${pad(n, 6)}` }),
   outbox: (id: string) => ({ pk: `${OUTBOX_PREFIX}${id}`, sk: 'OUTBOX' }),
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),

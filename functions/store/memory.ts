@@ -3,9 +3,11 @@ import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import type { Asked } from '#domain/case/work.ts';
 import { fail, ok } from '#domain/result.ts';
+import type { Editing } from './editing-ports.ts';
 import type { CaseJournal, Journal } from './journal-ports.ts';
 import { memoryCalendars } from './memory-calendars.ts';
 import { memoryDrafts } from './memory-drafts.ts';
+import { memoryEditing } from './memory-editing.ts';
 import { memoryFiles } from './memory-files.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
@@ -31,6 +33,7 @@ export type MemoryStore = {
   readonly limits: Limits;
   readonly drafts: Drafts;
   readonly tallies: Tallies;
+  readonly editing: Editing;
   readonly sessions: Sessions;
   readonly signIns: SignIns;
   readonly colleagues: Colleagues;
@@ -45,6 +48,7 @@ export function memoryStore(): MemoryStore {
   const remembered = new Map<string, { reference: string; fingerprint: string; expires: number }>();
   const pending = new Map<string, Pending>();
   const questions = new Map<string, Asked>();
+  const { editing, forget } = memoryEditing();
 
   function page<T>(all: T[], sort: (s: T) => string, limit: number, after?: string): Page<T> {
     const sorted = all.sort((a, b) => (sort(a) < sort(b) ? -1 : 1)).filter((s) => !after || sort(s) > after);
@@ -89,6 +93,7 @@ export function memoryStore(): MemoryStore {
     erase: async (reference) => {
       const kept = stored.get(reference);
       if (kept) Object.assign(kept, { applicant: null, words: [] });
+      forget(reference);
     },
     rotateLink: async (reference, expected, letter) => {
       const kept = stored.get(reference);
@@ -186,6 +191,7 @@ export function memoryStore(): MemoryStore {
     limits: memoryLimits(),
     drafts: memoryDrafts(),
     tallies: memoryTallies(),
+    editing,
     sessions: memorySessions(),
     signIns: memorySignIns(),
     colleagues: memoryColleagues(),

@@ -72,7 +72,7 @@ export type Cases = {
   readonly summary: (reference: string) => Promise<Summary | null>;
   /** What an idempotency key answered, unless it has expired by `now` (epoch seconds). */
   readonly remembered: (key: string, now: number) => Promise<Remembered | null>;
-  /** Deletes who asked and every word that was written, for good. The ledger stays as it is. Safe to do twice. */
+  /** Deletes who asked and every word that was written, drafts of the answer among them, for good. The ledger stays as it is. Safe to do twice. */
   readonly erase: (reference: string) => Promise<void>;
   /**
    * Makes every link of the case void and asks for the letter with the new one, both or neither. Answers the new version

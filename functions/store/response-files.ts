@@ -13,6 +13,11 @@ export function responseKey(reference: string, digest: string): string {
   return `${responsesFolder(reference)}${digest}.json`;
 }
 
+/** Key of what was said to the findings on a version, content-addressed as well. It is erased with every version. */
+export function answersKey(reference: string, digest: string): string {
+  return `${responsesFolder(reference)}${digest}.answers.json`;
+}
+
 /** Key of the response as its applicant reads it: the letter of an event, as pieces of a page. */
 export function letterPageKey(reference: string, event: number): string {
   return `${lettersFolder(reference)}${event}.json`;

@@ -3,6 +3,7 @@ import { canonical } from '#domain/case/chain.ts';
 import { decide } from '#domain/case/decide.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
+import type { Answer } from '#domain/response/check/answers.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -10,13 +11,14 @@ import { sha256 } from '#plumbing/ids.ts';
 import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from './apply.ts';
 import type { Files } from './ports.ts';
-import { responseKey } from './response-files.ts';
+import { answersKey, responseKey } from './response-files.ts';
 
 export type SaveDeps = ApplyDeps & { readonly records: Files };
 
 /**
  * Saves a version of the response. The document goes into the records bucket, named by its content, before the
  * transaction that names it: a crash in between leaves an orphan, never a version without its words.
+ * `answers`: what was said to the findings on it, kept beside it and never changed.
  * `expectedVersion` (of the case) is `changed-meanwhile` where somebody wrote since.
  */
 export async function saveResponse(
@@ -25,6 +27,7 @@ export async function saveResponse(
   asked: string | undefined,
   body: unknown,
   expectedVersion: number | undefined,
+  answers: readonly Answer[] = [],
 ): Promise<Result<{ readonly theCase: Case; readonly response: Response }, Problem>> {
   const reference = readReference(asked);
   if (!reference) return fail(problem('not-found'));
@@ -36,8 +39,18 @@ export async function saveResponse(
     saved = response.value;
     const text = canonical(response.value);
     const document = responseKey(reference, sha256(text));
-    const decided = decide(theCase, { command: 'save-response', document }, context);
-    if (decided.ok && decided.value.length > 0) await deps.records.put(document, text, 'application/json');
+    const said = answers.length === 0 ? undefined : canonical(answers);
+    const beside = said === undefined ? undefined : answersKey(reference, sha256(said));
+    const command = {
+      command: 'save-response',
+      document,
+      ...(beside === undefined ? {} : { answers: beside }),
+    } as const;
+    const decided = decide(theCase, command, context);
+    if (decided.ok && decided.value.length > 0) {
+      await deps.records.put(document, text, 'application/json');
+      if (beside !== undefined && said !== undefined) await deps.records.put(beside, said, 'application/json');
+    }
     return decided;
   });
   if (!applied.ok) return applied;

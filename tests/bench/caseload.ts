@@ -107,7 +107,7 @@ export async function benchCaseload(): Promise<string> {
     }
     const me = { sub: subOf(1), name: 'Officer 1', groups: ['officer'], sessionId: '' };
     const { deskPages, deskContextOf } = await consolePages(folder);
-    const assets = { css: '/a.css', more: '/b.css', officer: '/c.css', js: {} };
+    const assets = { css: '/a.css', more: '/b.css', officer: '/c.css', officerJs: '/d.js', js: {} };
     const pages = deskPages(deskContextOf(authority, assets), me);
     const deps = { ...store, openings: dynamoOpenings(table), rules: clockRules(store.calendars, authority, now), now };
     let bytes = 0;

@@ -61,6 +61,7 @@ const rights: Record<Door, readonly string[]> = {
   clock: ['dynamodb:Query of CALENDAR'],
   tick: [
     'dynamodb:DeleteItem of CASE#*',
+    'dynamodb:DeleteItem of EDITING#*',
     'dynamodb:GetItem of CASES',
     'dynamodb:GetItem of OUTBOX#*',
     'dynamodb:PutItem of CALENDAR',
@@ -126,11 +127,13 @@ const rights: Record<Door, readonly string[]> = {
   ],
   desk: [
     'dynamodb:BatchGetItem of CASE#*',
+    'dynamodb:GetItem of EDITING#*',
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:GetItem of OUTBOX#*',
     'dynamodb:GetItem of SESSION#*',
     'dynamodb:PutItem of CASE#*',
     'dynamodb:PutItem of COLLEAGUES',
+    'dynamodb:PutItem of EDITING#*',
     'dynamodb:PutItem of IDEMPOTENCY#*',
     'dynamodb:PutItem of OUTBOX#*',
     'dynamodb:Query in index/open of OPEN#*',

@@ -35,6 +35,7 @@ export function makeStacks(more: Partial<Settings> = {}, folder?: string) {
           css: '/assets/portal-1.css',
           more: '/assets/more-1.css',
           officer: '/assets/officer-1.css',
+          officerJs: '/assets/officer-editor-1.js',
           js: { en: '/assets/portal-1.js' },
         },
       },

@@ -7,6 +7,7 @@ import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { changedQuestions } from '#domain/case/work.ts';
 import { sha256 } from '#plumbing/ids.ts';
+import type { Editing } from '#store/editing-ports.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
@@ -20,6 +21,7 @@ export type Store = {
   files: Files;
   limits: Limits;
   drafts: Drafts;
+  editing: Editing;
   tallies: Tallies;
   sessions: Sessions;
   signIns: SignIns;
@@ -372,6 +374,45 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const takes = await Promise.all(Array.from({ length: 5 }, () => store.limits.take('a', 3, SECONDS)));
       expect(takes.filter((n) => n !== null).sort()).toEqual([1, 2, 3]);
       expect(await store.limits.take('b', 3, SECONDS)).toBe(1);
+    });
+
+    describe('a response while it is written', () => {
+      const aCopy = (revision: number, title: string) => ({
+        revision,
+        from: 0,
+        typed: { title, parts: 'p1', 'parts.p1.question': 'Wie viele? 🚲' },
+        wrote: { about: { by: 'officer-1', at: AT } },
+      });
+
+      it('is kept as it is, and each save follows the one before', async () => {
+        const { editing } = store;
+        const reference = aReference();
+        expect(await editing.load(reference)).toBeNull();
+        expect(await editing.save(reference, aCopy(2, 'too soon'))).toBe('changed-meanwhile');
+        expect(await editing.save(reference, aCopy(1, 'one'))).toBe('saved');
+        expect(await editing.save(reference, aCopy(1, 'again'))).toBe('changed-meanwhile');
+        expect(await editing.load(reference)).toEqual(aCopy(1, 'one'));
+        const both = await Promise.all(['two', 'three'].map((title) => editing.save(reference, aCopy(2, title))));
+        expect([...both].sort()).toEqual(['changed-meanwhile', 'saved']);
+        const kept = both[0] === 'saved' ? 'two' : 'three';
+        expect(await editing.load(reference)).toEqual(aCopy(2, kept));
+      });
+
+      it('is refused where it is larger than an item may be', async () => {
+        const reference = aReference();
+        // Words of which none is like another cannot be packed.
+        const long = Array.from({ length: 12_000 }, (_, i) => sha256(String(i))).join(' ');
+        expect(await store.editing.save(reference, aCopy(1, long))).toBe('too-large');
+        expect(await store.editing.load(reference)).toBeNull();
+      });
+
+      it('is erased with the words of its case', async () => {
+        const commit = aNewCase(aReference());
+        await store.cases.commit(commit);
+        await store.editing.save(commit.reference, aCopy(1, 'one'));
+        await store.cases.erase(commit.reference);
+        expect(await store.editing.load(commit.reference)).toBeNull();
+      });
     });
 
     describe('a draft', () => {

@@ -20,6 +20,9 @@ const REFERENCE = '01.FOI.26.000001';
 const rules = builtInRules('calendar');
 const MONDAY = '2026-11-23T09:30:00.000Z';
 
+/** Who gives a command where a test does not say: Ann approves what Olu wrote. */
+const handOf = ({ command }: Command) => (command === 'approve-response' ? 'ann' : 'olu');
+
 /** A case under way: officers give commands on days of their choice; each says whether it was refused, and why. */
 function aCase(contact: 'email' | 'post' = 'email') {
   const received: EventBody = {
@@ -32,7 +35,7 @@ function aCase(contact: 'email' | 'post' = 'email') {
     request: { textId: 't', digest: 'd' },
   };
   let ledger = chain(REFERENCE, [], [received], { now: MONDAY, actor: { kind: 'applicant' }, digest: sha256 });
-  const give = (command: Command, now = MONDAY, by = 'olu') => {
+  const give = (command: Command, now = MONDAY, by = handOf(command)) => {
     const keep = (text: string) => ({ textId: text.slice(0, 12), digest: sha256(text) });
     const context = { now, by, rules, keep, publication: 'publish', findExemption } as const;
     const decided = decide(replay(REFERENCE, ledger)!, command, context);

@@ -106,7 +106,7 @@ describe('the publish room', () => {
       parts: [{ ...own!, tables: ['t'] }],
       tables: [{ id: 't', caption: 'Figures', head, rows: [{ cells: ['Ada', 'Example'] }] }],
     });
-    const first = await answered(world, joined);
+    const first = await answered(world, joined, undefined, 'Two columns, and no name.');
     const namesake = { ...deps, authority: { ...world.authority, name: 'Ada Example Borough' } };
     expect(await publish(namesake, workOf(first, 4, 'publication'))).toBe('published');
     const second = await answered(world, aResponse({ request: 'Ada Example?' }), undefined, 'A street of that name.');

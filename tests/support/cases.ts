@@ -31,7 +31,12 @@ export async function answered(
 ) {
   const { reference } = await received(world, { ...anIntake, information, contact });
   await saveResponse(world, officer, reference, response, undefined);
-  const approve = { command: 'approve-response', ...(acceptIdentity === undefined ? {} : { acceptIdentity }) } as const;
+  const looked = { acceptFindings: 'Looked at for this test.' };
+  const approve = {
+    command: 'approve-response',
+    ...looked,
+    ...(acceptIdentity === undefined ? {} : { acceptIdentity }),
+  } as const;
   for (const command of [approve, { command: 'send-response' } as const]) {
     const done = await giveCommand(world, officer, reference, command);
     if (!done.ok) throw new Error(JSON.stringify(done.error));

@@ -34,21 +34,26 @@ async function eventOf(
   method: 'GET' | 'POST' | 'HEAD',
   path: string,
   fields: Fields,
-  parts: { cookies: readonly string[] },
+  parts: { cookies: readonly string[]; headers: Record<string, string> },
 ) {
   if (method !== 'POST') return anEvent(method, path, parts);
   if (!(fields instanceof FormData)) return aFormPost(path, fields, parts);
   const sent = new Response(fields);
   const body = Buffer.from(await sent.arrayBuffer()).toString('base64');
-  const headers = { 'content-type': sent.headers.get('content-type') ?? '' };
+  const headers = { ...parts.headers, 'content-type': sent.headers.get('content-type') ?? '' };
   return anEvent('POST', path, { ...parts, headers, body, isBase64Encoded: true });
 }
 
 /** A browser at the console with these cookies. */
 export function browserAt(world: World, cookies: readonly string[] = []) {
-  const ask = async (method: 'GET' | 'POST' | 'HEAD', address: string, fields: Fields = {}) => {
+  const ask = async (
+    method: 'GET' | 'POST' | 'HEAD',
+    address: string,
+    fields: Fields = {},
+    headers: Record<string, string> = {},
+  ) => {
     const url = new URL(address, 'http://x');
-    const parts = { cookies, queryStringParameters: Object.fromEntries(url.searchParams) };
+    const parts = { cookies, headers, queryStringParameters: Object.fromEntries(url.searchParams) };
     const event = await eventOf(method, url.pathname, fields, parts);
     const asked = { ...event, rawQueryString: url.search.slice(1), language: 'en', page: address };
     return answerDesk(asked, world, shownPages, shownPages(null));
@@ -56,6 +61,9 @@ export function browserAt(world: World, cookies: readonly string[] = []) {
   return {
     get: (address: string) => ask('GET', address),
     head: (address: string) => ask('HEAD', address),
+    /** A post of the script's own, which asks for JSON. */
+    script: (address: string, fields: Record<string, string>) =>
+      ask('POST', address, fields, { accept: 'application/json' }),
     post: (address: string, fields?: Fields) => ask('POST', address, fields),
   };
 }

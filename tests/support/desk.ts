@@ -14,9 +14,10 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 const PATIENCE_MS = 20_000;
 
-/** Opens the desk of an officer who may also approve. */
+/** Opens the desk of an officer who may also approve; what a colleague writes is approved there. */
 export async function openDesk(portal: TestPortal) {
   const token = await portal.officerToken();
+  const author = await portal.officerToken('demo-officer', ['officer']);
   const json = { 'content-type': 'application/json' };
   async function call<Answer = Record<string, unknown>>(
     method: string,
@@ -67,10 +68,15 @@ export async function openDesk(portal: TestPortal) {
       const { reference } = await call<{ reference: string }>('POST', '/api/requests', { information, name, email });
       return reference;
     },
+    /** Saves a version of the response, as a colleague who does not approve it. */
+    async save(reference: string, response: ResponseInput) {
+      const authorization = `Bearer ${author}`;
+      return call('PUT', `/api/cases/${reference}/response`, response, { authorization });
+    },
     /** Saves, approves and sends a response. */
     async answer(reference: string, response: ResponseInput): Promise<void> {
-      await call('PUT', `/api/cases/${reference}/response`, response);
-      await command(reference, { command: 'approve-response' });
+      await this.save(reference, response);
+      await command(reference, { command: 'approve-response', acceptFindings: 'Looked at for this test.' });
       await command(reference, { command: 'send-response' });
     },
     /** Waits until the ledger says that a case is published. */

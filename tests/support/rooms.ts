@@ -21,6 +21,8 @@ export const authority = readAuthority({
   languages: ['en'],
   exit: { url: 'https://weather.example/', escapeKey: false },
   elsewhere: {},
+  // Most tests know one officer; that somebody else must approve has tests of its own (editor.test.ts).
+  approval: 'same-person-allowed',
   retention: { caseDaysAfterAnswer: 1000, personalDataDaysAfterAnswer: 365 },
   smallNumberThreshold: 5,
   publicationDelayDays: 0,

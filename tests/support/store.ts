@@ -12,6 +12,7 @@ import { dynamoCases } from '#store/cases.ts';
 import { dynamoColleagues } from '#store/colleagues.ts';
 import { dynamoDrafts } from '#store/drafts.ts';
 import type { Table } from '#store/dynamo.ts';
+import { dynamoEditing } from '#store/editing.ts';
 import { s3Files } from '#store/files.ts';
 import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
@@ -33,6 +34,7 @@ export async function openRealStore() {
     outbox: dynamoOutbox(table),
     limits: dynamoLimits(table),
     drafts: dynamoDrafts(table),
+    editing: dynamoEditing(table),
     tallies: dynamoTallies(table),
     sessions: dynamoSessions(table),
     signIns: dynamoSignIns(table),

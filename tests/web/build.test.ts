@@ -34,10 +34,11 @@ test('the assets are named by their content, and there are no others', () => {
   for (const js of Object.values(assets.js)) expect(js).toMatch(/^\/assets\/portal-[\w-]{8}\.js$/);
   expect(assets.more).toMatch(/^\/assets\/more-[\w-]{8}\.css$/);
   expect(assets.officer).toMatch(/^\/assets\/officer-[\w-]{8}\.css$/);
+  expect(assets.officerJs).toMatch(/^\/assets\/officer-editor-[\w-]{8}\.js$/);
   // Each script has a part that it loads on a question's page.
   const parts = readdirSync(join(out, 'assets')).filter((name) => /^question-[\w-]{8}\.js$/.test(name));
   expect(parts).toHaveLength(authority.languages.length);
-  expect(readdirSync(join(out, 'assets'))).toHaveLength(3 + 2 * authority.languages.length);
+  expect(readdirSync(join(out, 'assets'))).toHaveLength(4 + 2 * authority.languages.length);
 });
 
 test('each language has its pages and a script of its own, and makes that of the first no larger', async () => {

@@ -58,6 +58,7 @@ export const context = fullContextOf(authority, {
   css: '/assets/style-1.css',
   more: '/assets/more-1.css',
   officer: '/assets/officer-1.css',
+  officerJs: '/assets/officer-editor-1.js',
   js: { en: '/assets/script-1.js' },
 });
 

@@ -1,10 +1,14 @@
 import type { ComponentProps, ComponentType } from 'preact';
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { Response } from '#domain/response/response.ts';
+import { fullContextOf } from '#web/full-context.ts';
 import type { AtDesk, DeskContext } from '#web/officer-context.ts';
-import { responsePage } from '#web/pages/respond/response-letter.ts';
+import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
+import { responseLetter, responsePage } from '#web/pages/respond/response-letter.ts';
 import { renderPage } from '#web/render.ts';
+import { wordsFor } from '#web/words/index.ts';
 import { CasePage } from './case/case-page.tsx';
 import { IdentityPage } from './case/identity-page.tsx';
 import { PreviewPage } from './case/preview-page.tsx';
@@ -12,6 +16,8 @@ import { Caseload } from './caseload.tsx';
 import { CommandPage } from './command/command-page.tsx';
 import { Commission } from './commission.tsx';
 import { Commissions } from './commissions.tsx';
+import { EditorPage } from './editor/editor-page.tsx';
+import { Incomplete, WorkingLetter } from './editor/working-page.tsx';
 import { Letter, PrintedLetter } from './letter.tsx';
 import { OfficerProblem, SessionEnded } from './message-pages.tsx';
 import { LoggedBefore, NewRequest } from './new-request.tsx';
@@ -30,6 +36,9 @@ type Preview = {
   readonly receivedOn: string;
   readonly decidedOn: string;
 };
+
+/** A letter to be looked at; what it says is made by the function that makes the one that is sent. */
+type LetterFacts = Omit<Parameters<typeof responseLetter>[0], 'words' | 'authority'>;
 
 /** Every page of the console as HTML, as this officer sees it; null where nobody is signed in. */
 export function deskPages(context: DeskContext, officer: AtDesk | null) {
@@ -51,6 +60,19 @@ export function deskPages(context: DeskContext, officer: AtDesk | null) {
       const { authority, language, words } = context;
       const blocks = responsePage({ words, authority, language, ...facts });
       return renderPage(PreviewPage, { ...frame, reference: facts.reference, version, blocks });
+    },
+    editor: (facts: Facts<typeof EditorPage>) => renderPage(EditorPage, { ...frame, ...facts }),
+    incomplete: (facts: Facts<typeof Incomplete>) => renderPage(Incomplete, { ...frame, ...facts }),
+    workingLetter: (facts: LetterFacts) => {
+      const words = wordsFor(facts.language);
+      const blocks = responsePage({ ...facts, words, authority: context.authority });
+      return renderPage(WorkingLetter, { ...frame, reference: facts.reference, blocks });
+    },
+    mailed: (facts: LetterFacts) =>
+      responseLetter({ ...facts, words: wordsFor(facts.language), authority: context.authority }).html,
+    published: (disclosure: Disclosure) => {
+      const full = fullContextOf(context.authority, context.assets);
+      return renderPage(DisclosurePage, { context: full, disclosure });
     },
     commissions: (facts: Facts<typeof Commissions>) => renderPage(Commissions, { ...frame, ...facts }),
     commission: (facts: Facts<typeof Commission>) => renderPage(Commission, { ...frame, ...facts }),

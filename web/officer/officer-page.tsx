@@ -13,15 +13,17 @@ export type OfficerPageProps = {
   /** True where the page shows refused fields: the title then begins with “Error: ”. */
   readonly error?: boolean | undefined;
   readonly back?: string | undefined;
+  /** True where the script of the console has something to do. */
+  readonly script?: boolean | undefined;
   readonly children: ComponentChildren;
 };
 
 /** The frame of every page of the console: head, skip link, header, main, and the smallest footer. */
-export function OfficerPage({ context, officer, title, section, error, back, children }: OfficerPageProps) {
+export function OfficerPage({ context, officer, title, section, error, back, script, children }: OfficerPageProps) {
   const { words } = context;
   return (
     <html lang={context.language} dir={words.language.direction} class="govuk-template">
-      <Head context={context} title={title} error={error} noindex officer />
+      <Head context={context} title={title} error={error} noindex officer script={script} />
       <body class="govuk-template__body officer">
         <a href="#main-content" class="govuk-skip-link">
           {words.site.skip}

@@ -68,6 +68,7 @@ Ruaridh Penhaligon`,
         limbs: ['24(2)'],
         parts: [],
         why: 'So far as section 23(5) does not apply, not confirming or denying is required to safeguard national security, since the same techniques could serve to counter terrorism.',
+        harm: 'Whoever knows which techniques are in use, and which are not, can plan around them.',
         publicInterest: {
           favouring: 'The public has an interest in how it is protected, and in how public money is spent on that.',
           against:

@@ -20,7 +20,13 @@ import { evolveUndelivered, type Undelivered } from './undelivered.ts';
 import type { Review, Work } from './work.ts';
 
 /** A version of the response as the ledger knows it: a pointer to the document, and who saved it. */
-export type ResponseVersion = { readonly version: number; readonly document: string; readonly author: string | null };
+export type ResponseVersion = {
+  readonly version: number;
+  readonly document: string;
+  readonly author: string | null;
+  /** The document with what was said to the findings on it, where anything was. */
+  readonly answers?: string;
+};
 
 /** A question back to the applicant. `receivedAt` null: no answer yet; `sufficient` null: an answer nobody has judged. */
 export type Clarification = {
@@ -114,7 +120,9 @@ function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {
       return { ...after, assignee: event.to };
     case 'ResponseSaved': {
       const author = event.actor.kind === 'officer' ? event.actor.sub : null;
-      const responses = [...before.responses, { version: event.version, document: event.document, author }];
+      const { version, document, answers } = event;
+      const said = answers === undefined ? {} : { answers };
+      const responses = [...before.responses, { version, document, author, ...said }];
       // A version that a review asks for changes nothing of what was answered until the review is.
       return before.sent ? { ...after, responses } : { ...after, state: 'drafted', responses, approved: null };
     }

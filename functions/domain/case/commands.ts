@@ -26,6 +26,8 @@ export const OfficerCommand = v.variant('command', [
     version: v.optional(v.pipe(v.number(), v.integer())),
     /** Why what looks like the applicant's name or address may be published: it means something else. */
     acceptIdentity: v.optional(Text),
+    /** Why what the checks found may stand: late is unlawful too. */
+    acceptFindings: v.optional(Text),
   }),
   command('return-response', {}),
   /** `sentOn`: an officer sent it in another way, on that day. To a postal address it is made ready for the post. */
@@ -66,6 +68,8 @@ export const OfficerCommand = v.variant('command', [
     outcome: v.picklist(reviewOutcomes),
     letter: v.optional(Text),
     version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** As for an approval; only an approver may say so. */
+    acceptFindings: v.optional(Text),
   }),
   /** The applicant was written to by post, or phoned, after a letter by email had not arrived. */
   command('clear-undelivered', { reason: Text }),
@@ -76,10 +80,14 @@ export type OfficerCommand = v.InferOutput<typeof OfficerCommand>;
 /** What may be asked of a case: an officer's command, or one that the portal's own work gives. */
 export type Command =
   | OfficerCommand
-  | { readonly command: 'save-response'; readonly document: string }
+  | { readonly command: 'save-response'; readonly document: string; readonly answers?: string }
   | { readonly command: 'pack-evidence'; readonly document: string; readonly digest: string }
   | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string }
   | { readonly command: 'lapse' };
+
+/** Who may approve a version: somebody else than its author, or the author as well, where an authority is that small. */
+export const approvalRules = ['other-person', 'same-person-allowed'] as const;
+export type ApprovalRule = (typeof approvalRules)[number];
 
 /** What a decision may need besides the case: all of it arrives from outside, so that deciding stays pure. */
 export type DecideContext = {
@@ -92,6 +100,10 @@ export type DecideContext = {
   readonly keep: (text: string) => WordsRef;
   /** The publication decision written in the response document; needed for approval and the outcome of a review only. */
   readonly publication?: PublicationKind;
+  /** Whether an officer may approve what the same officer wrote; by default nobody may. */
+  readonly approval?: ApprovalRule;
+  /** Ids of the findings that an approval lets stand. */
+  readonly overridden?: readonly string[];
   /** The catalogue of grounds; needed for an extension only, and too large for functions that never extend. */
   readonly findExemption?: (regime: Regime, id: string) => Exemption | undefined;
 };

@@ -37,7 +37,13 @@ export function decideReview(theCase: Case, command: ReviewCommand, context: Dec
   if (!context.publication) throw new Error('A response carries its publication decision');
   const { document } = changed;
   const { publication } = context;
-  const answered = { type: 'ReviewAnswered', outcome, ...kept, version, document, publication } as const;
+  const { overridden = [] } = context;
+  const stands =
+    command.acceptFindings === undefined || overridden.length === 0
+      ? {}
+      : { findingsAccepted: context.keep(command.acceptFindings), overridden };
+  const changedTo = { version, document, publication, ...stands };
+  const answered = { type: 'ReviewAnswered', outcome, ...kept, ...changedTo } as const;
   // What is not to be published any more must not stand there in its older version either.
   const isPublic = publication === 'publish' || publication === 'publish-edited';
   const isSuperseded = theCase.state === 'published' && !isPublic;

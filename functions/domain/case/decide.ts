@@ -2,7 +2,7 @@ import { londonDate } from '../dates.ts';
 import { type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { cancelMoot } from './cancel-moot.ts';
-import type { Case } from './case.ts';
+import type { Case, ResponseVersion } from './case.ts';
 import { clockStands, invalid, outOfOrder } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
 import type { WorkCommand } from './commands-work.ts';
@@ -50,35 +50,70 @@ function sendResponse(
   return ok([{ type: 'ResponseSent', ...response, sentAt: momentOf(sentOn, now), byHand: true }]);
 }
 
+/** True where the author of a version may not approve it: the setting of the authority says so unless it says otherwise. */
+export function isOwn(
+  version: ResponseVersion | undefined,
+  { by, approval }: Pick<DecideContext, 'by' | 'approval'>,
+): boolean {
+  return approval !== 'same-person-allowed' && by !== undefined && by !== null && version?.author === by;
+}
+
+function approveResponse(
+  latest: ResponseVersion | undefined,
+  command: Extract<Command, { command: 'approve-response' }>,
+  context: DecideContext,
+): Result<readonly EventBody[], Problem> {
+  const { publication, keep, overridden = [] } = context;
+  if (!latest) throw new Error('A drafted case has a response');
+  if (command.version !== undefined && command.version !== latest.version) {
+    return fail(problem('changed-meanwhile', { detail: `The latest version is ${latest.version}.` }));
+  }
+  if (isOwn(latest, context)) {
+    return fail(
+      problem('not-permitted', { detail: 'Whoever wrote a version does not approve it: somebody else must.' }),
+    );
+  }
+  if (!publication) throw new Error('A response carries its publication decision');
+  const { acceptIdentity, acceptFindings } = command;
+  const accepted = acceptFindings === undefined || overridden.length === 0 ? undefined : acceptFindings;
+  return ok([
+    {
+      type: 'ResponseApproved',
+      version: latest.version,
+      document: latest.document,
+      publication,
+      ...(acceptIdentity === undefined ? {} : { identityAccepted: keep(acceptIdentity) }),
+      ...(accepted === undefined ? {} : { findingsAccepted: keep(accepted), overridden }),
+    },
+  ]);
+}
+
 function decideResponse(
   theCase: Case,
   command: Exclude<Command, ClockCommand | HoldCommand | WorkCommand>,
-  { now, publication, keep }: DecideContext,
+  context: DecideContext,
 ): Result<readonly EventBody[], Problem> {
+  const { now } = context;
   const latest = theCase.responses.at(-1);
   switch (command.command) {
     case 'assign':
       return ok(command.to === theCase.assignee ? [] : [{ type: 'CaseAssigned', to: command.to }]);
     case 'save-response':
-      if (latest?.document === command.document && theCase.state === 'drafted') return ok([]);
-      return ok([{ type: 'ResponseSaved', version: (latest?.version ?? 0) + 1, document: command.document }]);
+      if (latest?.document === command.document && latest.answers === command.answers && theCase.state === 'drafted') {
+        return ok([]);
+      }
+      return ok([
+        {
+          type: 'ResponseSaved',
+          version: (latest?.version ?? 0) + 1,
+          document: command.document,
+          ...(command.answers === undefined ? {} : { answers: command.answers }),
+        },
+      ]);
     case 'pack-evidence':
       return ok([{ type: 'EvidencePacked', document: command.document, digest: command.digest }]);
     case 'approve-response':
-      if (!latest) throw new Error('A drafted case has a response');
-      if (command.version !== undefined && command.version !== latest.version) {
-        return fail(problem('changed-meanwhile', { detail: `The latest version is ${latest.version}.` }));
-      }
-      if (!publication) throw new Error('A response carries its publication decision');
-      return ok([
-        {
-          type: 'ResponseApproved',
-          version: latest.version,
-          document: latest.document,
-          publication,
-          ...(command.acceptIdentity === undefined ? {} : { identityAccepted: keep(command.acceptIdentity) }),
-        },
-      ]);
+      return approveResponse(latest, command, context);
     case 'return-response':
       return ok([{ type: 'ResponseReturned', version: theCase.approved?.version ?? 0 }]);
     case 'send-response':
@@ -97,7 +132,7 @@ function decideResponse(
       return fault ? invalid('receivedAt', fault) : ok([{ type: 'RequestWithdrawn', receivedAt }]);
     }
     case 'clear-undelivered':
-      return ok([{ type: 'UndeliveredCleared', reason: keep(command.reason) }]);
+      return ok([{ type: 'UndeliveredCleared', reason: context.keep(command.reason) }]);
     case 'open-linked-request':
       return ok([]); // the new request is written in a case of its own; this one keeps its history as it is
   }

@@ -96,6 +96,9 @@ export type WorkEventBody =
       readonly version?: number;
       readonly document?: string;
       readonly publication?: PublicationKind;
+      /** Why an approver let stand what the checks had found in it, and what that was. */
+      readonly findingsAccepted?: WordsRef;
+      readonly overridden?: readonly string[];
     }
   | {
       /** What the regulator or a tribunal did, with its day and the day by which something is to be done. */

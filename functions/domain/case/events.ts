@@ -53,7 +53,13 @@ export type EventBody =
       readonly note?: WordsRef;
     }
   | { readonly type: 'CaseAssigned'; readonly to: string | null }
-  | { readonly type: 'ResponseSaved'; readonly version: number; readonly document: string }
+  | {
+      readonly type: 'ResponseSaved';
+      readonly version: number;
+      readonly document: string;
+      /** The document with what was said to the findings on it. */
+      readonly answers?: string;
+    }
   | {
       readonly type: 'ResponseApproved';
       readonly version: number;
@@ -61,6 +67,9 @@ export type EventBody =
       readonly publication: PublicationKind;
       /** Why the approver let stand what looked like the applicant’s identity. */
       readonly identityAccepted?: WordsRef;
+      /** Why the approver let stand what the checks had found, and what that was: ids of findings, which hold no words. */
+      readonly findingsAccepted?: WordsRef;
+      readonly overridden?: readonly string[];
     }
   | { readonly type: 'ResponseReturned'; readonly version: number }
   | {

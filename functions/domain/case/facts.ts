@@ -1,6 +1,7 @@
 import type { CaseRow } from '../caseload.ts';
 import type { FieldProblem } from '../problem.ts';
 import type { TriageHint } from '../request/triage-hints.ts';
+import type { LookedAt } from '../response/working/facts.ts';
 import type { Case } from './case.ts';
 import type { CaseClock } from './clock.ts';
 import type { Letter } from './correspondence.ts';
@@ -41,7 +42,7 @@ export type CaseFacts = {
   readonly units: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, string>>;
   /** Why each command cannot be given now; null for those that can. */
-  readonly commands: Readonly<Record<FormCommand, Hindrance | 'role' | null>>;
+  readonly commands: Readonly<Record<FormCommand, Hindrance | 'role' | 'author' | null>>;
   readonly ledgerIntact: boolean;
 };
 
@@ -57,6 +58,8 @@ export type CommandFacts = {
   readonly refused: string | null;
   /** What others did since the officer opened the form; null where nobody did anything. */
   readonly since: readonly Happening[] | null;
+  /** The version that is to be approved, with what the checks found in it and nobody answered. */
+  readonly looked?: LookedAt | undefined;
   /** The version that the form is given for now. */
   readonly version: number;
 };

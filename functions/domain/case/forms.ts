@@ -72,6 +72,7 @@ const maybe = (field: CommandField): CommandField => ({ ...field, optional: true
 const parts: CommandField = maybe({ name: 'parts', kind: 'labels' });
 const sentOn = maybe(day('sentOn'));
 const note = maybe(text('note'));
+const accept = maybe(text('acceptFindings'));
 const publication = [choice('publication', ['publish', 'do-not-publish']), maybe(text('publicationReason'))];
 
 /** The form of each command: its fields in the order in which they are asked. */
@@ -136,7 +137,7 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
     maybe(text('advice')),
     ...publication,
   ],
-  'approve-response': [maybe(text('acceptIdentity'))],
+  'approve-response': [accept, maybe(text('acceptIdentity'))],
   'return-response': [],
   'send-response': [sentOn],
   'release-hold': [],
@@ -145,7 +146,7 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
 
   'request-review': [text('grounds'), today('receivedAt', 'moment')],
   'assign-review': [from('to', 'reviewers')],
-  'answer-review': [choice('outcome', reviewOutcomes), text('letter'), maybe(from('version', 'versions'))],
+  'answer-review': [choice('outcome', reviewOutcomes), text('letter'), maybe(from('version', 'versions')), accept],
   'record-regulator': [choice('step', regulatorSteps), today('on'), maybe(day('dueOn')), maybe(line('link')), note],
   'finish-regulator': [from('step', 'matters'), today('on')],
 };

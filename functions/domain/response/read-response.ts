@@ -63,6 +63,19 @@ function readShape(input: unknown): Result<Response, readonly FieldProblem[]> {
 }
 
 /**
+ * Reads what is still being written, so that it can be checked as far as it goes: its shape, and tables whose cells fit. What
+ * it names need not exist yet. Null where there is nothing to check.
+ */
+export function readUnfinished(input: unknown, regime: Regime): Response | null {
+  const shape = readShape(input);
+  if (!shape.ok) return null;
+  const isTorn = crossChecks(shape.value, regime).some(({ field }) =>
+    /^tables\.\d+\.(?:head|rows)\b(?!.*ground$)/.test(field),
+  );
+  return isTorn ? null : shape.value;
+}
+
+/**
  * Reads a structured response under a regime: its shape, then that everything it names exists and its parts hold
  * together. Answers `not-valid` with a path and a plain sentence for each fault. What the law asks of a refusal notice
  * is no matter of structure and is not looked at here.

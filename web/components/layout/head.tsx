@@ -19,7 +19,8 @@ export function Head({
   exit,
   plain,
   officer,
-}: Omit<PageProps, 'children'> & { readonly officer?: boolean }) {
+  script,
+}: Omit<PageProps, 'children'> & { readonly officer?: boolean; readonly script?: boolean | undefined }) {
   const { authority, assets, words } = context;
   const { logo } = assets;
   const whole = words.site.title(title, authority.name);
@@ -40,6 +41,7 @@ export function Head({
       <link rel="stylesheet" href={assets.css} />
       {plain ? null : <link rel="stylesheet" href={assets.more} />}
       {officer ? <link rel="stylesheet" href={assets.officer} /> : null}
+      {script ? <script type="module" src={assets.officerJs} /> : null}
       {exit ? <script type="module" src={assets.js[context.language]} /> : null}
     </head>
   );

@@ -7,14 +7,14 @@ import { whyNot } from './why-not.ts';
 
 function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) {
   const { context, facts } = part;
-  const { casework, commands } = context.words;
+  const { casework, commands, editor } = context.words;
   const all: readonly FormCommand[] = commandGroups[group];
   const open = all.filter((command) => facts.commands[command] === null);
   const shut = all.filter((command) => facts.commands[command] !== null);
   const base = linkTo(context, `/officer/cases/${facts.theCase.reference}`);
   const more = {
     request: [{ to: `${base}/similar`, text: casework.links.similar }],
-    response: [],
+    response: facts.commands['not-held'] === null ? [{ to: `${base}/response`, text: editor.link }] : [],
     applicant: [{ to: `${base}/record-letter`, text: casework.record }],
     work: [],
     after: [{ to: `${base}/evidence`, text: casework.links.evidence }],

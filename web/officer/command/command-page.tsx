@@ -14,6 +14,7 @@ import { Happenings } from '../case/history.tsx';
 import { whyNot } from '../case/why-not.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import { Field, labelOf } from './field.tsx';
+import { Looked } from './looked.tsx';
 
 export type CommandProps = CommandFacts & { readonly context: DeskContext; readonly officer: AtDesk | null };
 
@@ -115,6 +116,7 @@ export function CommandPage(props: CommandProps) {
           <Verbatim text={facts.request} />
         </Details>
       )}
+      <Looked {...props} />
       {command === 'write-letter' ? <Templates {...props} /> : null}
       {command === 'approve-response' && latest !== undefined ? (
         <p class="govuk-body">

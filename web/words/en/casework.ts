@@ -54,9 +54,10 @@ const happened: Readonly<Record<EventType, string>> = {
   EvidencePacked: 'Evidence packed',
 };
 
-const hindered: Readonly<Record<Hindrance | 'role', string>> = {
+const hindered: Readonly<Record<Hindrance | 'role' | 'author', string>> = {
   state: '',
   role: 'Only an approver can do this.',
+  author: 'Whoever wrote a version does not approve it: somebody else must.',
   'question-open': 'A question to the applicant is still waiting for its answer.',
   'no-question-open': 'No question to the applicant is waiting for an answer.',
   'question-not-posted': 'The question to the applicant waits to be posted. Say first on which day it was.',

@@ -212,6 +212,10 @@ const fields: Readonly<Record<string, FieldWords>> = {
   letter: { label: 'What we tell the applicant' },
   'mark-posted.letter': { label: 'Which letter?' },
   postedOn: { label: 'Posted on' },
+  acceptFindings: {
+    label: 'Why what is open may stand (optional)',
+    hint: 'Needed where something is open and it is right to send it all the same: late is unlawful too. It is recorded.',
+  },
   acceptIdentity: {
     label: 'Why what looks like the applicant’s identity may stand (optional)',
     hint: 'Only where the check found it, and it means somebody or something else.',

@@ -13,10 +13,12 @@ import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { commissions } from './commissions.ts';
+import { editor } from './editor.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { find } from './find.ts';
+import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
@@ -29,6 +31,7 @@ import { checking, onePage, questions, request } from './request.ts';
 import { ownResponse, respond } from './respond.ts';
 import { search } from './search.ts';
 import { copy, sent } from './sent.ts';
+import { smallNumbers } from './small-numbers.ts';
 import { start } from './start.ts';
 import { suggest } from './suggest.ts';
 import { complaint, track } from './track.ts';
@@ -57,6 +60,9 @@ export const deskWords = () => ({
   ...officerWords(),
   caseload,
   casework,
+  editor,
+  findings,
+  smallNumbers,
   evidencePage,
   commands,
   commissions,

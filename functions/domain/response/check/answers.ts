@@ -17,16 +17,17 @@ export type Answer = {
 export type Override = Answer & { readonly kind: 'override' };
 
 /** Where the findings stand: what is open, what was answered and by what, and whether the response may be approved. */
-export type Standing = {
-  readonly open: readonly Finding[];
-  readonly answered: readonly { readonly finding: Finding; readonly answer: Answer }[];
+type Any = Pick<Finding, 'id' | 'level'>;
+export type Standing<F extends Any = Finding> = {
+  readonly open: readonly F[];
+  readonly answered: readonly { readonly finding: F; readonly answer: Answer }[];
   readonly mayApprove: boolean;
 };
 
 const says = ({ reason }: Answer) => typeof reason !== 'string' || hasLetters(reason);
 
 /** What closes a finding: of what must be mended only an override, of a check either. The last one said counts. */
-function closing(finding: Finding, answers: readonly Answer[]): Answer | undefined {
+function closing(finding: Any, answers: readonly Answer[]): Answer | undefined {
   return answers.findLast(
     (answer) =>
       answer.finding === finding.id && says(answer) && (finding.level === 'check' || answer.kind === 'override'),
@@ -37,7 +38,7 @@ function closing(finding: Finding, answers: readonly Answer[]): Answer | undefin
  * Which findings are still open. A response may be approved when none is: what must be fixed is fixed or overridden by an
  * approver with a reason, and every check is answered with one. Answers to findings that have gone are passed over.
  */
-export function openFindings(findings: readonly Finding[], answers: readonly Answer[]): Standing {
+export function openFindings<F extends Any>(findings: readonly F[], answers: readonly Answer[]): Standing<F> {
   const each = findings.map((finding) => ({ finding, answer: closing(finding, answers) }));
   const open = each.flatMap(({ finding, answer }) => (answer ? [] : [finding]));
   const answered = each.flatMap(({ finding, answer }) => (answer ? [{ finding, answer }] : []));

@@ -1,0 +1,19 @@
+import { dynamoCases } from './cases.ts';
+import { dynamoColleagues } from './colleagues.ts';
+import type { Table } from './dynamo.ts';
+import { dynamoEditing } from './editing.ts';
+import { dynamoOpenings } from './openings.ts';
+import { dynamoOutbox } from './outbox.ts';
+import { dynamoSessions } from './sessions.ts';
+
+/** What the console keeps and reads, on DynamoDB. */
+export function deskStores(table: Table) {
+  return {
+    cases: dynamoCases(table),
+    openings: dynamoOpenings(table),
+    outbox: dynamoOutbox(table),
+    colleagues: dynamoColleagues(table),
+    editing: dynamoEditing(table),
+    sessions: dynamoSessions(table),
+  };
+}

@@ -1,0 +1,82 @@
+import type { GroundNeeds } from '#domain/response/working/ground-fields.ts';
+import { Radios } from '#web/components/radios/radios.tsx';
+import { Textarea } from '#web/components/textarea/textarea.tsx';
+import { Checks } from '../command/checks.tsx';
+import { DateField } from './date-field.tsx';
+import { at, type FormPart } from './form.ts';
+
+type Of = FormPart & { readonly item: string };
+/** The form of a ground whose exemption is chosen, and what the law asks to be said of it. */
+export type GroundForm = Of & { readonly needs: GroundNeeds };
+
+/** True where something is typed in a field of the ground. */
+export const has = ({ editor, item }: Of, name: string) =>
+  (editor.typed[`grounds.${item}.${name}`] ?? '').trim() !== '';
+/** What is ticked in a field of the ground. */
+export const ticked = ({ editor, item }: Of, name: string) =>
+  (editor.typed[`grounds.${item}.${name}`] ?? '').split('\n');
+
+/** The harm, and how likely it is; of an exemption that asks for neither only what was typed. */
+export function Harm(of: GroundForm) {
+  const { editor, item, needs } = of;
+  const { editor: words } = editor.context.words;
+  const name = (field: string) => `grounds.${item}.${field}`;
+  const hint = needs.harm ? undefined : words.notNeeded;
+  return (
+    <>
+      {needs.harm || has(of, 'harm') ? (
+        <Textarea {...at(editor, name('harm'))} label={words.harm} hint={hint} rows={4} />
+      ) : null}
+      {needs.likelihood || has(of, 'likelihood') ? (
+        <Radios
+          {...at(editor, name('likelihood'))}
+          label={words.likelihood}
+          legendClass="govuk-fieldset__legend--s"
+          hint={hint}
+          items={(['would', 'would-be-likely-to'] as const).map((value) => ({
+            value,
+            label: words.likelihoods[value],
+          }))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** How the public interest was weighed, or by when it will be (FOIA s.17(2)). */
+export function PublicInterest(of: GroundForm) {
+  const { editor, item, needs } = of;
+  const { editor: words, fields } = editor.context.words;
+  const weighed = ['favouring', 'against', 'balance'] as const;
+  const isTyped = [...weighed, 'pending', 'dueOn'].some((name) => has(of, name));
+  if (!needs.publicInterest && !isTyped)
+    return needs.exemption.type === 'absolute' ? <p class="govuk-hint">{words.absolute}</p> : null;
+  const isPending = ticked(of, 'pending').includes('yes');
+  const error = at(editor, `grounds.${item}.favouring`).error;
+  return (
+    <fieldset class="govuk-fieldset officer-editor__group">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.publicInterest}</legend>
+      {needs.publicInterest ? null : <p class="govuk-hint">{words.notNeeded}</p>}
+      {weighed.map((name) => (
+        <Textarea
+          {...at(editor, `grounds.${item}.${name}`)}
+          error={at(editor, `grounds.${item}.${name}`).error ?? (name === 'favouring' ? error : undefined)}
+          label={words[name]}
+          rows={4}
+          key={name}
+        />
+      ))}
+      {needs.mayWait || isPending ? (
+        <>
+          <Checks
+            words={fields}
+            name={`grounds.${item}.pending`}
+            items={[{ value: 'yes', label: words.pending }]}
+            typed={ticked(of, 'pending')}
+          />
+          <DateField {...at(editor, `grounds.${item}.dueOn`)} label={words.dueOn} />
+        </>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import { type List, removedKeys } from '#domain/response/working/typed.ts';
+import { Button } from '#web/components/button/button.tsx';
+import { type FormPart, placeName } from './form.ts';
+
+/** The buttons of one of several: up, down, out. */
+export function Tools({ editor, list, item, what }: FormPart & { list: List; item: string; what: string }) {
+  const { editor: words } = editor.context.words;
+  const value = (verb: string) => `${verb} ${list}.${item}`;
+  return (
+    <div class="officer-editor__tools">
+      {(['up', 'down', 'remove'] as const).map((verb) => (
+        <button
+          type="submit"
+          name="act"
+          value={value(verb)}
+          class="officer-editor__tool"
+          aria-label={words[verb](what)}
+          key={verb}
+        >
+          {words.acts[verb]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Who wrote there last, where it was somebody else. */
+export function WroteBy({ editor, place }: FormPart & { readonly place: string }) {
+  const wrote = editor.wrote[place];
+  if (wrote === undefined || wrote.by === editor.officer?.sub) return null;
+  const { editor: words } = editor.context.words;
+  const when = timeInLondon(wrote.at);
+  return <p class="officer-small">{words.wroteBy(editor.names[wrote.by] ?? words.somebody, when)}</p>;
+}
+
+/** The time of day in London, and the day where it was not today. */
+export function timeInLondon(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
+/** Adds one more; and puts back what was taken out. */
+export function More({ editor, list }: FormPart & { readonly list: List }) {
+  const { editor: words } = editor.context.words;
+  const removed = removedKeys(editor.typed, list);
+  return (
+    <>
+      <Button secondary name="act" value={`add ${list}`}>
+        {words.add[list]}
+      </Button>
+      {removed.length === 0 ? null : (
+        <p class="officer-small">
+          {words.removed}{' '}
+          {removed.map((key) => (
+            <button type="submit" name="act" value={`back ${list}.${key}`} class="officer-editor__tool" key={key}>
+              {words.back(placeName(words, editor.typed, `${list}.${key}`))}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
