@@ -22,6 +22,8 @@ async function take(page: Page, name: string, from = 'html'): Promise<void> {
     await page.setViewportSize({ width, height: 640 });
     const rest = await page.evaluate((selector) => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      // What stays at the bottom of a window would stand in the middle of a page that is taken whole.
+      document.querySelector<HTMLElement>('.officer-assign')?.style.setProperty('position', 'static');
       return Math.floor(document.querySelector(selector)?.getBoundingClientRect().top ?? 0) + window.scrollY;
     }, from);
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -4,6 +4,8 @@ import type { Rule } from '#domain/response/check/rules.ts';
 /** What was found, and how it is mended. The section stands beside both. */
 export type FindingSentences = { readonly what: (facts: FindingFacts) => string; readonly how: string };
 
+// NO_SIDE_EFFECTS: the bundles of the pages that show no finding leave these out.
+/* @__NO_SIDE_EFFECTS__ */
 const both = (what: string | FindingSentences['what'], how: string): FindingSentences => ({
   what: typeof what === 'string' ? () => what : what,
   how,
@@ -11,11 +13,13 @@ const both = (what: string | FindingSentences['what'], how: string): FindingSent
 const part = (label: string | undefined) => (label === '' || label === undefined ? 'The request' : `Question ${label}`);
 const some = (words: string | undefined, count: string | undefined) =>
   count === undefined || count === '1' ? `“${words}”` : `${count} of them, such as “${words}”`;
+/* @__NO_SIDE_EFFECTS__ */
 const identity = (what: string) =>
   both(
     `${what} would be published here.`,
     'Take it out. If it means somebody or something else, an approver can let it stand with a reason.',
   );
+/* @__NO_SIDE_EFFECTS__ */
 const outOfPlace = (what: string) =>
   both((f) => `This looks like ${what}: ${some(f.words, f.count)}.`, 'Take it out, or say why it may be disclosed.');
 
