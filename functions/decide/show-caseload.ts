@@ -1,4 +1,4 @@
-import { type CaseloadView, type CaseRow, caseloadViews } from '#domain/caseload.ts';
+import { type CaseloadFacts, type CaseloadView, caseloadViews } from '#domain/caseload.ts';
 import { type HttpAnswer, html } from '#plumbing/http.ts';
 import { isOfficer } from '#plumbing/who.ts';
 import type { Colleague, Colleagues } from '#store/officer-ports.ts';
@@ -9,26 +9,6 @@ import type { Visit } from './desk-visit.ts';
 export type CaseloadDeps = Parameters<typeof readCaseload>[0] & {
   readonly colleagues: Pick<Colleagues, 'all'>;
   readonly openings: Openings;
-};
-export type CaseloadFacts = {
-  readonly view: CaseloadView;
-  readonly rows: readonly CaseRow[];
-  /** How each request begins, by its reference. */
-  readonly openings: Readonly<Record<string, string>>;
-  /** Names by subject, of those who have one. */
-  readonly names: Readonly<Record<string, string>>;
-  /** Whom a case may be assigned to, besides oneself. */
-  readonly others: readonly { readonly sub: string; readonly name: string }[];
-  /** The place that this page begins after, and that the next one does. */
-  readonly beyond?: string | undefined;
-  readonly next: string | null;
-  /** References that are ticked. */
-  readonly ticked: readonly string[];
-  /** Who is chosen. */
-  readonly to?: string | undefined;
-  /** What became of an assignment: how many, and those that were refused. */
-  readonly done?: { readonly assigned: number; readonly refused: readonly string[] } | undefined;
-  readonly problem?: 'none-ticked' | 'nobody-chosen' | undefined;
 };
 export type CaseloadPages = { readonly caseload: (facts: CaseloadFacts) => string };
 

@@ -76,3 +76,25 @@ export function caseRow(summary: Summary, rules: Pick<ClockRules, 'calendar'>, t
   const flagged = has(summary);
   return { ...row, time, flags: caseFlags.filter((flag) => flagged[flag]) };
 }
+
+/** A page of the caseload. */
+export type CaseloadFacts = {
+  readonly view: CaseloadView;
+  readonly rows: readonly CaseRow[];
+  /** How each request begins, by its reference. */
+  readonly openings: Readonly<Record<string, string>>;
+  /** Names by subject, of those who have one. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whom a case may be assigned to, besides oneself. */
+  readonly others: readonly { readonly sub: string; readonly name: string }[];
+  /** The place that this page begins after, and that the next one does. */
+  readonly beyond?: string | undefined;
+  readonly next: string | null;
+  /** References that are ticked. */
+  readonly ticked: readonly string[];
+  /** Who is chosen. */
+  readonly to?: string | undefined;
+  /** What became of an assignment: how many, and those that were refused. */
+  readonly done?: { readonly assigned: number; readonly refused: readonly string[] } | undefined;
+  readonly problem?: 'none-ticked' | 'nobody-chosen' | undefined;
+};

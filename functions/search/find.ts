@@ -1,16 +1,15 @@
 import type { Summary } from '#domain/case/summary.ts';
-import { tidy, withoutControls } from '#domain/text.ts';
 import type { CaseJournal } from '#store/journal-ports.ts';
 import type { CaseReader } from '#store/read-cases.ts';
+import { askedFor } from './asked-for.ts';
 import { meantBy } from './case-reference.ts';
 import { caseWords, wordsOf } from './case-words.ts';
 import type { CaseEntry, Engine, Found } from './engine.ts';
 import { catchUp } from './index-of.ts';
 import { type Piece, passagesOf } from './passages.ts';
-import { expressionsOf, MAX_QUERY } from './query.ts';
+import { expressionsOf } from './query.ts';
 
 export const FIND_PAGE_SIZE = 10;
-const MAX_PAGE = 1_000;
 /** One serial number stands in a reference of each regime and year. */
 const MOST_ENDINGS = 20;
 
@@ -72,17 +71,9 @@ export async function currentIndex(deps: FindDeps): Promise<Engine<CaseEntry>> {
  * it. `q` and `page` are as the address carries them. Whose words are erased is in no answer.
  */
 export async function findCases(deps: FindDeps, q: string, page: string | undefined): Promise<FindAnswer> {
-  const query = tidy(withoutControls(q));
-  const asked = Number(page ?? '1');
-  const number = Number.isInteger(asked) && asked >= 1 && asked <= MAX_PAGE ? asked : 1;
-  const empty = {
-    query: query.slice(0, MAX_QUERY),
-    page: number,
-    pageSize: FIND_PAGE_SIZE,
-    tooLong: query.length > MAX_QUERY,
-  };
+  const { query, empty } = askedFor(q, page, FIND_PAGE_SIZE);
   if (query === '') return { ...empty, results: [], total: 0 };
-  const { total, entries } = findIn(await currentIndex(deps), query, number);
+  const { total, entries } = findIn(await currentIndex(deps), query, empty.page);
   const results = (await Promise.all(entries.map((entry) => shown(deps.cases, entry, query)))).flat();
   return { ...empty, results, total: total - (entries.length - results.length) };
 }

@@ -1,15 +1,14 @@
 import { readReference } from '#domain/case/reference.ts';
 import type { LocalDate } from '#domain/dates.ts';
-import { tidy, withoutControls } from '#domain/text.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { FileReader } from '#store/read-files.ts';
+import { askedFor } from './asked-for.ts';
 import type { Engine, Entry, Found } from './engine.ts';
 import { catchUp, disclosures, textOf } from './index-of.ts';
 import { type Piece, passagesOf } from './passages.ts';
-import { expressionsOf, MAX_QUERY } from './query.ts';
+import { expressionsOf } from './query.ts';
 
 export const PAGE_SIZE = 10;
-const MAX_PAGE = 1_000;
 
 export type SearchResult = {
   readonly reference: string;
@@ -54,19 +53,11 @@ async function resultOf(records: FileReader, entry: Entry, query: string): Promi
 
 /** Answers a search over published disclosures. `q` and `page` are as the address carries them. */
 export async function search(deps: SearchDeps, q: string, page: string | undefined): Promise<SearchAnswer> {
-  const query = tidy(withoutControls(q));
-  const asked = Number(page ?? '1');
-  const number = Number.isInteger(asked) && asked >= 1 && asked <= MAX_PAGE ? asked : 1;
-  const empty = {
-    query: query.slice(0, MAX_QUERY),
-    page: number,
-    pageSize: PAGE_SIZE,
-    tooLong: query.length > MAX_QUERY,
-  };
+  const { query, empty } = askedFor(q, page, PAGE_SIZE);
   if (query === '') return { ...empty, results: [], total: 0 };
   const engine = await deps.engine();
   await catchUp(engine, disclosures(deps.journal, deps.records));
-  const found = find(engine, query, number);
+  const found = find(engine, query, empty.page);
   const results = await Promise.all(found.entries.map((entry) => resultOf(deps.records, entry, query)));
   return { ...empty, results, total: found.total };
 }

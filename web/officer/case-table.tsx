@@ -3,6 +3,7 @@ import { dateInWords } from '#web/components/day/day.tsx';
 import { linkTo } from '#web/context.ts';
 import type { CaseloadProps } from './caseload.tsx';
 import { role } from './table-roles.ts';
+import { TickTable } from './tick-table.tsx';
 import { TimeLeft } from './time-left.tsx';
 
 type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'openings' | 'names' | 'ticked'>;
@@ -83,25 +84,14 @@ const columns = ['reference', 'state', 'regime', 'received', 'due', 'time', 'ass
 export function CaseTable(props: Props) {
   const words = props.context.words.caseload;
   return (
-    <table class="officer-cases" {...role('table')}>
-      <caption class="govuk-visually-hidden">{words.caption(words.view[props.view])}</caption>
-      <thead {...role('rowgroup')}>
-        <tr {...role('row')}>
-          <th scope="col" {...role('columnheader')}>
-            <span class="govuk-visually-hidden">{words.columns.select}</span>
-          </th>
-          {columns.map((column) => (
-            <th scope="col" key={column} {...role('columnheader')}>
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...role('rowgroup')}>
-        {props.rows.map((row, i) => (
-          <Row table={props} row={row} n={i + 1} key={row.reference} />
-        ))}
-      </tbody>
-    </table>
+    <TickTable
+      caption={words.caption(words.view[props.view])}
+      select={words.columns.select}
+      columns={columns.map((one) => words.columns[one])}
+    >
+      {props.rows.map((row, i) => (
+        <Row table={props} row={row} n={i + 1} key={row.reference} />
+      ))}
+    </TickTable>
   );
 }

@@ -1,4 +1,4 @@
-import { type CaseloadView, type CaseRow, caseloadViews } from '#domain/caseload.ts';
+import { type CaseloadFacts, type CaseloadView, caseloadViews } from '#domain/caseload.ts';
 import { ErrorSummary, type SummaryError } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
@@ -7,23 +7,7 @@ import { AssignTo } from './assign-to.tsx';
 import { CaseTable } from './case-table.tsx';
 import { OfficerPage } from './officer-page.tsx';
 
-export type CaseloadProps = {
-  readonly context: DeskContext;
-  readonly officer: AtDesk | null;
-  readonly view: CaseloadView;
-  readonly rows: readonly CaseRow[];
-  /** How each request begins, by its reference. */
-  readonly openings: Readonly<Record<string, string>>;
-  readonly names: Readonly<Record<string, string>>;
-  readonly others: readonly { readonly sub: string; readonly name: string }[];
-  readonly beyond?: string | undefined;
-  readonly next: string | null;
-  readonly ticked: readonly string[];
-  /** Whom the select names. */
-  readonly to?: string | undefined;
-  readonly done?: { readonly assigned: number; readonly refused: readonly string[] } | undefined;
-  readonly problem?: 'none-ticked' | 'nobody-chosen' | undefined;
-};
+export type CaseloadProps = CaseloadFacts & { readonly context: DeskContext; readonly officer: AtDesk | null };
 type Context = Pick<CaseloadProps, 'context'>;
 
 function addressOf(context: DeskContext, view: CaseloadView, after?: string): string {

@@ -4,6 +4,7 @@ import { dateInWords } from '#web/components/day/day.tsx';
 import { linkTo } from '#web/context.ts';
 import { letterNameOf } from './letter.tsx';
 import { role } from './table-roles.ts';
+import { TickTable } from './tick-table.tsx';
 import { BULK, type ToPostProps } from './to-post.tsx';
 
 /** A letter that waits to be posted. */
@@ -95,25 +96,10 @@ const columns = ['reference', 'letter', 'made', 'due', 'posted'] as const;
 export function PostTable(props: ToPostProps) {
   const words = props.context.words.officerPost;
   return (
-    <table class="officer-cases" {...role('table')}>
-      <caption class="govuk-visually-hidden">{words.caption}</caption>
-      <thead {...role('rowgroup')}>
-        <tr {...role('row')}>
-          <th scope="col" {...role('columnheader')}>
-            <span class="govuk-visually-hidden">{words.columns.select}</span>
-          </th>
-          {columns.map((column) => (
-            <th scope="col" key={column} {...role('columnheader')}>
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...role('rowgroup')}>
-        {props.letters.map((letter, i) => (
-          <Row table={props} letter={letter} n={i + 1} key={letter.id} />
-        ))}
-      </tbody>
-    </table>
+    <TickTable caption={words.caption} select={words.columns.select} columns={columns.map((one) => words.columns[one])}>
+      {props.letters.map((letter, i) => (
+        <Row table={props} letter={letter} n={i + 1} key={letter.id} />
+      ))}
+    </TickTable>
   );
 }

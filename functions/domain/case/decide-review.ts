@@ -1,14 +1,11 @@
-import { type FieldProblem, type Problem, problem } from '../problem.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { problem } from '../problem.ts';
+import { fail, ok } from '../result.ts';
 import type { Case } from './case.ts';
+import { type Decided, invalid } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
-import type { EventBody } from './events.ts';
+import { findingsLetStand } from './let-stand.ts';
 
 type ReviewCommand = Extract<Command, { command: 'assign-review' | 'answer-review' }>;
-type Decided = Result<readonly EventBody[], Problem>;
-const invalid = (field: string, detail: string, code: FieldProblem['code'] = 'not-valid'): Decided =>
-  fail(problem('not-valid', { fields: [{ field, code, detail }] }));
-
 /**
  * Who reviews, and what comes of it. s.45 Code part 5, EIR reg 11: a fresh decision by somebody who did not make the first
  * one. Whoever wrote or approved what was answered is refused, whoever was asked first.
@@ -37,12 +34,7 @@ export function decideReview(theCase: Case, command: ReviewCommand, context: Dec
   if (!context.publication) throw new Error('A response carries its publication decision');
   const { document } = changed;
   const { publication } = context;
-  const { overridden = [] } = context;
-  const stands =
-    command.acceptFindings === undefined || overridden.length === 0
-      ? {}
-      : { findingsAccepted: context.keep(command.acceptFindings), overridden };
-  const changedTo = { version, document, publication, ...stands };
+  const changedTo = { version, document, publication, ...findingsLetStand(command.acceptFindings, context) };
   const answered = { type: 'ReviewAnswered', outcome, ...kept, ...changedTo } as const;
   // What is not to be published any more must not stand there in its older version either.
   const isPublic = publication === 'publish' || publication === 'publish-edited';

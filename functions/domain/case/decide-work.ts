@@ -1,18 +1,15 @@
 import type { Regime } from '../clock/regimes.ts';
 import { londonDate } from '../dates.ts';
-import { type FieldProblem, type Problem, problem } from '../problem.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { ok } from '../result.ts';
 import type { Case } from './case.ts';
+import { type Decided, invalid } from './clock-verbs.ts';
 import type { DecideContext } from './commands.ts';
 import { type WorkCommand, workCommands } from './commands-work.ts';
 import type { EventBody } from './events.ts';
 import { isWithRegulator, openCommissions, openMatters } from './work.ts';
 
-type Decided = Result<readonly EventBody[], Problem>;
 type Given<Name extends WorkCommand['command']> = Extract<WorkCommand, { command: Name }>;
 const names: readonly string[] = workCommands.map(({ entries }) => entries.command.literal);
-const invalid = (field: string, detail: string, code: FieldProblem['code'] = 'not-valid'): Decided =>
-  fail(problem('not-valid', { fields: [{ field, code, detail }] }));
 
 /** True for the commands of an officer's day that neither move the clock nor touch the response. */
 export function isWorkCommand(command: { readonly command: string }): command is WorkCommand {

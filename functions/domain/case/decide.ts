@@ -11,6 +11,7 @@ import { decideWork, isWorkCommand, momentOf } from './decide-work.ts';
 import type { EventBody } from './events.ts';
 import { hinder, hindrances } from './hinder.ts';
 import { decideHold, type HoldCommand, isHoldCommand } from './hold.ts';
+import { findingsLetStand } from './let-stand.ts';
 import type { CommandName } from './lifecycle.ts';
 
 /** What a command does to a case: the events to record, or why not. */
@@ -63,7 +64,7 @@ function approveResponse(
   command: Extract<Command, { command: 'approve-response' }>,
   context: DecideContext,
 ): Result<readonly EventBody[], Problem> {
-  const { publication, keep, overridden = [] } = context;
+  const { publication, keep } = context;
   if (!latest) throw new Error('A drafted case has a response');
   if (command.version !== undefined && command.version !== latest.version) {
     return fail(problem('changed-meanwhile', { detail: `The latest version is ${latest.version}.` }));
@@ -75,7 +76,6 @@ function approveResponse(
   }
   if (!publication) throw new Error('A response carries its publication decision');
   const { acceptIdentity, acceptFindings } = command;
-  const accepted = acceptFindings === undefined || overridden.length === 0 ? undefined : acceptFindings;
   return ok([
     {
       type: 'ResponseApproved',
@@ -83,7 +83,7 @@ function approveResponse(
       document: latest.document,
       publication,
       ...(acceptIdentity === undefined ? {} : { identityAccepted: keep(acceptIdentity) }),
-      ...(accepted === undefined ? {} : { findingsAccepted: keep(accepted), overridden }),
+      ...findingsLetStand(acceptFindings, context),
     },
   ]);
 }
