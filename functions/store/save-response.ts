@@ -3,6 +3,7 @@ import { canonical } from '#domain/case/chain.ts';
 import { decide } from '#domain/case/decide.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
+import { filesOf } from '#domain/response/attachment.ts';
 import type { Answer } from '#domain/response/check/answers.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
@@ -45,6 +46,7 @@ export async function saveResponse(
       command: 'save-response',
       document,
       ...(beside === undefined ? {} : { answers: beside }),
+      files: filesOf(response.value.attachments),
     } as const;
     const decided = decide(theCase, command, context);
     if (decided.ok && decided.value.length > 0) {

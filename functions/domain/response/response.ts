@@ -1,30 +1,8 @@
 import * as v from 'valibot';
 import { isLocalDate } from '../dates.ts';
-import { characters, hasControlCharacters, tidy } from '../text.ts';
+import { Attachment } from './attachment.ts';
+import { line, prose, words } from './prose.ts';
 
-/** Words of any kind: tidied, of a limited length, and safe to store and show. */
-function words(max: number) {
-  return v.pipe(
-    v.string(),
-    v.transform(tidy),
-    v.check((text) => characters(text) <= max, `must be ${max} characters or fewer`),
-    v.check((text) => !hasControlCharacters(text) && text.isWellFormed(), 'must not have control characters'),
-  );
-}
-const seen = (text: string) => text.replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
-/** False where there are only characters that cannot be seen. */
-const isSeen = (text: string) => seen(text) !== '';
-/** Prose: Markdown without HTML. Shown through a renderer that knows no HTML, so a tag is shown as it was typed. */
-function prose(max: number) {
-  return v.pipe(words(max), v.check(isSeen, 'must not be blank'));
-}
-function line(max: number) {
-  return v.pipe(
-    prose(max),
-    v.check((text) => !text.includes('\n'), 'must be one line'),
-    v.check((text) => !isSeen(text) || /[\p{L}\p{N}]/u.test(seen(text)), 'must have a letter or a digit'),
-  );
-}
 const Day = v.pipe(v.string(), v.check(isLocalDate, 'must be a date such as 2026-11-30'));
 /** A part's label as the applicant gave it: `1`, `2b`, `Q4`. Empty only for the one part of a request without numbers. */
 const Label = v.pipe(
@@ -191,8 +169,8 @@ export const Response = v.strictObject({
     v.pipe(v.array(v.strictObject({ heading: v.optional(line(150)), text: prose(20_000) })), v.maxLength(20)),
     [],
   ),
-  /** Cleared files; none until the portal can inspect them. */
-  attachments: v.optional(v.pipe(v.array(v.never()), v.maxLength(0)), []),
+  /** Files that were inspected and cleared (FOIA s.11; s.11(1A) for datasets). */
+  attachments: v.optional(v.pipe(v.array(Attachment), v.maxLength(50)), []),
   publication: PublicationDecision,
 });
 export type Response = v.InferOutput<typeof Response>;
