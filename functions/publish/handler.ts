@@ -4,14 +4,14 @@ import { invalidator } from '#plumbing/invalidate.ts';
 import { outboxDoor } from '#plumbing/outbox-door.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
-import { dynamoCases } from '#store/cases.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
-import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
+import { publishStores } from '#store/publish-stores.ts';
 import { fullContextOf } from '#web/full-context.ts';
 import { publishPages } from '#web/pages/publish/pages.ts';
+import { statisticsPages } from '#web/pages/publish/statistics/pages.ts';
 import { names } from './env.ts';
 import { doWork, type WorkDeps } from './work.ts';
 
@@ -19,9 +19,7 @@ const env = readEnv(names);
 const context = fullContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
 const deps: WorkDeps = {
-  cases: dynamoCases(table),
-  journal: dynamoJournal(table),
-  caseJournal: dynamoCaseJournal(table),
+  ...publishStores(table),
   records: openBucket(env.PORTAL_RECORDS_BUCKET),
   pages: openBucket(env.PORTAL_PUBLICATION_BUCKET, 'public, max-age=0, s-maxage=60'),
   authority: env.PORTAL_AUTHORITY,
@@ -31,6 +29,7 @@ const deps: WorkDeps = {
   rules: clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now),
   invalidate: invalidator(env.PORTAL_DISTRIBUTION),
   render: publishPages(context),
+  statistics: statisticsPages(context),
 };
 
 export const handler = outboxDoor(

@@ -21,6 +21,7 @@ export const keys = {
   colleague: (sub: string) => ({ pk: 'COLLEAGUES', sk: sub }),
   counter: (regime: string, yy: string) => ({ pk: `COUNTER#${regime}#${yy}`, sk: 'COUNTER' }),
   calendar: (version: number) => ({ pk: 'CALENDAR', sk: pad(version, 6) }),
+  statistics: (quarter: string, version: number) => ({ pk: 'STATISTICS', sk: `${quarter}#${pad(version, 4)}` }),
   open: (assignee: string | null) => `OPEN#${assignee ?? 'unassigned'}`,
   /** Beside the officers' lists: no subject of an officer has such a form. */
   openUnit: (unit: string) => `OPEN#unit/${unit}`,

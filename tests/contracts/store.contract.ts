@@ -11,6 +11,7 @@ import type { Editing } from '#store/editing-ports.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
+import type { Editions } from '#store/statistics-ports.ts';
 
 export type Store = {
   cases: Cases;
@@ -26,6 +27,7 @@ export type Store = {
   sessions: Sessions;
   signIns: SignIns;
   colleagues: Colleagues;
+  editions: Editions;
 };
 export type Opened = { store: Store; close: () => Promise<void> };
 
@@ -670,6 +672,31 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         await Promise.all(many.slice(i, i + 100).map((key) => store.files.put(key, 'x', 'text/plain')));
       }
       expect(await store.files.list('many/')).toEqual(many);
+    });
+
+    it('says once which document an edition of the figures is, and asks for a correction once', async () => {
+      const { editions } = store;
+      expect(await editions.all()).toEqual([]);
+      const first = {
+        quarter: '2026Q3',
+        version: 1,
+        reason: null,
+        document: 'statistics/a',
+        publishedOn: '2026-11-12',
+      };
+      expect(await editions.freeze('2026Q3', 1, 'statistics/a', '2026-11-12')).toBe(true);
+      expect(await editions.freeze('2026Q3', 1, 'statistics/b', '2026-11-13')).toBe(false);
+      expect(await editions.ask('2026Q3', 1, 'Wrong.')).toBe(false);
+      expect(await editions.all()).toEqual([first]);
+
+      const asked = { quarter: '2026Q3', version: 2, reason: 'Wrong.', document: null, publishedOn: null };
+      expect(await editions.ask('2026Q3', 2, 'Wrong.')).toBe(true);
+      expect(await editions.ask('2026Q3', 2, 'Other.')).toBe(false);
+      await editions.freeze('2026Q2', 1, 'statistics/c', '2026-08-12');
+      expect((await editions.all()).slice(1)).toEqual([first, asked]);
+      expect(await editions.freeze('2026Q3', 2, 'statistics/d', '2026-12-01')).toBe(true);
+      expect(await editions.freeze('2026Q3', 2, 'statistics/e', '2026-12-02')).toBe(false);
+      expect((await editions.all())[2]).toEqual({ ...asked, document: 'statistics/d', publishedOn: '2026-12-01' });
     });
   });
 }

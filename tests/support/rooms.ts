@@ -5,6 +5,7 @@ import { sealWith, sha256 } from '#plumbing/ids.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { type MemoryStore, memoryStore } from '#store/memory.ts';
 import { memoryFiles } from '#store/memory-files.ts';
+import { memoryEditions } from '#store/memory-statistics.ts';
 
 /** A made-up authority for the rules' tests. */
 export const authority = readAuthority({
@@ -39,6 +40,7 @@ export function aWorld(at = '2026-11-23T09:30:00.000Z') {
   return {
     ...store,
     records: store.files,
+    editions: memoryEditions(),
     pages: memoryFiles(),
     authority,
     origin: ORIGIN,

@@ -18,6 +18,7 @@ import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
+import { dynamoEditions } from '#store/statistics.ts';
 import { dynamoTallies } from '#store/tallies.ts';
 
 /** A store on the local database and object store, with a data folder of its own that goes with it. */
@@ -39,6 +40,7 @@ export async function openRealStore() {
     sessions: dynamoSessions(table),
     signIns: dynamoSignIns(table),
     colleagues: dynamoColleagues(table),
+    editions: dynamoEditions(table),
     journal: dynamoJournal(table),
     caseJournal: dynamoCaseJournal(table),
     calendars: dynamoCalendars(table),

@@ -23,12 +23,15 @@ export const consumers = {
     'commission-chase',
     'reminder',
   ],
-  publish: ['publication', 'withdrawal', 'case-words'],
+  publish: ['publication', 'withdrawal', 'case-words', 'statistics'],
 } as const;
 export type Consumer = keyof typeof consumers;
 export type OutboxKind = (typeof consumers)[Consumer][number];
 
-/** A piece of work: it names the case and the event that asked for it, and holds no key, address or words. */
+/**
+ * A piece of work: it names the case and the event that asked for it, and holds no key, address or words. That of `statistics` names a
+ * quarter, and in place of an event the version of its figures.
+ */
 export type OutboxItem = {
   /** `<reference>~<event number>~<kind>`: the same event never asks twice. A reminder or link is named by its date. */
   readonly id: string;

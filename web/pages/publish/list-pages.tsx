@@ -83,6 +83,11 @@ export function YearsPage({
             {lists.search}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/disclosures/statistics/">
+            {words.statistics.link}
+          </a>
+        </p>
         <Entries context={context} entries={latest} />
         {list.years.length === 0 ? null : <h2 class="govuk-heading-m">{lists.byYear}</h2>}
         <Counts

@@ -109,6 +109,7 @@ const letterNames: Readonly<Record<Letter['kind'], string>> = {
   publication: 'Publication',
   withdrawal: 'Publication withdrawn',
   'case-words': 'Index',
+  statistics: 'Figures',
 };
 
 /** The page of a case. */

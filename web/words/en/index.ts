@@ -33,6 +33,7 @@ import { search } from './search.ts';
 import { copy, sent } from './sent.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { start } from './start.ts';
+import { statistics } from './statistics.ts';
 import { suggest } from './suggest.ts';
 import { complaint, track } from './track.ts';
 
@@ -101,6 +102,7 @@ export const allWords = () => ({
   publish,
   respond,
   ownResponse,
+  statistics,
   suggest,
 });
 

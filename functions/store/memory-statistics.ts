@@ -1,0 +1,21 @@
+import type { Editions, StoredEdition } from './statistics-ports.ts';
+
+/** The editions of the quarterly figures in memory. */
+export function memoryEditions(): Editions {
+  const editions = new Map<string, StoredEdition>();
+  const at = (quarter: string, version: number) => `${quarter}#${String(version).padStart(4, '0')}`;
+  return {
+    all: async () => [...editions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edition]) => ({ ...edition })),
+    ask: async (quarter, version, reason) => {
+      if (editions.has(at(quarter, version))) return false;
+      editions.set(at(quarter, version), { quarter, version, reason, document: null, publishedOn: null });
+      return true;
+    },
+    freeze: async (quarter, version, document, publishedOn) => {
+      const before = editions.get(at(quarter, version));
+      if (before && before.document !== null) return false;
+      editions.set(at(quarter, version), { quarter, version, reason: before?.reason ?? null, document, publishedOn });
+      return true;
+    },
+  };
+}

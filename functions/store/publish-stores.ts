@@ -1,0 +1,14 @@
+import { dynamoCases } from './cases.ts';
+import type { Table } from './dynamo.ts';
+import { dynamoCaseJournal, dynamoJournal } from './journal.ts';
+import { dynamoEditions } from './statistics.ts';
+
+/** What publishing reads and writes of the table. */
+export function publishStores(table: Table) {
+  return {
+    cases: dynamoCases(table),
+    journal: dynamoJournal(table),
+    caseJournal: dynamoCaseJournal(table),
+    editions: dynamoEditions(table),
+  };
+}
