@@ -29,6 +29,7 @@ export const partitions = {
   caseJournal: bookKeys('cases').line('*', 0).pk,
   caseSnapshot: bookKeys('cases').snapshot().pk,
   calendar: keys.calendar(0).pk,
+  statistics: keys.statistics('', 0).pk,
 } as const;
 
 type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';

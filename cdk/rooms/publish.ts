@@ -24,14 +24,17 @@ export class Publish extends Construct {
       timeout: Duration.seconds(110),
     });
     trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
-    const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, outbox } = partitions;
+    const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, outbox, statistics } = partitions;
     allowItems(publish, table, {
-      Query: [cases, calendar, journal, journalHeads],
+      Query: [cases, calendar, journal, journalHeads, statistics],
       GetItem: [caseJournalHeads, journalHeads],
       PutItem: [caseJournal, cases, journal, outbox],
-      UpdateItem: [caseJournalHeads, journalHeads, outbox],
+      UpdateItem: [caseJournalHeads, journalHeads, outbox, statistics],
     });
     allowIndex(publish, table, 'pending', [keys.pending('publish')]);
+    // The quarterly figures are counted from the ledgers, and kept as they were published.
+    allowIndex(publish, table, 'quarter', [keys.quarter('*')]);
+    allowObjects(publish, bucket, ['GetObject', 'PutObject'], 'statistics/');
     allowObjects(publish, bucket, ['GetObject'], 'responses/');
     allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');
     allowObjects(publish, publication, ['PutObject', 'DeleteObject'], 'disclosures/');

@@ -96,9 +96,10 @@ export function suppressed(figures: readonly Counted[], rules: SmallNumberRules)
   );
   const system = systemOf(units, relations(figures));
   const mayHide = (unit: number) => units[unit]?.fixed === false;
-  const isSmall = ({ line, value }: Counted) =>
-    isAboutPeople(line) && value < rules.threshold && (value > 0 || rules.zeroIsSmall);
-  const primary = new Set(figures.flatMap((figure, unit) => (isSmall(figure) ? [unit] : [])));
+  const nought = noughtAnyway(system);
+  const isSmall = (unit: number, value: number) =>
+    mayHide(unit) && value < rules.threshold && (value > 0 || (rules.zeroIsSmall && !nought.has(unit)));
+  const primary = new Set(figures.flatMap(({ value }, unit) => (isSmall(unit, value) ? [unit] : [])));
   const knowledge = { small: primary, smallest: rules.zeroIsSmall ? 0 : 1, largest: rules.threshold - 1 };
   let small: ReadonlySet<number> = primary;
   // Each round calls fewer figures small; with none, all are only left out.
@@ -111,6 +112,19 @@ export function suppressed(figures: readonly Counted[], rules: SmallNumberRules)
     const fewer = new Set([...small].filter((unit) => !connected.has(unit)));
     small = fewer.size < small.size ? fewer : new Set();
   }
+}
+
+/** Figures of which everybody can see that they are nought, since a total that is always shown is. */
+function noughtAnyway({ units, equations, within }: System): ReadonlySet<number> {
+  const nought = new Set(units.flatMap(({ fixed, value }, unit) => (fixed && value === 0 ? [unit] : [])));
+  for (const unit of nought) {
+    for (const e of within[unit] ?? []) {
+      const [total = -1, ...parts] = equations[e]?.units ?? [];
+      if (total === unit) for (const part of parts) nought.add(part);
+      else if (parts.every((part) => nought.has(part))) nought.add(total);
+    }
+  }
+  return nought;
 }
 
 /** The figures that may be hidden and stand in a relation with any of these, and with those in turn. */
