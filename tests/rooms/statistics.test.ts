@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OfficerCommand } from '#domain/case/commands.ts';
+import { calendarFor } from '#domain/clock/due-date.ts';
 import { statisticsId } from '#domain/statistics/quarter.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { logRequest } from '#functions/decide/log-request.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
 import { publishStatistics, type StatisticsDeps } from '#functions/publish/statistics.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
+import { askCorrection, askFirst } from '#store/ask-edition.ts';
 import { answered, officer, received } from '#tests/support/cases.ts';
-import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
+import { aJson, aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 import { fullContextOf } from '#web/full-context.ts';
 import { statisticsPages } from '#web/pages/publish/statistics/pages.ts';
 
@@ -164,6 +167,35 @@ describe('the figures of a quarter', () => {
     });
     expect(said(await text(world, 'index.html'))).toContain('(Corrected: version 2)');
     expect(forgotten).toEqual(['/disclosures/statistics/*']);
+  });
+
+  it('begin with the quarter of the first run, whatever is logged of earlier days later; those are asked for by command', async () => {
+    await runAt('2026-10-05T09:00:00.000Z');
+    const { information, name } = intake;
+    const byHand = { information, name, channel: 'post', postalAddress: '1 High Street' };
+    const body = { ...byHand, receivedAt: '2026-05-04T09:00:00.000Z' };
+    const logged = await logRequest(aJson('POST', '/api/cases', body), world, officer);
+    expect(logged.statusCode).toBe(201);
+    expect(await runAt('2027-02-16T09:00:00.000Z')).toEqual([statisticsId('2026Q4', 1), statisticsId('2027Q1', 0)]);
+    const ask = { ...world, calendar: calendarFor('FOIA') };
+    expect(await askFirst(ask, '2027Q1')).toEqual({ ok: false, error: 'not-over' });
+    expect(await askFirst(ask, '2026Q4')).toEqual({ ok: false, error: 'published-already' });
+    expect(await askFirst(ask, '2026Q9')).toEqual({ ok: false, error: 'no-such-quarter' });
+    expect(await askCorrection(ask, '2026Q2', 'Why.')).toEqual({ ok: false, error: 'not-published' });
+    expect(await askFirst(ask, '2026Q2')).toEqual({ ok: true, value: 1 });
+    expect(await askFirst(ask, '2026Q2')).toEqual({ ok: false, error: 'asked-already' });
+    await runAt('2027-02-16T10:00:00.000Z');
+    expect(await text(world, '2026Q2/statistics.csv')).toContain('received,received,all,Received,1,,');
+    // The next is still that after the newest.
+    expect(said(await text(world, 'index.html'))).toContain('The figures for January to March 2027 will be published');
+
+    expect(await askCorrection(ask, '2026Q2', ' ')).toEqual({ ok: false, error: 'no-reason' });
+    expect(await askCorrection(ask, '2026Q2', 'It came in June.')).toEqual({ ok: true, value: 2 });
+    expect(await askCorrection(ask, '2026Q2', 'Another.')).toEqual({ ok: false, error: 'asked-already' });
+    await runAt('2027-02-16T11:00:00.000Z');
+    expect(await json(world, '2026Q2/statistics.json')).toMatchObject({ version: 2, reason: 'It came in June.' });
+    expect(said(await text(world, '2026Q2/index.html'))).toContain('No figure that is shown changed.');
+    expect(await askCorrection(ask, '2026Q2', 'Another.')).toEqual({ ok: true, value: 3 });
   });
 
   it('count an answer that went with the personal data as not kept', async () => {

@@ -47,6 +47,9 @@ export function nextQuarter(first: Quarter, today: LocalDate, calendar: Calendar
   return quarter;
 }
 
+/** Names the mark of the quarter with which the portal began to count: it is what became of that piece of work. */
+export const BEGAN = 'statistics~began';
+
 /** Names the work of publishing a version of a quarter's figures, or (version 0) of saying when they will come. */
 export function statisticsId(quarter: Quarter, version: number): string {
   return `statistics~${quarter}~${version}`;
