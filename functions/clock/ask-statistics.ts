@@ -1,6 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
-import { type LocalDate, quarterOf } from '#domain/dates.ts';
+import { type LocalDate, londonDate, quarterOf } from '#domain/dates.ts';
 import {
   BEGAN,
   nextQuarter,
@@ -9,31 +9,36 @@ import {
   quartersFrom,
   statisticsId,
 } from '#domain/statistics/quarter.ts';
-import type { Outbox } from '#store/ports.ts';
+import type { Cases, Outbox } from '#store/ports.ts';
+import { everyCase } from './every-case.ts';
 
 export type AskStatisticsDeps = {
+  readonly cases: Pick<Cases, 'receivedIn'>;
   readonly authority: Pick<Authority, 'regimes'>;
   readonly outbox: Pick<Outbox, 'put' | 'outcome'>;
   readonly rules: () => Promise<ClockRules>;
   readonly now: () => string;
 };
 
+/** The quarter in which the first request of the ledger was received, or else that of today. */
+async function firstQuarter({ cases }: AskStatisticsDeps, today: LocalDate): Promise<Quarter> {
+  for await (const { quarter } of everyCase(cases, today)) return quarter;
+  return quarterOf(today);
+}
+
 /**
  * Asks for the figures of every quarter whose day has come, oldest first, and for the page that says which is next. The first quarter is told
- * at the first run and stays: the one in which the first request of the ledger was received (`first`), or else that of `today`. A
- * letter that is logged years later begins nothing anew. Each is asked for once; the last is written last, so that one look
- * is enough. Answers how many pieces of work it asked for.
+ * at the first run and stays: a letter that is logged years later begins nothing anew. Each is asked for once; the last is
+ * written last, so that one look is enough. Answers how many pieces of work it asked for.
  */
-export async function askStatistics(
-  { authority, outbox, rules, now }: AskStatisticsDeps,
-  first: Quarter | undefined,
-  today: LocalDate,
-): Promise<number> {
+export async function askStatistics(deps: AskStatisticsDeps): Promise<number> {
+  const { authority, outbox, rules, now } = deps;
+  const today = londonDate(now());
   const put = (id: string, quarter: Quarter, version: number, outcome?: string) =>
     outbox.put({ id, kind: 'statistics', reference: quarter, event: version, notBefore: now() }, outcome);
   let began = await outbox.outcome(BEGAN);
   if (began === null) {
-    began = first ?? quarterOf(today);
+    began = await firstQuarter(deps, today);
     await put(BEGAN, began, 0, began);
   }
   const next = nextQuarter(began, today, (await rules()).calendar(authority.regimes[0] ?? 'FOIA'));

@@ -1,4 +1,5 @@
 import { log } from '#plumbing/log.ts';
+import { type AskStatisticsDeps, askStatistics } from './ask-statistics.ts';
 import { type ImportDeps, importHolidays } from './import-holidays.ts';
 import { recount } from './recount.ts';
 import { type TickDeps, tick } from './tick.ts';
@@ -9,9 +10,10 @@ export type TaskName = 'tick' | 'import-holidays';
  * Runs what the scheduler asks for, and says in the log what came of it. A feed that is refused is an error there, which
  * raises the alarm; the dates are counted anew all the same.
  */
-export async function runTask(deps: TickDeps & ImportDeps, task: TaskName): Promise<null> {
+export async function runTask(deps: TickDeps & ImportDeps & AskStatisticsDeps, task: TaskName): Promise<null> {
   if (task === 'tick') {
     log('info', 'tick', await tick(deps));
+    log('info', 'statistics', { asked: await askStatistics(deps) });
     return null;
   }
   const imported = await importHolidays(deps);

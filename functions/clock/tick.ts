@@ -13,13 +13,12 @@ import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { CaseJournal } from '#store/journal-ports.ts';
 import type { Files, Outbox } from '#store/ports.ts';
 import { eraseFiles, mustRead } from '#store/response-files.ts';
-import { askStatistics } from './ask-statistics.ts';
 import { chase } from './chase.ts';
 import { type Count, eachSafely } from './each-safely.ts';
 import { everyCase } from './every-case.ts';
 
 export type TickDeps = ApplyDeps & {
-  readonly authority: Pick<Authority, 'retention' | 'regimes'>;
+  readonly authority: Pick<Authority, 'retention'>;
   readonly outbox: Pick<Outbox, 'put' | 'outcome'>;
   readonly records: Pick<Files, 'get' | 'list' | 'remove'>;
   readonly caseJournal: Pick<CaseJournal, 'append'>;
@@ -28,8 +27,7 @@ export type TickDeps = ApplyDeps & {
 const portal = { kind: 'portal' } as const;
 
 /**
- * Does what is due today: reminders, also to those who were asked; lapses, holds that are over, personal data that must go, the figures of a
- * quarter. Safe to run twice, late, or
+ * Does what is due today: reminders, also to those who were asked; lapses, holds that are over, personal data that must go. Safe to run twice, late, or
  * after a gap: everything is asked of the day, and each thing that is done leaves a mark that it was.
  */
 export async function tick(deps: TickDeps): Promise<Count> {
@@ -37,15 +35,12 @@ export async function tick(deps: TickDeps): Promise<Count> {
   const today = londonDate(deps.now());
   const fixed = { ...deps, rules: async () => rules };
   const days = deps.authority.retention.personalDataDaysAfterAnswer;
-  let first: string | undefined;
-  const count = await eachSafely(everyCase(deps.cases, today), 'tick', async (summary) => {
-    first ??= summary.quarter;
+  return eachSafely(everyCase(deps.cases, today), 'tick', async (summary) => {
     const work = dueWork(summary, today, rules.calendar(summary.regime), days);
     let done = await remind(fixed, summary, work);
     for (const one of work.look) done += Number(await looks[one](fixed, summary.reference, today));
     return done;
   });
-  return { ...count, done: count.done + (await askStatistics(fixed, first, today)) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
 import { statisticsId } from '#domain/statistics/quarter.ts';
+import { askStatistics } from '#functions/clock/ask-statistics.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { logRequest } from '#functions/decide/log-request.ts';
@@ -44,7 +45,7 @@ describe('the figures of a quarter', () => {
   /** Runs the tick, and does the work of publishing that is pending. Answers the ids of that work. */
   const runAt = async (at: string, work = deps) => {
     world.moveTo(at);
-    await tick(world);
+    await askStatistics(world);
     const due = (await world.outbox.due('publish', at, 100)).filter((id) => id.startsWith('statistics~'));
     for (const id of due) await workOff(world.outbox, id, (item) => publishStatistics(work, item), world.now);
     return due;
