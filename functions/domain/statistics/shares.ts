@@ -1,5 +1,5 @@
 import type { FixedLine } from './lines.ts';
-import type { Column, Statistics } from './statistics.ts';
+import type { Column, Figure, Statistics } from './statistics.ts';
 
 /** The Information Commissioner's self-assessment toolkit: 95 % and more, 90 % and more, less. */
 export const bands = ['good', 'adequate', 'unsatisfactory'] as const;
@@ -51,17 +51,23 @@ export function bandOf(part: number, whole: number): Band {
   return part * 100 >= whole * 90 ? 'adequate' : 'unsatisfactory';
 }
 
-/** A share of the figures; null where there is nothing to share, and where it would tell a figure that is not shown. */
-export function shareOf({ figures }: Statistics, id: ShareId, column: Column): Share | null {
+function figuresFor({ figures }: Statistics, id: ShareId, column: Column): readonly Figure[] {
+  const { of, among, without = [] }: Rule = rules[id];
+  const lines: readonly string[] = [...of, ...among, ...without];
+  return figures.filter((figure) => figure.column === column && lines.includes(figure.line));
+}
+
+/** True where a share would tell a figure that is not shown. */
+export function isShareHidden(statistics: Statistics, id: ShareId, column: Column): boolean {
+  return figuresFor(statistics, id, column).some(({ mark }) => mark !== 'shown');
+}
+
+/** A share of the figures; null where there is nothing to share, or it would tell what is not shown. */
+export function shareOf(statistics: Statistics, id: ShareId, column: Column): Share | null {
+  if (isShareHidden(statistics, id, column)) return null;
   const { of, among, without = [], isBanded }: Rule = rules[id];
-  const its = [...of, ...among, ...without].map((line) =>
-    figures.find((figure) => figure.line === line && figure.column === column),
-  );
-  if (its.some((figure) => figure?.mark !== 'shown')) return null;
-  const sum = (lines: readonly FixedLine[]) =>
-    figures.reduce((n, { line, column: own, value }) => {
-      return own === column && (lines as readonly string[]).includes(line) ? n + value : n;
-    }, 0);
+  const values = new Map<string, number>(figuresFor(statistics, id, column).map(({ line, value }) => [line, value]));
+  const sum = (lines: readonly FixedLine[]) => lines.reduce((n, line) => n + (values.get(line) ?? 0), 0);
   const [part, whole] = [sum(of), sum(among) - sum(without)];
   if (whole <= 0) return null;
   const band = isBanded ? bandOf(part, whole) : null;

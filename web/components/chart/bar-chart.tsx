@@ -20,8 +20,8 @@ type Props = {
   readonly marks?: readonly number[] | undefined;
 };
 
-/** Lines of text for each bar: its words, the bar, and a gap. */
-const STEP = 3.4;
+/** Lines of text for each bar: its words, its number, the bar, and a gap. */
+const STEP = 4.6;
 const em = (n: number) => `${Math.round(n * 100) / 100}em`;
 
 /**
@@ -43,13 +43,13 @@ export function BarChart({ id, title, note, bars, marks = [] }: Props) {
           </pattern>
         </defs>
         {bars.map(({ label, value, tenths, kind }, i) => {
-          const bar = { x: '0', y: em(i * STEP + 1.4), height: em(1.2) };
+          const bar = { x: '0', y: em(i * STEP + 2.7), height: em(1.2) };
           return (
             <g key={label}>
               <text x="0" y={em(i * STEP + 1)}>
                 {label}
               </text>
-              <text class="portal-chart__value" x="100%" y={em(i * STEP + 1)} text-anchor="end">
+              <text class="portal-chart__value" x="0" y={em(i * STEP + 2.25)}>
                 {value}
               </text>
               <rect class="portal-chart__track" {...bar} width="100%" />
@@ -61,16 +61,18 @@ export function BarChart({ id, title, note, bars, marks = [] }: Props) {
                   width={`${tenths / 10}%`}
                 />
               )}
-              {marks.map((mark) => (
-                <line
-                  class="portal-chart__mark"
-                  key={mark}
-                  x1={`${mark}%`}
-                  x2={`${mark}%`}
-                  y1={em(i * STEP + 1.25)}
-                  y2={em(i * STEP + 2.75)}
-                />
-              ))}
+              {marks.flatMap((mark) =>
+                ['edge', 'mark'].map((name) => (
+                  <line
+                    class={`portal-chart__${name}`}
+                    key={`${name}-${mark}`}
+                    x1={`${mark}%`}
+                    x2={`${mark}%`}
+                    y1={em(i * STEP + 2.5)}
+                    y2={em(i * STEP + 4.1)}
+                  />
+                )),
+              )}
             </g>
           );
         })}

@@ -85,7 +85,7 @@ export function YearsPage({
         </p>
         <p class="govuk-body">
           <a class="govuk-link" href="/disclosures/statistics/">
-            {words.statistics.link}
+            {words.site.statistics}
           </a>
         </p>
         <Entries context={context} entries={latest} />

@@ -25,7 +25,8 @@ export function figureText(
   { statistics }: Pick<Words, 'statistics'>,
 ): string {
   if (!figure) return statistics.absent;
-  if (figure.mark === 'small') return statistics.fewerThan(threshold);
+  // The number does not stand on a line of its own.
+  if (figure.mark === 'small') return statistics.fewerThan(threshold).replace(/ (?=\d)/, '\u00a0');
   if (figure.mark === 'hidden') return statistics.notShown;
   return figure.line === 'fee-pence' ? statistics.pounds(figure.value) : String(figure.value);
 }
@@ -55,7 +56,7 @@ function Grounds({ words, statistics: { figures, columns, threshold } }: Props) 
     <Table
       caption={said.tables.grounds}
       captionClass="govuk-table__caption--m"
-      head={[[{ text: said.line }, { text: said.number, numeric: true }]]}
+      head={[[{ text: said.groundName }, { text: said.number, numeric: true }]]}
       rows={[...grounds, ...only].map((figure) => ({
         header: lineName(figure.line, figure.column, words),
         cells: [{ content: figureText(figure, threshold, words), numeric: true }],

@@ -48,7 +48,7 @@ function Quarters({ context, newest }: Pick<Props, 'context' | 'newest'>) {
         [
           { text: said.quarter },
           { text: said.lines.received.label, numeric: true },
-          { text: said.shares['in-time'].label, numeric: true },
+          { text: said.inTime, numeric: true },
         ],
       ]}
       rows={newest.map((edition) => {
@@ -69,7 +69,7 @@ function Quarters({ context, newest }: Pick<Props, 'context' | 'newest'>) {
               ),
             },
             { content: String(received?.value ?? 0), numeric: true },
-            { content: <ShareText context={context} share={inTime(edition)} />, numeric: true },
+            { content: <ShareText words={words} share={inTime(edition)} />, numeric: true },
           ],
         };
       })}
@@ -94,25 +94,27 @@ export function OverviewPage({ context, newest, next }: Props) {
       ]}
     >
       <Column>
-        <h1 class="govuk-heading-xl">{said.title}</h1>
-        <p class="govuk-body-l">{said.lead}</p>
-        {newest.length === 0 ? <p class="govuk-body">{said.none}</p> : null}
-        <p class="govuk-body">
-          {said.next(said.period(...periodOf(next.quarter, words)))} <Day date={next.on} words={words.dates} short />.{' '}
-          {said.nextNote}
-        </p>
-        {newest.length === 0 ? null : (
-          <>
-            <OverTime context={context} newest={newest} />
-            <Quarters context={context} newest={newest} />
-            <p class="govuk-body">{said.bands(authority.regulator.name)}</p>
-            <p class="govuk-body">
-              <a class="govuk-link" href={`/${sharedKeys.csv}`} type="text/csv">
-                {said.allCsv}
-              </a>
-            </p>
-          </>
-        )}
+        <div class="portal-statistics">
+          <h1 class="govuk-heading-xl">{said.title}</h1>
+          <p class="govuk-body-l">{said.lead}</p>
+          {newest.length === 0 ? <p class="govuk-body">{said.none}</p> : null}
+          <p class="govuk-body">
+            {said.next(said.period(...periodOf(next.quarter, words)))} <Day date={next.on} words={words.dates} short />.{' '}
+            {said.nextNote}
+          </p>
+          {newest.length === 0 ? null : (
+            <>
+              <OverTime context={context} newest={newest} />
+              <Quarters context={context} newest={newest} />
+              <p class="govuk-body">{said.bands(authority.regulator.name)}</p>
+              <p class="govuk-body">
+                <a class="govuk-link" href={`/${sharedKeys.csv}`} type="text/csv">
+                  {said.allCsv}
+                </a>
+              </p>
+            </>
+          )}
+        </div>
       </Column>
     </Page>
   );

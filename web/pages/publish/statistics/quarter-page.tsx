@@ -2,6 +2,7 @@ import { changes, type Edition, type Published, statisticsKeys } from '#domain/s
 import { daysOf } from '#domain/statistics/quarter.ts';
 import { BarChart } from '#web/components/chart/bar-chart.tsx';
 import { Day } from '#web/components/day/day.tsx';
+import { Details } from '#web/components/details/details.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Table } from '#web/components/table/table.tsx';
@@ -27,6 +28,9 @@ type Props = {
   readonly all: readonly Edition[];
 };
 
+/** More than so many changes are folded up. */
+const FEW = 8;
+
 /** What a correction changed, and why. */
 function Correction({ context: { words }, edition, before }: Props) {
   const said = words.statistics;
@@ -46,18 +50,20 @@ function Correction({ context: { words }, edition, before }: Props) {
       {changed.length === 0 ? (
         <p class="govuk-body">{said.noChanges}</p>
       ) : (
-        <Table
-          caption={said.changes}
-          captionClass="govuk-table__caption--m"
-          head={[[{ text: said.line }, { text: said.before, numeric: true }, { text: said.after, numeric: true }]]}
-          rows={changed.map(({ line, column, before: was, after: is }) => ({
-            header:
-              columns.length > 1
-                ? `${lineName(line, column, words)} (${said.column[column]})`
-                : lineName(line, column, words),
-            cells: [was, is].map((figure) => ({ content: figureText(figure, threshold, words), numeric: true })),
-          }))}
-        />
+        <Details summary={said.changed(changed.length)} open={changed.length <= FEW}>
+          <Table
+            caption={said.changes}
+            captionClass="govuk-table__caption--m"
+            head={[[{ text: said.line }, { text: said.before, numeric: true }, { text: said.after, numeric: true }]]}
+            rows={changed.map(({ line, column, before: was, after: is }) => ({
+              header:
+                columns.length > 1
+                  ? `${lineName(line, column, words)} (${said.column[column]})`
+                  : lineName(line, column, words),
+              cells: [was, is].map((figure) => ({ content: figureText(figure, threshold, words), numeric: true })),
+            }))}
+          />
+        </Details>
       )}
     </>
   );
@@ -146,28 +152,30 @@ export function QuarterPage(props: Props) {
       ]}
     >
       <Column>
-        <h1 class="govuk-heading-xl">{title}</h1>
-        {edition.version === all.length ? null : (
-          <Warning words={words.components}>
-            {said.older}{' '}
-            <a class="govuk-link" href={address(statisticsKeys(quarter).page)}>
-              {said.newest}
-            </a>
-          </Warning>
-        )}
-        <p class="govuk-body">
-          {authority.name}. {said.taken} <Day date={statistics.takenAt} words={words.dates} short />. {said.takenWhy}{' '}
-          {said.published} <Day date={edition.publishedOn} words={words.dates} short />.
-        </p>
-        <p class="govuk-body">
-          {laws.map((law) => said.lawsShort(said.column[law], words.site.lawName(law))).join(' · ')}
-        </p>
-        <Correction {...props} />
-        <Speed words={words} edition={edition} />
-        <Shares context={context} statistics={statistics} />
-        <p class="govuk-body">{said.smallNote(statistics.threshold)}</p>
-        <AllFigures words={words} statistics={statistics} />
-        <Files words={words} edition={edition} all={all} />
+        <div class="portal-statistics">
+          <h1 class="govuk-heading-xl">{title}</h1>
+          {edition.version === all.length ? null : (
+            <Warning words={words.components}>
+              {said.older}{' '}
+              <a class="govuk-link" href={address(statisticsKeys(quarter).page)}>
+                {said.newest}
+              </a>
+            </Warning>
+          )}
+          <p class="govuk-body">
+            {authority.name}. {said.taken} <Day date={statistics.takenAt} words={words.dates} short />. {said.takenWhy}{' '}
+            {said.published} <Day date={edition.publishedOn} words={words.dates} short />.
+          </p>
+          <p class="govuk-body">
+            {laws.map((law) => said.lawsShort(said.column[law], words.site.lawName(law))).join(' · ')}
+          </p>
+          <Correction {...props} />
+          <Speed words={words} edition={edition} />
+          <Shares context={context} statistics={statistics} />
+          <p class="govuk-body">{said.smallNote(statistics.threshold)}</p>
+          <AllFigures words={words} statistics={statistics} />
+          <Files words={words} edition={edition} all={all} />
+        </div>
       </Column>
     </Page>
   );

@@ -1,18 +1,30 @@
 import { percent } from '#domain/statistics/edition.ts';
-import { type Band, type Share, shareIds, shareOf } from '#domain/statistics/shares.ts';
-import type { Statistics } from '#domain/statistics/statistics.ts';
-import { Details } from '#web/components/details/details.tsx';
-import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
+import {
+  type Band,
+  isShareHidden,
+  type Share,
+  type ShareId,
+  shareIds,
+  shareOf,
+  sharesOf,
+} from '#domain/statistics/shares.ts';
+import type { Column, Statistics } from '#domain/statistics/statistics.ts';
 import { Table } from '#web/components/table/table.tsx';
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import type { FullContext } from '#web/context.ts';
+import type { Words } from '#web/words/index.ts';
 
 const tones: Record<Band, TagTone> = { good: 'green', adequate: 'yellow', unsatisfactory: 'red' };
 
 type Props = { readonly context: FullContext; readonly statistics: Statistics };
 
-/** A share with the regulator's word for it. */
-export function ShareText({ context: { words }, share }: { context: FullContext; share: Share | null }) {
+/** The regulator's word for a share. */
+function BandTag({ words, band }: { words: Words; band: Band }) {
+  return <Tag tone={tones[band]}>{words.statistics.band[band]}</Tag>;
+}
+
+/** A share in one cell of a table. */
+export function ShareText({ words, share }: { words: Words; share: Share | null }) {
   const said = words.statistics;
   if (share === null) return <>{said.noShare}</>;
   return (
@@ -20,39 +32,59 @@ export function ShareText({ context: { words }, share }: { context: FullContext;
       {said.percent(percent(share.tenths))}
       {share.band === null ? null : (
         <>
-          {' '}
-          <Tag tone={tones[share.band]}>{said.band[share.band]}</Tag>
+          <br />
+          <BandTag words={words} band={share.band} />
         </>
       )}
-      <br />
-      <span class="portal-share__of">{said.percentOf(share.part, share.whole)}</span>
     </>
   );
 }
 
-/** The shares of all requests, and of those under each law. */
-export function Shares({ context, statistics }: Props) {
-  const { words, authority } = context;
+/** A share under each law: how many of how many, and the regulator's word for it. */
+function OneShare({ words, statistics, id }: { words: Words; statistics: Statistics; id: ShareId }) {
   const said = words.statistics;
-  const { columns } = statistics;
+  const shares = statistics.columns.map((column) => [column, shareOf(statistics, id, column)] as const);
+  const instead = (column: Column) => (isShareHidden(statistics, id, column) ? said.notShown : said.noShare);
+  const isBanded = shares.some(([, share]) => share?.band);
   return (
     <>
       <Table
-        caption={said.shareTable}
-        captionClass="govuk-table__caption--m"
-        head={[[{ text: said.line }, ...columns.map((column) => ({ text: said.column[column], numeric: true }))]]}
-        rows={shareIds.map((id) => ({
-          header: said.shares[id].label,
-          cells: columns.map((column) => ({
-            content: <ShareText context={context} share={shareOf(statistics, id, column)} />,
-            numeric: true,
-          })),
+        caption={said.shares[id].label}
+        head={[
+          [
+            { text: said.law },
+            { text: said.share, numeric: true },
+            { text: said.ofWhich, numeric: true },
+            ...(isBanded ? [{ text: said.bandName }] : []),
+          ],
+        ]}
+        rows={shares.map(([column, share]) => ({
+          header: said.column[column],
+          cells: [
+            { content: share ? said.percent(percent(share.tenths)) : instead(column), numeric: true },
+            { content: share ? said.percentOf(share.part, share.whole) : '', numeric: true },
+            ...(isBanded ? [{ content: share?.band ? <BandTag words={words} band={share.band} /> : '' }] : []),
+          ],
         }))}
       />
+      <p class="govuk-body">{said.shares[id].means}</p>
+    </>
+  );
+}
+
+/** Every share that there is something to say of, with what it counts. */
+export function Shares({ context, statistics }: Props) {
+  const { words, authority } = context;
+  const said = words.statistics;
+  const known = new Set(sharesOf(statistics).map(({ id }) => id));
+  return (
+    <>
+      <h2 class="govuk-heading-m">{said.shareTable}</h2>
       <p class="govuk-body">{said.bands(authority.regulator.name)}</p>
-      <Details summary={said.explain(said.shareTable)}>
-        <SummaryList rows={shareIds.map((id) => ({ key: said.shares[id].label, value: said.shares[id].means }))} />
-      </Details>
+      {shareIds.flatMap((id) =>
+        known.has(id) ? [<OneShare key={id} words={words} statistics={statistics} id={id} />] : [],
+      )}
+      {known.size === 0 ? <p class="govuk-body">{said.noShare}</p> : null}
     </>
   );
 }
