@@ -2,6 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import { keptDocument } from '#domain/case/erasure.ts';
+import { londonDate, quarterOf } from '#domain/dates.ts';
 import { type Decision, decisionOf } from '#domain/response/decision.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { type Fact, factOf, firstAnswer } from '#domain/statistics/fact.ts';
@@ -48,13 +49,16 @@ export async function countQuarter(deps: CountDeps, quarter: Quarter): Promise<S
   const { regimes, smallNumberThreshold: threshold, zeroIsSmall } = deps.authority;
   const rules = await deps.rules();
   const day = takenAt(quarter, rules.calendar(regimes[0] ?? 'FOIA'));
-  const fact = async (reference: string): Promise<Fact> => {
+  const fact = async (reference: string): Promise<readonly Fact[]> => {
     const stored = await deps.cases.load(reference);
     const theCase = stored && replay(reference, stored.ledger);
     if (!stored || !theCase) throw new Error('A line of the list names a case');
-    return factOf(theCase, stored.ledger, await firstDecision(deps, stored), rules, day);
+    // A line of the list may be a moment older than a day of receipt that was put right.
+    if (quarterOf(londonDate(theCase.receivedAt)) !== quarter) return [];
+    return [factOf(theCase, stored.ledger, await firstDecision(deps, stored), rules, day)];
   };
   const facts: Fact[] = [];
-  for await (const references of referencesOf(deps, quarter)) facts.push(...(await Promise.all(references.map(fact))));
+  for await (const references of referencesOf(deps, quarter))
+    facts.push(...(await Promise.all(references.map(fact))).flat());
   return statisticsOf(quarter, facts, day, regimes, { threshold, zeroIsSmall });
 }

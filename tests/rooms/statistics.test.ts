@@ -6,6 +6,7 @@ import { askStatistics } from '#functions/clock/ask-statistics.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { logRequest } from '#functions/decide/log-request.ts';
+import { countQuarter } from '#functions/publish/count-quarter.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
 import { publishStatistics, type StatisticsDeps } from '#functions/publish/statistics.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
@@ -212,6 +213,20 @@ describe('the figures of a quarter', () => {
       'time-in-20',
       'outcome-unknown',
     ]);
+  });
+
+  it('leave out a case whose day of receipt has just been put right, though a list may still have it', async () => {
+    await answered(world);
+    const reference = (await received(world)).reference;
+    const stale = await world.cases.receivedIn('2026Q3', 10);
+    await give(reference, {
+      command: 'correct-received-date',
+      receivedAt: '2026-06-30T09:00:00.000Z',
+      reason: 'It had come a week before.',
+    });
+    const cases = { ...world.cases, receivedIn: async () => stale };
+    const counted = await countQuarter({ ...deps, cases }, '2026Q3');
+    expect(counted.figures.find(({ line, column }) => line === 'received' && column === 'all')?.value).toBe(1);
   });
 
   it('are not found where they are not published', async () => {

@@ -242,6 +242,7 @@ export const statistics = {
   percent: (text: string) => `${text}%`,
   percentOf: (part: number, whole: number) => `${part} of ${whole}`,
   noShare: 'none',
+  inPence: 'Paid in all, in pence',
   pounds: (pence: number) => `£${Math.floor(pence / 100)}.${String(pence % 100).padStart(2, '0')}`,
   fewerThan: (threshold: number) => `fewer than ${threshold}`,
   notShown: 'not shown',

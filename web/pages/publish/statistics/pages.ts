@@ -17,7 +17,8 @@ export function statisticsPages(context: FullContext) {
   const { words } = context;
   const said = words.statistics;
   const labels: Labels = {
-    line: (line, column) => lineName(line, column, words),
+    // A spreadsheet has whole pence, and the page pounds.
+    line: (line, column) => (line === 'fee-pence' ? said.inPence : lineName(line, column, words)),
     means: (line) => lineMeaning(line, words),
     share: (share) => said.shares[share].label,
     shareMeans: (share) => said.shares[share].means,
