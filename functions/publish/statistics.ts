@@ -8,7 +8,7 @@ import {
   sharedKeys,
   statisticsKeys,
 } from '#domain/statistics/edition.ts';
-import { type Quarter, quarterAfter, takenAt } from '#domain/statistics/quarter.ts';
+import { nextQuarter, type Quarter, quarterAfter, takenAt } from '#domain/statistics/quarter.ts';
 import type { Statistics } from '#domain/statistics/statistics.ts';
 import type { Files } from '#store/ports.ts';
 import { mustRead } from '#store/response-files.ts';
@@ -86,7 +86,8 @@ async function writeOverview(deps: StatisticsDeps, asked: Quarter): Promise<void
     const isNewest = ({ quarter }: StoredEdition, n: number) => before[n + 1]?.quarter !== quarter;
     const newest = (await Promise.all(before.filter(isNewest).map((one) => open(deps, one)))).flat();
     const last = newest.at(-1);
-    const quarter = last ? quarterAfter(last.quarter) : asked;
+    // Not one that is over: its figures are on the way, or are published by command alone.
+    const quarter = nextQuarter(last ? quarterAfter(last.quarter) : asked, londonDate(deps.now()), calendar);
     const next = { quarter, on: addDays(takenAt(quarter, calendar), 1) };
     await deps.pages.put(sharedKeys.csv, joinedCsv(newest.map(({ csv }) => csv)), 'text/csv; charset=utf-8');
     await deps.pages.put(

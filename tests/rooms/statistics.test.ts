@@ -178,6 +178,13 @@ describe('the figures of a quarter', () => {
     const body = { ...byHand, receivedAt: '2026-05-04T09:00:00.000Z' };
     const logged = await logRequest(aJson('POST', '/api/cases', body), world, officer);
     expect(logged.statusCode).toBe(201);
+    // Asked for by command while the first own quarter still runs: the page says the day of that one.
+    world.moveTo('2026-12-01T09:00:00.000Z');
+    expect(await askFirst({ ...world, calendar: calendarFor('FOIA') }, '2026Q1')).toEqual({ ok: true, value: 1 });
+    await runAt('2026-12-01T09:00:00.000Z');
+    expect(said(await text(world, 'index.html'))).toContain(
+      'The figures for October to December 2026 will be published',
+    );
     expect(await runAt('2027-02-16T09:00:00.000Z')).toEqual([statisticsId('2026Q4', 1), statisticsId('2027Q1', 0)]);
     const ask = { ...world, calendar: calendarFor('FOIA') };
     expect(await askFirst(ask, '2027Q1')).toEqual({ ok: false, error: 'not-over' });
