@@ -21,7 +21,6 @@ export const keys = {
   colleague: (sub: string) => ({ pk: 'COLLEAGUES', sk: sub }),
   counter: (regime: string, yy: string) => ({ pk: `COUNTER#${regime}#${yy}`, sk: 'COUNTER' }),
   calendar: (version: number) => ({ pk: 'CALENDAR', sk: pad(version, 6) }),
-  statistics: (quarter: string, version: number) => ({ pk: 'STATISTICS', sk: `${quarter}#${pad(version, 4)}` }),
   open: (assignee: string | null) => `OPEN#${assignee ?? 'unassigned'}`,
   /** Beside the officers' lists: no subject of an officer has such a form. */
   openUnit: (unit: string) => `OPEN#unit/${unit}`,
@@ -29,6 +28,12 @@ export const keys = {
   /** `post`: letters that somebody has to print and post. */
   pending: (consumer: Consumer | 'post') => `PENDING#${consumer}`,
 };
+
+/** The key of an edition of the quarterly figures. Apart from the others as well. */
+export const editionKey = (quarter: string, version: number) => ({
+  pk: 'STATISTICS',
+  sk: `${quarter}#${pad(version, 4)}`,
+});
 
 /** The books of the search journals: what stands before their years, and where their newest snapshot is named. */
 const books = {

@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { type Item, isNamed, queryAll, type Table, toWire } from './dynamo.ts';
-import { keys } from './keys.ts';
+import { editionKey } from './keys.ts';
 import type { Editions, StoredEdition } from './statistics-ports.ts';
 
 function fromItem({ quarter, version, reason, document, publishedOn }: Item): StoredEdition {
@@ -24,7 +24,7 @@ export function dynamoEditions(table: Table): Editions {
       await client.send(
         new UpdateItemCommand({
           TableName,
-          Key: toWire(keys.statistics(quarter, version)),
+          Key: toWire(editionKey(quarter, version)),
           UpdateExpression: `SET ${all.map((_, i) => `#n${i} = :v${i}`).join(', ')}`,
           ConditionExpression: `attribute_not_exists(#unless)`,
           ExpressionAttributeNames: Object.fromEntries([...all.map(([n], i) => [`#n${i}`, n]), ['#unless', unless]]),
@@ -38,7 +38,7 @@ export function dynamoEditions(table: Table): Editions {
     }
   }
   return {
-    all: async () => (await queryAll(table, keys.statistics('', 0).pk)).map(fromItem),
+    all: async () => (await queryAll(table, editionKey('', 0).pk)).map(fromItem),
     ask: (quarter, version, reason) => set(quarter, version, { reason }, 'pk'),
     freeze: (quarter, version, document, publishedOn) => set(quarter, version, { document, publishedOn }, 'document'),
   };

@@ -5,7 +5,7 @@ import { asked, fact, rules, sent } from '#tests/domain/statistics-cases.ts';
 import { BarChart } from '#web/components/chart/bar-chart.tsx';
 import { statisticsPages } from '#web/pages/publish/statistics/pages.ts';
 import { renderFragment } from '#web/render.ts';
-import { wordsFor } from '#web/words/index.ts';
+import { statisticsWordsFor, wordsFor } from '#web/words/index.ts';
 import { context, wordsOf } from './sample-pages.tsx';
 
 const times = (n: number, one: ReturnType<typeof fact>) => Array.from({ length: n }, () => one);
@@ -58,7 +58,7 @@ describe('the page of a quarter', () => {
     expect(said).toContain('is shown as “fewer than 5”');
   });
   it('has every figure’s meaning on it', () => {
-    const { lines } = context.words.statistics;
+    const { lines } = statisticsWordsFor('en').statistics;
     for (const { means } of Object.values(lines)) expect(wordsOf(html)).toContain(means);
   });
   it('says the share with its parts and the regulator’s word for it', () => {

@@ -29,6 +29,9 @@ export type CalculatorWords = Omit<ReturnType<typeof en.calculatorWords>, 'clock
 /** The words of one language: a translation must have every one of them. */
 export type Words = Omit<ReturnType<typeof en.allWords>, 'clockNotes'> & Notes;
 
+/** Everything, and what the quarterly figures are called, which no other page says. */
+export type StatisticsWords = Words & ReturnType<typeof en.statisticsWords>;
+
 /** The words of everything that the portal sends. */
 export type MailWords = Words & Pick<ReturnType<typeof en.mailWords>, 'letters'>;
 
@@ -51,6 +54,9 @@ export const findWordsFor = /* @__PURE__ */ inLanguages<FindWords>({ en: en.find
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });
 export const mailWordsFor = /* @__PURE__ */ inLanguages<MailWords>({ en: en.mailWords });
+export const statisticsWordsFor = /* @__PURE__ */ inLanguages<Pick<StatisticsWords, 'statistics'>>({
+  en: en.statisticsWords,
+});
 export const wordsFor = /* @__PURE__ */ inLanguages<Words>({ en: en.allWords });
 
 /** True for a language that has words: `en-GB` has those of `en`. */

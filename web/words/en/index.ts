@@ -51,6 +51,9 @@ export const responseWords = () => ({ ...trackWords(), respond, ownResponse });
 export const trackActWords = () => ({ trackActs });
 export const actWords = () => ({ acts });
 
+/** The quarterly figures. */
+export const statisticsWords = () => ({ statistics });
+
 /** What offers published answers before a request is sent. */
 export const suggestWords = () => ({ ...frameWords(), suggest });
 
@@ -102,7 +105,6 @@ export const allWords = () => ({
   publish,
   respond,
   ownResponse,
-  statistics,
   suggest,
 });
 

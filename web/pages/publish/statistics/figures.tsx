@@ -4,7 +4,7 @@ import type { Column, Figure, Statistics } from '#domain/statistics/statistics.t
 import { Details } from '#web/components/details/details.tsx';
 import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
 import { Table } from '#web/components/table/table.tsx';
-import type { Words } from '#web/words/index.ts';
+import type { StatisticsWords as Words } from '#web/words/index.ts';
 
 /** What a line is called. A ground is cited under the law of its column. */
 export function lineName(line: LineId, column: Column, { statistics }: Pick<Words, 'statistics'>): string {

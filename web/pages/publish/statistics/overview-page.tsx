@@ -4,7 +4,7 @@ import { type Bar, BarChart } from '#web/components/chart/bar-chart.tsx';
 import { Day } from '#web/components/day/day.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Table } from '#web/components/table/table.tsx';
-import type { FullContext } from '#web/context.ts';
+import type { StatisticsContext } from '#web/statistics-context.ts';
 import { periodOf } from './quarter-page.tsx';
 import { ShareText } from './shares.tsx';
 
@@ -13,7 +13,7 @@ const DRAWN = 12;
 const kinds = { good: 'full', adequate: 'striped', unsatisfactory: 'empty' } as const;
 
 type Props = {
-  readonly context: FullContext;
+  readonly context: StatisticsContext;
   readonly newest: readonly Published[];
   readonly next: { readonly quarter: string; readonly on: string };
 };

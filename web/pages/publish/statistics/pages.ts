@@ -8,12 +8,14 @@ import {
 import type { Statistics } from '#domain/statistics/statistics.ts';
 import type { FullContext } from '#web/context.ts';
 import { renderPage } from '#web/render.ts';
+import { statisticsContextOf } from '#web/statistics-context.ts';
 import { lineMeaning, lineName } from './figures.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { QuarterPage } from './quarter-page.tsx';
 
 /** The pages and files of the quarterly figures, in the authority's words. */
-export function statisticsPages(context: FullContext) {
+export function statisticsPages(full: FullContext) {
+  const context = statisticsContextOf(full);
   const { words } = context;
   const said = words.statistics;
   const labels: Labels = {

@@ -7,8 +7,8 @@ import { Inset } from '#web/components/inset/inset.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Table } from '#web/components/table/table.tsx';
 import { Warning } from '#web/components/warning/warning.tsx';
-import type { FullContext } from '#web/context.ts';
-import type { Words } from '#web/words/index.ts';
+import type { StatisticsContext } from '#web/statistics-context.ts';
+import type { StatisticsWords as Words } from '#web/words/index.ts';
 import { AllFigures, figureText, lineName } from './figures.tsx';
 import { Shares } from './shares.tsx';
 
@@ -22,7 +22,7 @@ export function periodOf(quarter: string, { dates, publish }: Pick<Words, 'dates
 const address = (key: string) => `/${key.replace(/index\.html$/, '')}`;
 
 type Props = {
-  readonly context: FullContext;
+  readonly context: StatisticsContext;
   readonly edition: Published;
   readonly before: Published | null;
   readonly all: readonly Edition[];

@@ -11,12 +11,12 @@ import {
 import type { Column, Statistics } from '#domain/statistics/statistics.ts';
 import { Table } from '#web/components/table/table.tsx';
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
-import type { FullContext } from '#web/context.ts';
-import type { Words } from '#web/words/index.ts';
+import type { StatisticsContext } from '#web/statistics-context.ts';
+import type { StatisticsWords as Words } from '#web/words/index.ts';
 
 const tones: Record<Band, TagTone> = { good: 'green', adequate: 'yellow', unsatisfactory: 'red' };
 
-type Props = { readonly context: FullContext; readonly statistics: Statistics };
+type Props = { readonly context: StatisticsContext; readonly statistics: Statistics };
 
 /** The regulator's word for a share. */
 function BandTag({ words, band }: { words: Words; band: Band }) {
