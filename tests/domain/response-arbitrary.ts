@@ -57,7 +57,12 @@ const answered = fc.record(
   { requiredKeys: ['question', 'held', 'outcome', 'answer'] },
 );
 
-/** Responses that can be read under FOIA: parts in a tree, tables, notes, and two grounds that touch every part. */
+const opinion = fc.record(
+  { by: line(3), on: fc.constantFrom('2026-11-03', '2020-02-29'), text },
+  { requiredKeys: ['by', 'on'] },
+);
+
+/** Responses that can be read under FOIA: parts in a tree, tables, notes, and grounds that touch every part. */
 export const anyResponse: fc.Arbitrary<ResponseInput> = fc
   .uniqueArray(fc.stringMatching(/^[1-9][0-9]?[a-f]?$/), { minLength: 2, maxLength: 6 })
   .chain((labels) =>
@@ -75,7 +80,7 @@ export const anyResponse: fc.Arbitrary<ResponseInput> = fc
           })),
         ),
         tables: fc.tuple(table('t0'), table('t1'), table('t2')),
-        grounds: fc.tuple(text, text, text).map(([why, harm, balance]) => [
+        grounds: fc.tuple(text, text, text, opinion).map(([why, harm, balance, given]) => [
           {
             id: 'g1',
             exemption: 's31',
@@ -86,6 +91,7 @@ export const anyResponse: fc.Arbitrary<ResponseInput> = fc
             publicInterest: { favouring: why, against: harm, balance },
           },
           { id: 'g2', exemption: 's40', limbs: ['40(2)', '40(3A)(a)'], parts: [labels[0] ?? ''], why: harm },
+          { id: 'g3', exemption: 's36', limbs: ['36(2)(c)'], parts: labels.slice(1), why, opinion: given },
         ]),
         notes: fc.array(fc.record({ parts: fc.subarray(labels), text }), { maxLength: 3 }),
         advice: text,

@@ -117,6 +117,23 @@ describe('a response in the editor', () => {
     ]);
   });
 
+  it('says at the field of the opinion what is missing of it (s.36)', () => {
+    const typed: Typed = {
+      ...beginning('How many?'),
+      grounds: 'g1',
+      'grounds.g1.exemption': 's36',
+      'grounds.g1.opinionText': 'It would inhibit advice.',
+    };
+    const found = readResponse(responseOf(typed), 'FOIA');
+    const fields = formFaults(typed, found.ok ? [] : (found.error.fields ?? [])).map(({ field }) => field);
+    expect(fields).toEqual(expect.arrayContaining(['grounds.g1.opinionBy', 'grounds.g1.opinionOn']));
+    expect(fields).not.toContain('grounds.g1.opinionText');
+    const named = { ...typed, 'grounds.g1.opinionBy': 'the Chief Constable', 'grounds.g1.opinionOn': '3/11/2026' };
+    expect(responseOf(named)).toMatchObject({
+      grounds: [{ opinion: { by: 'the Chief Constable', on: '2026-11-03', text: 'It would inhibit advice.' } }],
+    });
+  });
+
   it('says the row and the column of a table, as an officer counts them', () => {
     const typed: Typed = {
       ...beginning('How many?'),

@@ -48,6 +48,8 @@ function groundOf(typed: Typed, key: string): object {
   const get = fieldsOf(typed, 'grounds', key);
   const further = (get('moreLimbs') ?? '').split(/[\s,;]+/).filter((limb) => limb !== '');
   const weighed = { favouring: get('favouring'), against: get('against'), balance: get('balance') };
+  const opinion = { by: get('opinionBy'), on: dayOf(get('opinionOn')), text: get('opinionText') };
+  const isGiven = Object.values(opinion).some((one) => one !== undefined);
   const isPending = get('pending') === 'yes';
   const isWeighed = Object.values(weighed).some((text) => text !== undefined) && !isPending;
   const yes = (name: string) => (get(name) === 'yes' ? true : undefined);
@@ -58,6 +60,7 @@ function groundOf(typed: Typed, key: string): object {
     parts: labelsOf(typed, valuesOf(typed, `grounds.${key}.parts`)),
     withheld: get('withheld'),
     why: get('why'),
+    opinion: isGiven ? given(opinion) : undefined,
     harm: get('harm'),
     likelihood: get('likelihood'),
     publicInterest: isWeighed ? given(weighed) : undefined,
@@ -141,6 +144,10 @@ export function responseOf(typed: Typed): object {
 const named: Readonly<Record<string, string>> = {
   publicInterest: 'favouring',
   publicInterestDueOn: 'dueOn',
+  opinion: 'opinionBy',
+  'opinion.by': 'opinionBy',
+  'opinion.on': 'opinionOn',
+  'opinion.text': 'opinionText',
   id: 'exemption',
   head: 'text',
   rows: 'text',
@@ -164,7 +171,8 @@ export function fieldAt(typed: Typed, path: string): string {
   const key = keysOf(typed, list)[Number(index)];
   if (key === undefined) return list;
   const weighed = name === 'publicInterest' && further !== undefined ? further : undefined;
-  return `${list}.${key}.${weighed ?? named[name ?? ''] ?? name ?? firstOf[list]}`;
+  const own = weighed ?? named[`${name}.${further}`] ?? named[name ?? ''] ?? name ?? firstOf[list];
+  return `${list}.${key}.${own}`;
 }
 
 /** Where in a table a fault lies, as an officer counts: from one, with the rows of headings. */
