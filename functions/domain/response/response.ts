@@ -83,6 +83,13 @@ const HeadCell = v.strictObject({
   rows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 1),
 });
 
+const Lines = (most: number) => v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(most));
+/**
+ * Columns and rows of cells (from 0, row headers not counted) that an officer says count no people: they are no small numbers.
+ * For the checks; neither sent nor published.
+ */
+const NotCounts = v.strictObject({ columns: v.optional(Lines(100)), rows: v.optional(Lines(5_000)) });
+
 /** A table is data: grouped headers, row headers, and cells that say a value, that it is suppressed, or that it is not held. */
 export const Table = v.strictObject({
   id: Id,
@@ -98,6 +105,7 @@ export const Table = v.strictObject({
     v.maxLength(5_000),
   ),
   notes: v.optional(v.pipe(v.array(prose(5_000)), v.maxLength(50)), []),
+  notCounts: v.optional(NotCounts),
 });
 export type Table = v.InferOutput<typeof Table>;
 
