@@ -55,6 +55,13 @@ describe('a disclosure', () => {
     }
   });
 
+  it('does not say what of its tables counts no people', () => {
+    const table = { id: 't', caption: 'Lamps', head: [[{ text: 'Lamps' }]], rows: [{ cells: ['3'] }] };
+    const disclosure = disclose(respondWith({ tables: [{ ...table, notCounts: { columns: [0] } }] }));
+    expect(disclosure.tables).toEqual(disclose(respondWith({ tables: [table] })).tables);
+    expect(disclosureJson(disclosure)).not.toContain('notCounts');
+  });
+
   it('has the opinion of a qualified person in one order, and search finds it', () => {
     const opinion = { text: 'She was shown the minutes.', on: '2026-11-03', by: 'the Chief Constable' };
     const grounds = [{ opinion, ...ground('s36', ['36(2)(c)']), harm: 'Less would be said.', why: 'So it is.' }];

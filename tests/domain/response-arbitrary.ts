@@ -25,6 +25,14 @@ const cell = fc.oneof(
   fc.constant({ notHeld: true as const }),
 );
 
+const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
+/** Columns and rows that count no people, of a table that has rows. */
+const notCounts = (columns: number, rows: number) =>
+  fc.tuple(fc.subarray(rows > 0 ? upTo(columns) : []), fc.subarray(upTo(rows))).map(([across, down]) => {
+    const some = { ...(across.length > 0 ? { columns: across } : {}), ...(down.length > 0 ? { rows: down } : {}) };
+    return across.length + down.length > 0 ? some : undefined;
+  });
+
 const table = (id: string) =>
   fc
     .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 4 }), fc.boolean())
@@ -44,6 +52,7 @@ const table = (id: string) =>
           { minLength: rows, maxLength: rows },
         ),
         notes: fc.array(text, { maxLength: 2 }),
+        notCounts: notCounts(columns, rows),
       }),
     );
 

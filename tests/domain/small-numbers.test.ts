@@ -236,6 +236,16 @@ describe('columns and rows that count no people', () => {
     const [north] = prove([marked(parted, { columns: [1] })], [at(0, 0)], rules);
     expect(north).toMatchObject({ lowest: 3, highest: 3, isProtected: false });
   });
+  it('a row that does not add up where they are is a total of people all the same', () => {
+    const one = table('t', ['Ward', 'Officers', 'Lamps'], ['North|[c]|8', 'South|20|9', 'East|31|4', 'Total|54|-']);
+    expect(prove([one], [], rules)[0]?.isProtected).toBe(true);
+    const [north] = prove([marked(one, { columns: [1] })], [], rules);
+    expect(north).toMatchObject({ lowest: 3, highest: 3, isProtected: false });
+  });
+  it('do not make a last row a total that their own figures say it is not', () => {
+    const one = table('t', head, ['North|[c]|12|[c]', 'South|12|20|32', 'East|30|8|38']);
+    expect(prove([marked(one, { columns: [1] })], [], rules).every(({ isProtected }) => isProtected)).toBe(true);
+  });
   it('may be suppressed for another reason: they need no proof, and readers do not know them', () => {
     const rows = ['North|[c]|[c]|15', 'South|20|9|29', 'East|31|14|45'];
     const one = table('t', head, rows);

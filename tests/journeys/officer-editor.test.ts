@@ -193,6 +193,18 @@ it('a small number is pointed out at its table, and suppressed with what would g
   await page.getByLabel(/^40\(2\) – /).check();
   await page.getByRole('button', { name: 'Keep' }).click();
   expect(await page.textContent('#found-list')).toContain('3 (North, Upheld) is below 5');
+  expect(await page.textContent('[id="tables.t1"]')).toContain('tick their columns or rows');
+  // What counts lamps is none; and what it counts is said with its heading, not with its place.
+  await page.getByText('Figures that count no people').click();
+  await page.getByLabel('Upheld', { exact: true }).check();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expectAccessible(page, true);
+  expect(await page.textContent('#found-list')).not.toContain('below 5');
+  await field(page, 'tables.t1.text').fill(text.replace('Upheld', 'Dismissed'));
+  await page.getByRole('button', { name: 'Keep' }).click();
+  expect(await page.textContent('#found-list')).toContain('3 (North, Dismissed) is below 5');
+  await field(page, 'tables.t1.text').fill(text);
+  await page.getByRole('button', { name: 'Keep' }).click();
   await expectAccessible(page, true);
   await page.getByRole('button', { name: 'Suppress the small numbers' }).click();
   const cells = await field(page, 'tables.t1.text').inputValue();

@@ -110,6 +110,12 @@ describe.each(regimeNames)('what the law of a notice demands, the letter says of
   });
 });
 
+it('what of a table counts no people is not in the letter', () => {
+  const table = { id: 't', caption: 'Lamps', head: [[{ text: 'Lamps' }]], rows: [{ cells: ['3'] }] };
+  const tell = (tables: ResponseInput['tables']) => letter(read(respondWith({ tables }), 'FOIA'), 'FOIA');
+  expect(tell([{ ...table, notCounts: { columns: [0], rows: [0] } }])).toEqual(tell([table]));
+});
+
 describe('what FOIA demands besides', () => {
   it('s.36(2): whose opinion it rests on, of which day, and what it was, between why it applies and the harm', () => {
     const opinion = { by: 'the Chief Constable', on: '2026-11-03', text: 'She was shown the minutes.' };
