@@ -40,7 +40,9 @@ export async function lookAt(
   const said = version.answers === undefined ? [] : ((await mustRead(deps.records, version.answers)) as Answer[]);
   const by = checkFactsOf(theCase, applicant, deps.authority, rules, now);
   const findings = raisedBy(read.value, by, smallNumberRules(deps.authority));
-  return ok({ version, response: read.value, standing: openFindings(findings, said) });
+  // Beside a version anybody writes reasons: that something stands which must be mended is said with an approval alone.
+  const reasons = said.filter(({ kind }) => kind === 'reason');
+  return ok({ version, response: read.value, standing: openFindings(findings, reasons) });
 }
 
 function refusedIdentity(response: Response, applicant: Applicant | null): Problem | null {

@@ -21,6 +21,7 @@ function refused(exemption: string, limbs: readonly string[], more: Partial<Grou
 /** One whose part is answered with these words. */
 const answered = (answer: string): ResponseInput => respondWith({ parts: [part('', { answer })] });
 const askedFor = (request: string): ResponseInput => respondWith({ request });
+const ofTheChief = (on: string) => ({ by: 'the Chief Constable', on });
 const because = (why: string) => refused('s40', ['40(2)', '40(3A)(a)'], { why });
 const ended = (kind: NonNullable<ResponseInput['requestOutcome']>['kind'], more: object = {}): ResponseInput =>
   respondWith({
@@ -242,6 +243,7 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
     hits: [[refused('s36', ['36(2)(b)(i)'], { why: 'The Chief Constable thinks so.' })]],
     misses: [
       [refused('s36', ['36(2)(b)(i)'], { why: 'The qualified person gave her opinion on 3 May 2026.' })],
+      [refused('s36', ['36(2)(b)(i)'], { why: 'Advice would not be free.', opinion: ofTheChief('2026-11-03') })],
       [refused('s30', ['30(1)(b)']), scottish],
     ],
   },
@@ -250,6 +252,14 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
     misses: [
       [refused('s36', ['36(2)(c)'], { why: 'Opinion of the qualified person of 03/05/2026.' })],
       [refused('s36', ['36(2)(c)'], { why: 'No opinion.' })],
+      [refused('s36', ['36(2)(c)'], { why: 'The qualified person thinks so.', opinion: ofTheChief('2026-11-03') })],
+    ],
+  },
+  'qualified-person-later': {
+    hits: [[refused('s36', ['36(2)(c)'], { opinion: ofTheChief('2026-11-21') })]],
+    misses: [
+      [refused('s36', ['36(2)(c)'], { opinion: ofTheChief('2026-11-20') })],
+      [refused('s31', ['31(1)(a)'], { opinion: ofTheChief('2026-11-21') })],
     ],
   },
   'public-interest-not-asked': {

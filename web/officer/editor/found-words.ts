@@ -33,6 +33,6 @@ export function raisedInWords(editor: Seen, response: Response, finding: Raised,
     what: [...all.slice(0, MOST), ...more],
     where: placeName(words, editor.typed, field),
     section: smallNumbers.law,
-    how: '',
+    how: small.some(({ rule }) => rule === 'small-count' || rule === 'zero-count') ? smallNumbers.notPeople : '',
   };
 }

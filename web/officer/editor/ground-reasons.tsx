@@ -1,5 +1,6 @@
 import type { GroundNeeds } from '#domain/response/working/ground-fields.ts';
 import { Radios } from '#web/components/radios/radios.tsx';
+import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Checks } from '../command/checks.tsx';
 import { DateField } from './date-field.tsx';
@@ -15,6 +16,26 @@ export const has = ({ editor, item }: Of, name: string) =>
 /** What is ticked in a field of the ground. */
 export const ticked = ({ editor, item }: Of, name: string) =>
   (editor.typed[`grounds.${item}.${name}`] ?? '').split('\n');
+
+/** FOIA s.36(2): whose opinion it is, when it was given, and what it was. */
+export function Opinion(of: GroundForm) {
+  const { editor, item, needs } = of;
+  const { editor: words } = editor.context.words;
+  const fields = ['opinionBy', 'opinionOn', 'opinionText'];
+  if (!needs.qualifiedPerson && !fields.some((name) => has(of, name))) return null;
+  const name = (field: string) => `grounds.${item}.${field}`;
+  return (
+    <fieldset class="govuk-fieldset officer-editor__group">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.opinion}</legend>
+      {needs.qualifiedPerson ? null : <p class="govuk-hint">{words.notNeeded}</p>}
+      <div class="officer-editor__row">
+        <TextInput {...at(editor, name('opinionBy'))} label={words.opinionBy} hint={words.opinionByHint} />
+        <DateField {...at(editor, name('opinionOn'))} label={words.opinionOn} />
+      </div>
+      <Textarea {...at(editor, name('opinionText'))} label={words.opinionText} hint={words.opinionTextHint} rows={4} />
+    </fieldset>
+  );
+}
 
 /** The harm, and how likely it is; of an exemption that asks for neither only what was typed. */
 export function Harm(of: GroundForm) {

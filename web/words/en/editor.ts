@@ -1,4 +1,4 @@
-import type { FormFault } from '#domain/response/working/to-response.ts';
+import type { FormFault } from '#domain/response/working/form-faults.ts';
 
 /** What the script of the editor says while somebody writes. */
 export const editorStatus = {
@@ -127,8 +127,12 @@ export const editor = {
   groundPartsHint: 'None ticked means the whole request.',
   withheld: 'What is withheld',
   why: 'Why it applies',
-  whyQualified:
-    'Say who the qualified person is, what their reasonable opinion is, and on which day they gave it (section 36(2)).',
+  opinion: 'Opinion of the qualified person (section 36)',
+  opinionBy: 'Qualified person',
+  opinionByHint: 'The office that they hold, such as “the Chief Constable”. No name: it is public.',
+  opinionOn: 'Day on which they gave it',
+  opinionText: 'Their opinion',
+  opinionTextHint: 'What was put to them, and what they concluded. May be left out.',
   harm: 'The harm that disclosure would do',
   likelihood: 'How likely it is',
   likelihoods: { would: 'It would happen', 'would-be-likely-to': 'It would be likely to happen' },
@@ -172,6 +176,13 @@ export const editor = {
   suppressHint:
     'Further figures are suppressed with them where they could be worked out otherwise. First add the ground, such as section 40.',
   tableShown: 'As it will be shown',
+  notCounts: 'Figures that count no people',
+  notCountsHint:
+    'Tick what counts lamps, vehicles, hours and the like. Its figures are no small numbers then, and are never suppressed for others. A total that adds them to people is looked at all the same. Nothing of this is sent or published.',
+  notColumns: 'Columns that count no people',
+  notRows: 'Rows that count no people',
+  columnAt: (n: number) => `Column ${n}`,
+  rowAt: (n: number) => `Row ${n}`,
 
   note: (n: number) => `Note ${n}`,
   notesNone: 'There are no notes.',

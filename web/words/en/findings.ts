@@ -86,12 +86,16 @@ const rules = {
     'Choose “would” if it would; otherwise the exception does not apply.',
   ),
   'qualified-person': both(
-    (f) => `The opinion of the qualified person is not mentioned: ${f.citation}.`,
-    'Say who the qualified person is, what their opinion was, and when they gave it. Statistics need no opinion.',
+    (f) => `The opinion of the qualified person is not given: ${f.citation}.`,
+    'Say who the qualified person is, on which day they gave their opinion, and what it was. Statistics need none (section 36(4)): if all that is withheld are statistics, say so.',
   ),
   'qualified-person-date': both(
     (f) => `It is not said when the qualified person gave their opinion: ${f.citation}.`,
     'Give the day of the opinion.',
+  ),
+  'qualified-person-later': both(
+    (f) => `The opinion of the qualified person has a day that is still to come (${f.by}): ${f.citation}.`,
+    'Correct the day. If the opinion is not given yet, ask for it before the answer is approved.',
   ),
   'public-interest-not-asked': both(
     (f) => `The law asks for no public interest test here: ${f.citation}.`,
@@ -288,6 +292,7 @@ export const findings: {
     parts: 'questions concerned',
     withheld: 'what is withheld',
     why: 'why it applies',
+    opinion: 'opinion of the qualified person',
     harm: 'harm',
     likelihood: 'likelihood',
     publicInterest: 'public interest',

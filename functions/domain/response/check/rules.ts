@@ -82,6 +82,7 @@ export const rules = {
   'likelihood-too-weak': check(own),
   'qualified-person': check({ FOIA: 'FOIA s.36(2)' }),
   'qualified-person-date': check({ FOIA: 'FOIA s.36(2)' }),
+  'qualified-person-later': check({ FOIA: 'FOIA s.36(2)' }),
   'public-interest-not-asked': check({
     FOIA: 'FOIA s.2(3)',
     EIR: 'EIR reg 12(1)(b)',

@@ -2,9 +2,9 @@ import type { PartRegime } from '../../case/events-work.ts';
 import type { Regime } from '../../clock/regimes.ts';
 import type { LocalDate } from '../../dates.ts';
 import type { Response } from '../response.ts';
+import type { FormFault } from './form-faults.ts';
 import type { Clash, Seen } from './merge.ts';
 import type { PlacedFinding } from './place-findings.ts';
-import type { FormFault } from './to-response.ts';
 import type { Typed } from './typed.ts';
 
 /** A version as somebody looks at it before they approve it. */

@@ -19,6 +19,9 @@ export const lists = {
       'moreLimbs',
       'withheld',
       'why',
+      'opinionBy',
+      'opinionOn',
+      'opinionText',
       'harm',
       'likelihood',
       'favouring',
@@ -28,7 +31,11 @@ export const lists = {
     ],
     checks: ['limbs', 'parts', 'pending', 'reasonsWithheld', 'inTheAlternative'],
   },
-  tables: { prefix: 't', fields: ['caption', 'headRows', 'text', 'notes'], checks: ['rowHeaders'] },
+  tables: {
+    prefix: 't',
+    fields: ['caption', 'headRows', 'text', 'notes'],
+    checks: ['rowHeaders', 'notColumns', 'notRows'],
+  },
   notes: { prefix: 'n', fields: ['text'], checks: ['parts'] },
   closing: { prefix: 'c', fields: ['heading', 'text'], checks: [] },
 } as const satisfies Record<string, { prefix: string; fields: readonly string[]; checks: readonly string[] }>;
