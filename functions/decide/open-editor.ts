@@ -16,7 +16,7 @@ import type { Colleagues } from '#store/officer-ports.ts';
 import type { Cases, StoredCase } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
-import { namesOf } from './case-facts.ts';
+import { namesOf } from './officer-names.ts';
 
 export type OpenDeps = {
   readonly cases: Pick<Cases, 'load'>;
