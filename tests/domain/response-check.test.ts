@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Rule, ruleOf, rules } from '#domain/response/check/rules.ts';
 import { findingInWords } from '#web/pages/respond/finding-words.ts';
-import { findings as words } from '#web/words/en/findings.ts';
+import { findings } from '#web/words/en/findings.ts';
 import { findingsOn, findingsOnDraft, known, readable } from './check-build.ts';
 import { cases } from './check-cases.ts';
 
+const words = findings();
 /** Rules on what cannot be read as a response, but may stand in a draft. */
 const ofDrafts: readonly Rule[] = ['exemption-unknown', 'limb-unknown'];
 const all = Object.keys(rules) as Rule[];
