@@ -20,7 +20,7 @@ describe.each(all)('%s', (rule) => {
     expect(found).not.toEqual([]);
     for (const finding of found) {
       expect(finding.level).toBe(ruleOf(rule).level);
-      expect(finding.section).toMatch(/^(FOIA|EIR|FOISA|EISR|UK GDPR|Data Protection Act)\b[^§]*$/);
+      expect(finding.section).toMatch(/^(FOIA|EIR|FOISA|EISR|UK GDPR|Data Protection Act|Good practice)\b[^§]*$/);
     }
   });
   it.each(misses.map(named))('is not found: %j', ({ input, more }) => {

@@ -60,6 +60,10 @@ export const onAnswers = () =>
       (f) => `The text speaks of questions that are not there: ${f.missing}.`,
       'Correct the number, or add the question.',
     ),
+    'blank-left': both(
+      (f) => `A blank is left to fill in: [${f.words}]${f.count === '1' ? '' : `, the first of ${f.count} here`}.`,
+      'Fill it in or take it out. Brackets that are meant may have a backslash before them.',
+    ),
     'act-repealed': both(
       (f) => `This Act was repealed in 2018: ${f.written}.`,
       'Cite the Data Protection Act 2018 or the UK GDPR, unless the older law is what is meant.',
