@@ -13,10 +13,12 @@ import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
+import { memoryTemplates } from './memory-templates.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import { openingOf } from './openings.ts';
 import type { Calendars, Cases, Drafts, Files, Limits, Openings, Outbox, Page, StoredCase, Tallies } from './ports.ts';
 import { askedSort, openSort, placesOf } from './summary-item.ts';
+import type { Templates } from './template-ports.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null; toPostSince?: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
@@ -34,6 +36,7 @@ export type MemoryStore = {
   readonly drafts: Drafts;
   readonly tallies: Tallies;
   readonly editing: Editing;
+  readonly templates: Templates;
   readonly sessions: Sessions;
   readonly signIns: SignIns;
   readonly colleagues: Colleagues;
@@ -192,6 +195,7 @@ export function memoryStore(): MemoryStore {
     drafts: memoryDrafts(),
     tallies: memoryTallies(),
     editing,
+    templates: memoryTemplates(),
     sessions: memorySessions(),
     signIns: memorySignIns(),
     colleagues: memoryColleagues(),

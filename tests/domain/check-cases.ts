@@ -564,7 +564,12 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
       [answered('> The council [...] agreed.')],
       [answered(String.raw`The file is called \[draft two].`)],
       [answered('See [the note].\n\n[the note]: https://aldermere.example/note')],
-      [respondWith({ request: 'Who is [officer’s name]?', parts: [{ ...part(''), question: 'Who is [the officer]?' }] })],
+      [
+        respondWith({
+          request: 'Who is [officer’s name]?',
+          parts: [{ ...part(''), question: 'Who is [the officer]?' }],
+        }),
+      ],
       [respondWith({ tables: figures(['[low]', '[not available]']) })],
     ],
   },

@@ -34,7 +34,6 @@ export type KnownOfCase = {
   readonly received: string;
   readonly due: string | null;
 };
-export const knownBlanks = ['reference', 'received', 'due'] as const satisfies readonly (keyof KnownOfCase)[];
 
 /** The text with `[reference]`, `[received]` and `[due]` filled in; what is not known stays a blank. */
 export function withKnown(text: string, known: KnownOfCase): string {

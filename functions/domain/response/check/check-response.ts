@@ -1,8 +1,8 @@
 import type { Response } from '../response.ts';
 import { answerMissing, partsNotThere, whereToFindIt } from './answered.ts';
+import { blankLeft } from './blanks.ts';
 import { complaints } from './complaint.ts';
 import { conditions, purposes } from './conditions.ts';
-import { blankLeft } from './blanks.ts';
 import type { Check, CheckFacts, Finding, Found } from './finding.ts';
 import { harmAndLikelihood, qualifiedPerson } from './harm.ts';
 import { notHeld, onDisclosed, whatIsWithheld } from './held.ts';
