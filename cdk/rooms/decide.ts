@@ -91,7 +91,7 @@ export class Decide extends Construct {
     allowMissing(desk, bucket); // a letter that is asked for before it is made
   }
 
-  /** The editor of responses: what is typed, and the versions that are saved of it. */
+  /** The editor of responses: what is typed, the versions that are saved of it, and the authority's own words for it. */
   #write(portal: Portal): void {
     const write = new RoomFunction(this, portal, {
       door: 'write',
@@ -99,11 +99,11 @@ export class Decide extends Construct {
       harm: 'Officers cannot write responses in the console: answers wait while statutory clocks run.',
     });
     const { table, bucket } = portal.records;
-    const { calendar, cases, colleagues, editing, outbox, sessions } = partitions;
+    const { calendar, cases, colleagues, editing, outbox, sessions, templates, templateTexts } = partitions;
     allowItems(write, table, {
-      Query: [cases, calendar, colleagues],
-      GetItem: [editing, sessions],
-      PutItem: [cases, outbox, editing],
+      Query: [cases, calendar, colleagues, templates, templateTexts],
+      GetItem: [editing, sessions, templates],
+      PutItem: [cases, outbox, editing, templates, templateTexts],
       UpdateItem: [sessions],
     });
     allowObjects(write, bucket, ['GetObject', 'PutObject'], 'responses/');

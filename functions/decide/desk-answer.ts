@@ -59,6 +59,7 @@ export async function answerDesk<Deps extends FrameDeps, Pages extends FramePage
   const found = routes.at(method, event.rawPath);
   const isAllowed = {
     officers: isOfficer(officer.groups),
+    approvers: officer.groups.includes('approver'),
     units: officer.groups.includes('unit'),
     everybody: true,
   }[found?.route.for ?? 'officers'];

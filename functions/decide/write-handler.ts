@@ -10,6 +10,7 @@ import { openTable } from '#store/dynamo.ts';
 import { dynamoEditing } from '#store/editing.ts';
 import { bucketKeeper } from '#store/read-files.ts';
 import { dynamoSessions } from '#store/sessions.ts';
+import { dynamoTemplates } from '#store/templates.ts';
 import { writePages } from '#web/officer/write-pages.ts';
 import { writeContextOf } from '#web/write-context.ts';
 import { answerDesk } from './desk-answer.ts';
@@ -20,13 +21,10 @@ const env = readEnv(writeNames);
 const { PORTAL_AUTHORITY: authority, PORTAL_ASSETS: assets, PORTAL_ORIGIN: origin } = env;
 const table = openTable(env.PORTAL_TABLE);
 const people = { sessions: dynamoSessions(table), colleagues: dynamoColleagues(table) };
-const kept = {
-  cases: dynamoCases(table),
-  editing: dynamoEditing(table),
-  records: bucketKeeper(env.PORTAL_RECORDS_BUCKET),
-};
+const kept = { cases: dynamoCases(table), editing: dynamoEditing(table), templates: dynamoTemplates(table) };
+const records = bucketKeeper(env.PORTAL_RECORDS_BUCKET);
 const rules = clockRules(dynamoCalendars(table), authority, now);
-const deps: WriteDeps = { ...people, ...kept, rules, authority, origin, now, newId, digest: sha256 };
+const deps: WriteDeps = { ...people, ...kept, records, rules, authority, origin, now, newId, digest: sha256 };
 const context = writeContextOf(authority, assets);
 const closed = writePages(context, null);
 

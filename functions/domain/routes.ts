@@ -14,7 +14,7 @@ export type RouteAuth = 'public' | 'key' | 'officer' | 'session';
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
  * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
  * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions, `write` has the
- * editor of responses, whose weight no other page of the console should wait for,
+ * editor of responses and its templates, whose weight no other page of the console should wait for,
  * `search` may not count, `find` alone looks in the words of cases, `evidence` alone hands out what `decide` may not read,
  * `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
@@ -112,6 +112,8 @@ export const apiRoutes = [
   { method: 'GET', path: '/officer/cases/{reference}/response/letter.html', door: 'write', auth: 'session' },
   { method: 'GET', path: '/officer/cases/{reference}/response/page', door: 'write', auth: 'session' },
   { method: 'GET', path: '/officer/cases/{reference}/responses/{version}', door: 'write', auth: 'session' },
+  { method: 'GET', path: '/officer/templates/', door: 'write', auth: 'session' },
+  { method: 'POST', path: '/officer/templates/', door: 'write', auth: 'session' },
   { method: 'GET', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'POST', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'GET', path: '/disclosures/search', door: 'search', auth: 'public' },

@@ -1,4 +1,5 @@
-import { type KeptTemplate, type Templates, TOLD_REVISIONS } from './template-ports.ts';
+import type { KeptTemplate } from '#domain/response/template.ts';
+import { type Templates, TOLD_REVISIONS } from './template-ports.ts';
 
 /** Templates in memory. */
 export function memoryTemplates(): Templates {

@@ -1,14 +1,4 @@
-import type { Template } from '#domain/response/template.ts';
-
-/** A template as it is kept: who last changed it, and when. Each change is a revision, and none is lost. */
-export type KeptTemplate = Template & {
-  readonly by: string;
-  readonly at: string;
-  /** 1 for a new one; one more with every change. */
-  readonly revision: number;
-  /** True where it was taken out; it can be put back. */
-  readonly isOut: boolean;
-};
+import type { KeptTemplate } from '#domain/response/template.ts';
 
 /** The authority's own words for responses. */
 export type Templates = {

@@ -1,7 +1,8 @@
 import { QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { KeptTemplate } from '#domain/response/template.ts';
 import { fromWire, getItem, type Item, isRefused, queryAll, type Table, toWire } from './dynamo.ts';
 import { keys } from './keys.ts';
-import { type KeptTemplate, type Templates, TOLD_REVISIONS } from './template-ports.ts';
+import { type Templates, TOLD_REVISIONS } from './template-ports.ts';
 
 function templateOf({ pk: _, sk: __, ...kept }: Item): KeptTemplate {
   return kept as KeptTemplate;

@@ -6,12 +6,13 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { changedQuestions } from '#domain/case/work.ts';
+import type { KeptTemplate } from '#domain/response/template.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Editing } from '#store/editing-ports.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
-import type { KeptTemplate, Templates } from '#store/template-ports.ts';
+import type { Templates } from '#store/template-ports.ts';
 
 export type Store = {
   cases: Cases;

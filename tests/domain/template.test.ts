@@ -127,13 +127,13 @@ describe('a template that is inserted', () => {
   });
 
   it('has what is known filled in; the rest is told as blanks', () => {
-    const text = 'On [received] (our [Reference]) we … by [due], in [number of hours], see [due](/x).';
+    const text = 'On [received] (our [Reference]) we … by [due], in [number of hours], see [due](/x), [what else]: it.';
     const known = { reference: '01.FOI.26.000001', received: '2 November 2026', due: null };
     const filled = withKnown(text, known);
     expect(filled).toContain(
-      'On 2 November 2026 (our 01.FOI.26.000001) we … by [due], in [number of hours], see [due](/x).',
+      'On 2 November 2026 (our 01.FOI.26.000001) we … by [due], in [number of hours], see [due](/x), [what else]: it.',
     );
-    expect(blanksIn(filled)).toEqual(['due', 'number of hours']);
+    expect(blanksIn(filled)).toEqual(['due', 'number of hours', 'what else']);
     expect(withKnown('By [due].', { ...known, due: '30 November 2026' })).toBe('By 30 November 2026.');
   });
 });

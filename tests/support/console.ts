@@ -8,7 +8,11 @@ import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
 /** What the pages of the console are given, as JSON; each with the name of whoever sees it. */
 const shownPages = (officer: SignedIn | null) => {
   const shown = (page: string) => (facts?: unknown) => JSON.stringify({ page, facts, seenBy: officer?.name });
-  const words = { asItCame: () => 'The request as it came.', lookedAtOriginal: () => 'Opened an original letter.' };
+  const words = {
+    asItCame: () => 'The request as it came.',
+    lookedAtOriginal: () => 'Opened an original letter.',
+    inWords: (date: string) => `the day ${date}`,
+  };
   // Whatever page is asked for: its name, and what it is given.
   return new Proxy(words as DeskPages & WritePages & ClosedPages, {
     get: (said, page) => Reflect.get(said, page) ?? shown(String(page)),

@@ -1,7 +1,9 @@
 import type { Regime } from '#domain/clock/regimes.ts';
+import type { LocalDate } from '#domain/dates.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { Response } from '#domain/response/response.ts';
+import { dateInWords } from '#web/components/day/day.tsx';
 import { fullContextOf } from '#web/full-context.ts';
 import type { AtDesk } from '#web/officer-context.ts';
 import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
@@ -14,6 +16,8 @@ import { EditorPage } from './editor/editor-page.tsx';
 import { PreviewPage } from './editor/preview-page.tsx';
 import { Incomplete, WorkingLetter } from './editor/working-page.tsx';
 import { OfficerProblem, SessionEnded } from './message-pages.tsx';
+import { TemplatePage } from './templates/template-page.tsx';
+import { TemplatesPage } from './templates/templates-page.tsx';
 
 type Preview = {
   readonly reference: string;
@@ -49,6 +53,9 @@ export function writePages(context: WriteContext, officer: AtDesk | null) {
       const full = fullContextOf(context.authority, context.assets);
       return renderPage(DisclosurePage, { context: full, disclosure });
     },
+    inWords: (date: LocalDate) => dateInWords(date, context.words.dates),
+    templates: (facts: Facts<typeof TemplatesPage>) => renderPage(TemplatesPage, { ...frame, ...facts }),
+    template: (facts: Facts<typeof TemplatePage>) => renderPage(TemplatePage, { ...frame, ...facts }),
     ended: (facts: Facts<typeof SessionEnded>) => renderPage(SessionEnded, { context, ...facts }),
     problem: (problem: Problem) => renderPage(OfficerProblem, { ...frame, problem }),
   };

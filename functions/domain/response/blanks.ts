@@ -3,13 +3,22 @@ const meant =
   /\b(?:sic|redacted|withheld|removed|omitted|deleted|exempt|illegible|emphasis|not held|translation|translated)\b/i;
 
 /** Words in brackets that are no link, no footnote and no letter of a word: `[number of hours]`, `[…]`. */
-const bracket = /(?<![\\\]!\p{L}\p{N}])\[([^\][\n]{1,100})\](?![([:\p{L}])/gu;
+const bracket = /(?<![\\\]!\p{L}\p{N}])\[([^\][\n]{1,100})\](?![([\p{L}])/gu;
 const ellipsis = /^\s*(?:…|\.{2,})\s*$/;
 
 /** The line in which a place of a text lies. */
 function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at);
   return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+}
+
+/** True where the text says elsewhere to which address these words lead, as Markdown allows. */
+function isDefined(text: string, words: string): boolean {
+  return text
+    .split('\n')
+    .some(
+      (line) => line.startsWith(`[${words}]:`) && /^\s*(?:<|https?:|mailto:|\/|#)/.test(line.slice(words.length + 3)),
+    );
 }
 
 /**
@@ -22,7 +31,7 @@ export function blanksIn(text: string): readonly string[] {
   for (const { 1: words = '', index } of text.matchAll(bracket)) {
     const isBlank = ellipsis.test(words)
       ? !/^\s*>|[“”"]/.test(lineAt(text, index))
-      : /\p{L}{2}/u.test(words) && !meant.test(words) && !text.includes(`[${words}]:`);
+      : /\p{L}{2}/u.test(words) && !meant.test(words) && !isDefined(text, words);
     if (isBlank) found.push(words.trim());
   }
   return found;

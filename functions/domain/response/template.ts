@@ -37,6 +37,16 @@ export type TemplateWords = {
 };
 export type Template = TemplateWords & { readonly id: string };
 
+/** A template as it is kept: who last changed it, and when. Each change is a revision, and none is lost. */
+export type KeptTemplate = Template & {
+  readonly by: string;
+  readonly at: string;
+  /** 1 for a new one; one more with every change. */
+  readonly revision: number;
+  /** True where it was taken out; it can be put back. */
+  readonly isOut: boolean;
+};
+
 /** The law of an exemption that a template names, and its id in the catalogue; undefined where there is none. */
 export function exemptionOf(named: string) {
   const [regime = '', id = ''] = named.split(' ');

@@ -8,6 +8,7 @@ import { Checks } from '../command/checks.tsx';
 import { at, type FormPart, partChoices } from './form.ts';
 import { Found } from './found.tsx';
 import { type GroundForm, Harm, has, PublicInterest, ticked } from './ground-reasons.tsx';
+import { Insert } from './insert.tsx';
 import { More, Tools, WroteBy } from './tools.tsx';
 
 type Of = FormPart & { readonly item: string };
@@ -68,6 +69,7 @@ function Needed(of: GroundForm) {
         hint={needs.qualifiedPerson ? words.whyQualified : undefined}
         rows={5}
       />
+      <Insert editor={editor} name={name('why')} label={words.why} />
       <Harm {...of} />
       <PublicInterest {...of} />
       {(['reasonsWithheld', 'inTheAlternative'] as const).map((flag) => (

@@ -36,6 +36,7 @@ import { copy, sent } from './sent.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { start } from './start.ts';
 import { suggest } from './suggest.ts';
+import { inserting, templates } from './templates.ts';
 import { complaint, track } from './track.ts';
 
 /** Any page's frame, searching, and a problem. */
@@ -81,6 +82,8 @@ export const writeWords = () => ({
   findings: findings(),
   smallNumbers,
   respond,
+  templates,
+  inserting,
 });
 /** The page of the evidence pack, which another function makes. */
 export const evidenceWords = () => ({ ...officerWords(), evidencePage });
