@@ -63,7 +63,7 @@ function refusedFindings(open: readonly Raised[]): Problem {
   }));
   const detail =
     `${open.length === 1 ? 'A finding is' : `${open.length} findings are`} open: mend the response, or answer what was found. ` +
-    'An approver may let them stand with a reason (acceptFindings).';
+    'An approver may let them stand by giving a reason.';
   return problem('not-valid', { fields, detail });
 }
 

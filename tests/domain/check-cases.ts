@@ -556,6 +556,33 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
       [answered('See question 7.')],
     ],
   },
+  'blank-left': {
+    hits: [
+      [answered('It would take [number of hours] to find them.')],
+      [answered('We hold […] of them.')],
+      [respondWith({ introduction: 'We received it on [received].' })],
+      [respondWith({ advice: 'You could ask for [what could be answered within the limit].' })],
+      [respondWith({ closing: [{ text: 'You may use it, but for [what others own].' }] })],
+      [respondWith({ notes: [{ text: 'Counted on [day].' }] })],
+      [because('They are [names of the people].')],
+      [refused('s31', ['31(1)(a)'], { publicInterest: { ...weighed, balance: '[Say where it lies.]' } })],
+      [ended('cost-limit-12(1)', { explanation: 'It would take [hours].' })],
+    ],
+    misses: [
+      [answered('See [our leaflet](https://aldermere.example/leaflet) and [2015] UKUT 159 (AAC).')],
+      [answered('They say: “[t]he council […] agreed” [sic].')],
+      [answered('> The council [...] agreed.')],
+      [answered(String.raw`The file is called \[draft two].`)],
+      [answered('See [the note].\n\n[the note]: https://aldermere.example/note')],
+      [
+        respondWith({
+          request: 'Who is [officer’s name]?',
+          parts: [{ ...part(''), question: 'Who is [the officer]?' }],
+        }),
+      ],
+      [respondWith({ tables: figures(['[low]', '[not available]']) })],
+    ],
+  },
   'act-repealed': {
     hits: [
       [because('the rights under the Data Protection Act (1998)')],

@@ -198,6 +198,8 @@ describe('what the checks find', () => {
     expect(rules).toContain('harm-missing');
     const refused = await approve();
     expect(refused).toMatchObject({ ok: false, error: { code: 'not-valid' } });
+    // Officers read it as well as programs.
+    expect(refused.ok ? '' : refused.error.detail).toMatch(/An approver may let them stand by giving a reason\.$/);
     // Answered by the author, each with a reason.
     const answers = Object.fromEntries(
       facts().findings.map(({ finding }: PlacedFinding) => [answerField(finding), 'It is plain.']),

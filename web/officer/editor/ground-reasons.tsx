@@ -5,6 +5,7 @@ import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Checks } from '../command/checks.tsx';
 import { DateField } from './date-field.tsx';
 import { at, type FormPart } from './form.ts';
+import { Insert } from './insert.tsx';
 
 type Of = FormPart & { readonly item: string };
 /** The form of a ground whose exemption is chosen, and what the law asks to be said of it. */
@@ -46,7 +47,10 @@ export function Harm(of: GroundForm) {
   return (
     <>
       {needs.harm || has(of, 'harm') ? (
-        <Textarea {...at(editor, name('harm'))} label={words.harm} hint={hint} rows={4} />
+        <>
+          <Textarea {...at(editor, name('harm'))} label={words.harm} hint={hint} rows={4} />
+          <Insert editor={editor} name={name('harm')} label={words.harm} />
+        </>
       ) : null}
       {needs.likelihood || has(of, 'likelihood') ? (
         <Radios
@@ -79,13 +83,15 @@ export function PublicInterest(of: GroundForm) {
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.publicInterest}</legend>
       {needs.publicInterest ? null : <p class="govuk-hint">{words.notNeeded}</p>}
       {weighed.map((name) => (
-        <Textarea
-          {...at(editor, `grounds.${item}.${name}`)}
-          error={at(editor, `grounds.${item}.${name}`).error ?? (name === 'favouring' ? error : undefined)}
-          label={words[name]}
-          rows={4}
-          key={name}
-        />
+        <div key={name}>
+          <Textarea
+            {...at(editor, `grounds.${item}.${name}`)}
+            error={at(editor, `grounds.${item}.${name}`).error ?? (name === 'favouring' ? error : undefined)}
+            label={words[name]}
+            rows={4}
+          />
+          <Insert editor={editor} name={`grounds.${item}.${name}`} label={words[name]} />
+        </div>
       ))}
       {needs.mayWait || isPending ? (
         <>

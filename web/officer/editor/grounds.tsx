@@ -8,6 +8,7 @@ import { Checks } from '../command/checks.tsx';
 import { at, type FormPart, partChoices } from './form.ts';
 import { Found } from './found.tsx';
 import { type GroundForm, Harm, has, Opinion, PublicInterest, ticked } from './ground-reasons.tsx';
+import { Insert } from './insert.tsx';
 import { More, Tools, WroteBy } from './tools.tsx';
 
 type Of = FormPart & { readonly item: string };
@@ -63,6 +64,7 @@ function Needed(of: GroundForm) {
       />
       <Textarea {...at(editor, name('withheld'))} label={words.withheld} rows={2} />
       <Textarea {...at(editor, name('why'))} label={words.why} rows={5} />
+      <Insert editor={editor} name={name('why')} label={words.why} />
       <Opinion {...of} />
       <Harm {...of} />
       <PublicInterest {...of} />

@@ -13,7 +13,9 @@ import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { commissions } from './commissions.ts';
-import { editor } from './editor.ts';
+import { editorForm } from './editor.ts';
+import { editorGrounds } from './editor-grounds.ts';
+import { editorPlaces } from './editor-places.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
@@ -34,6 +36,7 @@ import { copy, sent } from './sent.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { start } from './start.ts';
 import { suggest } from './suggest.ts';
+import { inserting, templates } from './templates.ts';
 import { complaint, track } from './track.ts';
 
 /** Any page's frame, searching, and a problem. */
@@ -60,8 +63,8 @@ export const deskWords = () => ({
   ...officerWords(),
   caseload,
   casework,
-  editor,
-  findings,
+  editor: editorPlaces,
+  findings: findings(),
   smallNumbers,
   evidencePage,
   commands,
@@ -71,7 +74,16 @@ export const deskWords = () => ({
   clock,
   clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
   respond,
-  publish,
+});
+/** Writing a response, and looking at it. */
+export const writeWords = () => ({
+  ...officerWords(),
+  editor: { ...editorPlaces, ...editorGrounds, ...editorForm },
+  findings: findings(),
+  smallNumbers,
+  respond,
+  templates,
+  inserting,
 });
 /** The page of the evidence pack, which another function makes. */
 export const evidenceWords = () => ({ ...officerWords(), evidencePage });

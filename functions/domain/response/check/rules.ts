@@ -138,6 +138,7 @@ export const rules = {
   'where-to-find-it': check(own),
   'answer-missing': check(help),
   'part-not-there': check(help),
+  'blank-left': check(everywhere('Good practice')),
   // Words.
   'act-repealed': check(everywhere('Data Protection Act 2018')),
   'limb-repealed': check({ FOIA: 'FOIA s.40', EIR: 'EIR reg 13' }),

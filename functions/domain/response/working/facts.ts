@@ -2,6 +2,7 @@ import type { PartRegime } from '../../case/events-work.ts';
 import type { Regime } from '../../clock/regimes.ts';
 import type { LocalDate } from '../../dates.ts';
 import type { Response } from '../response.ts';
+import type { Template } from '../template.ts';
 import type { FormFault } from './form-faults.ts';
 import type { Clash, Seen } from './merge.ts';
 import type { PlacedFinding } from './place-findings.ts';
@@ -43,6 +44,8 @@ export type EditorFacts = {
   readonly findings: readonly PlacedFinding[];
   /** Counts below it are small. */
   readonly threshold: number;
+  /** The authority's own words that can be put in. */
+  readonly templates: readonly Template[];
   readonly clashes: readonly Clash[];
   /** Places in which somebody else wrote meanwhile. */
   readonly news: readonly string[];

@@ -1,0 +1,38 @@
+/** What the places of a response are called, and where it stands with what the checks found: for the editor, and for whoever approves. */
+export const editorPlaces = {
+  link: 'Write the response',
+  sections: {
+    about: 'Title and topics',
+    request: 'The request as published',
+    introduction: 'Introduction',
+    parts: 'Answers',
+    grounds: 'Grounds for withholding',
+    outcome: 'The request as a whole',
+    tables: 'Tables',
+    notes: 'Notes and caveats',
+    advice: 'Advice and help',
+    closing: 'Closing statements',
+    publication: 'Publication',
+    findings: 'What the checks found',
+  },
+  part: (label: string) => (label === '' ? 'Answer' : `Part ${label}`),
+  ground: (id: string) => `Ground ${id}`,
+  table: (id: string, caption: string) => (caption === '' ? `Table ${id}` : `Table ${id}: ${caption}`),
+  note: (n: number) => `Note ${n}`,
+  closingOf: (n: number) => `Statement ${n}`,
+  readVersion: (n: number) => `Read version ${n}`,
+
+  findings: {
+    unread: 'The checks begin when nothing that a response must have is missing.',
+    none: 'Nothing is found.',
+    noneOpen: 'Nothing is open.',
+    open: (n: number) => (n === 1 ? '1 is open' : `${n} are open`),
+    mustFix: 'Must be mended',
+    check: 'Check',
+    answered: 'Answered',
+    answer: 'Why it stays as it is',
+    approver: 'Only an approver can let it stand.',
+    how: 'What to do: ',
+    more: (n: number) => `And ${n} more like these.`,
+  },
+};
