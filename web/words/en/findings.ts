@@ -42,7 +42,6 @@ export const findings = (): Findings => ({
     parts: 'questions concerned',
     withheld: 'what is withheld',
     why: 'why it applies',
-    opinion: 'opinion of the qualified person',
     harm: 'harm',
     opinion: 'opinion of the qualified person',
     likelihood: 'likelihood',
