@@ -16,6 +16,7 @@ import type { Colleagues } from '#store/officer-ports.ts';
 import type { Cases, StoredCase } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
+import { filesFor } from './attach-file.ts';
 import { namesOf } from './case-facts.ts';
 
 export type OpenDeps = {
@@ -95,6 +96,7 @@ export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown =
     threshold: deps.authority.smallNumberThreshold,
     from: copy.from,
     latest: theCase.responses.at(-1)?.version ?? 0,
+    files: filesFor(opened, typed),
     faults: [],
     clashes: [],
     news: [],

@@ -16,6 +16,7 @@ import { type HttpAnswer, html, json, seeOther } from '#plumbing/http.ts';
 import { pageAnswer, problemAnswer } from '#plumbing/problem-answer.ts';
 import type { SignedIn } from '#store/officer-session.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
+import { attachFile } from './attach-file.ts';
 import { type Form, fieldOf, type Visit } from './desk-visit.ts';
 import { type Change, type Kept, keepTyped } from './keep-typed.ts';
 import { begunAgain, editorFacts, faultsOf, type OpenDeps, type Opened, openEditor } from './open-editor.ts';
@@ -51,6 +52,12 @@ function changeOf(deps: OpenDeps, form: Form, act: string): { readonly change: C
       const ground = fieldOf(form, `suppress.${table}`);
       const rules = smallNumberRules(deps.authority);
       return ground === '' ? copy : { ...copy, typed: suppressed(copy.typed, read, table, ground, rules) };
+    }
+    const [, file] = /^attach (\d{1,6})$/.exec(act) ?? [];
+    if (file !== undefined) {
+      const done = await attachFile(deps.records, copy.typed, opened, Number(file));
+      at = `#${done.at}`;
+      return { ...copy, typed: done.typed };
     }
     const known = readAct(act);
     if (!known) return copy;

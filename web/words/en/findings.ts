@@ -19,6 +19,27 @@ const identity = (what: string) =>
     `${what} would be published here.`,
     'Take it out. If it means somebody or something else, an approver can let it stand with a reason.',
   );
+/** What may stand in a file, by the name that its inspection has for it. */
+const inFiles: Readonly<Record<string, string>> = {
+  'applicant-name': 'their full name',
+  'applicant-email': 'their email address',
+  'applicant-phone': 'their telephone number',
+  'applicant-address': 'their address',
+  'not-inspected': 'or nobody has inspected it',
+  'personal-email': 'email addresses',
+  'personal-phone': 'telephone numbers',
+  'personal-card': 'numbers of bank cards',
+  'personal-national-insurance': 'National Insurance numbers',
+  'personal-address': 'addresses',
+  'personal-birth-date': 'dates of birth',
+  'personal-name': 'names',
+  'personal-column': 'columns about people',
+};
+const listed = (names = '') =>
+  names
+    .split(' ')
+    .map((name) => inFiles[name] ?? name)
+    .join(', ');
 /* @__NO_SIDE_EFFECTS__ */
 const outOfPlace = (what: string) =>
   both((f) => `This looks like ${what}: ${some(f.words, f.count)}.`, 'Take it out, or say why it may be disclosed.');
@@ -73,6 +94,10 @@ const rules = {
   'applicant-email': identity('The applicant’s email address'),
   'applicant-phone': identity('The applicant’s telephone number'),
   'applicant-address': identity('The applicant’s address'),
+  'applicant-in-file': both(
+    (f) => `The applicant stands in this file: ${listed(f.words)}. It would be published with it.`,
+    'Take it out of the file, upload and attach it again. If it means somebody or something else, an approver can let it stand with a reason.',
+  ),
   'harm-missing': both(
     (f) => `The harm that disclosure could do is not described: ${f.citation}.`,
     'Describe the harm, and how disclosure would lead to it.',
@@ -254,6 +279,14 @@ const rules = {
     (f) => `A column of the table is named “${f.words}”.`,
     'Take the column out, or say why it may be disclosed.',
   ),
+  'personal-in-file': both(
+    (f) => `This file seems to hold personal data: ${listed(f.words)}.`,
+    'Take them out of the file, upload and attach it again, or say why they may be disclosed.',
+  ),
+  'sheets-not-offered': both(
+    'The sheets of this workbook are not offered as CSV.',
+    'Tick that they are offered: who asks for a dataset has a right to a form that can be re-used. Otherwise say why not.',
+  ),
 } as const satisfies Record<Rule, FindingSentences>;
 
 /** Words of the checks that officers see while they write a response. */
@@ -265,6 +298,7 @@ export const findings: {
   readonly part: (label: string) => string;
   readonly ground: (citation: string) => string;
   readonly table: (caption: string) => string;
+  readonly file: (title: string) => string;
   readonly within: (whole: string, field: string) => string;
 } = {
   rules,
@@ -296,9 +330,13 @@ export const findings: {
     estimatedHours: 'estimate',
     kind: 'outcome',
     explanation: 'explanation',
+    sheets: 'sheets as CSV',
+    name: 'name of the file',
+    holder: 'who has the copyright',
   },
   part: (label) => (label === '' ? 'The answer' : `Question ${label}`),
   ground: (citation) => citation,
   table: (caption) => `Table: ${caption}`,
+  file: (title) => `File: ${title}`,
   within: (whole, field) => `${whole} – ${field}`,
 };

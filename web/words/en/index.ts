@@ -17,6 +17,7 @@ import { editor } from './editor.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { files } from './files.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
@@ -71,6 +72,7 @@ export const deskWords = () => ({
   clock,
   clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
   respond,
+  files,
   publish,
 });
 /** The page of the evidence pack, which another function makes. */
@@ -100,6 +102,7 @@ export const allWords = () => ({
   notices,
   publish,
   respond,
+  files,
   ownResponse,
   suggest,
 });

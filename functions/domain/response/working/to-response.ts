@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../../problem.ts';
 import { readDay } from '../../typed-day.ts';
 import { readTable } from '../paste.ts';
+import { attachmentField, attachmentOf } from './attachment-fields.ts';
 import { keysOf, type List, type Typed, valuesOf } from './typed.ts';
 
 /** The value of a field; undefined where nothing was typed, so that a response does not have it. */
@@ -124,6 +125,7 @@ export function responseOf(typed: Typed): object {
             estimatedHours: numberOf(get('outcome.estimatedHours')),
           }),
     tables: each('tables', tableOf),
+    attachments: each('attachments', (_, key) => attachmentOf(typed, key, (keys) => labelsOf(typed, keys))),
     notes: each('notes', (_, key) => ({
       parts: labelsOf(typed, valuesOf(typed, `notes.${key}.parts`)),
       text: fieldsOf(typed, 'notes', key)('text'),
@@ -150,6 +152,7 @@ const firstOf: Readonly<Record<List, string>> = {
   parts: 'label',
   grounds: 'exemption',
   tables: 'text',
+  attachments: 'title',
   notes: 'text',
   closing: 'text',
 };
@@ -163,6 +166,7 @@ export function fieldAt(typed: Typed, path: string): string {
   const list = first as List;
   const key = keysOf(typed, list)[Number(index)];
   if (key === undefined) return list;
+  if (list === 'attachments') return `attachments.${key}.${attachmentField(path.split('.').slice(2))}`;
   const weighed = name === 'publicInterest' && further !== undefined ? further : undefined;
   return `${list}.${key}.${weighed ?? named[name ?? ''] ?? name ?? firstOf[list]}`;
 }
