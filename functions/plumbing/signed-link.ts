@@ -24,7 +24,7 @@ export async function signedLink({ url, at, seconds, query }: LinkTo): Promise<s
     ...(url.port === '' ? {} : { port: Number(url.port) }),
     path: url.pathname,
     query: { ...query },
-    headers: { host: url.host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
+    headers: { host: url.host, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
   });
   const signer = new SignatureV4({
     service: 's3',

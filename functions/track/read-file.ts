@@ -5,7 +5,7 @@ import { trackingCookie } from '#plumbing/tracking-key.ts';
 import { caseByKey } from '#store/case-by-key.ts';
 import { clearedKey } from '#store/case-files.ts';
 import type { LinkToFile, SavedAs } from '#store/file-links.ts';
-import { answersOf, letterPageOf, type ReadDeps, type ReadPages } from './read.ts';
+import { answerRead, answersOf, letterPageOf, type ReadDeps, type ReadPages } from './read.ts';
 
 export type FileDeps = ReadDeps & { readonly link: LinkToFile; readonly now: () => string };
 
@@ -47,4 +47,10 @@ export async function answerFile(event: HttpEvent, deps: FileDeps, pages: ReadPa
     return { statusCode: 303, headers: { location } };
   }
   return html(pages.closed(), 404);
+}
+
+/** The response as it was sent, or a file that was sent with it. */
+export function answerOwn(event: HttpEvent, deps: FileDeps, pages: ReadPages): Promise<HttpAnswer> {
+  const answer = event.pathParameters?.['file'] === undefined ? answerRead : answerFile;
+  return answer(event, deps, pages);
 }

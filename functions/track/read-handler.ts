@@ -14,8 +14,8 @@ import { TrackClosed } from '#web/pages/track/track-closed.tsx';
 import { renderPage } from '#web/render.ts';
 import { responseContextOf } from '#web/response-context.ts';
 import { readNames } from './env.ts';
-import { answerRead, type ReadPages } from './read.ts';
-import { answerFile } from './read-file.ts';
+import type { ReadPages } from './read.ts';
+import { answerOwn } from './read-file.ts';
 
 const env = readEnv(readNames);
 const authority = env.PORTAL_AUTHORITY;
@@ -34,9 +34,6 @@ const pagesOf = ({ language, page }: PageEvent): ReadPages => {
 };
 
 export const handler = door(
-  async (event) => {
-    const answer = event.pathParameters?.['file'] === undefined ? answerRead : answerFile;
-    return answer(event, { ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, pagesOf(event));
-  },
+  async (event) => answerOwn(event, { ...deps, seal: await portalSeal(env.PORTAL_SECRET) }, pagesOf(event)),
   { originSecret: env.PORTAL_ORIGIN_SECRET, languages: authority.languages, pages: pagesOf },
 );

@@ -37,7 +37,8 @@ export async function answerRead(event: HttpEvent, deps: ReadDeps, pages: ReadPa
 export function answersOf(ledger: readonly CaseEvent[]): readonly CaseEvent[] {
   return ledger.filter(
     (event) =>
-      event.type === 'ResponseSent' || (event.type === 'ReviewAnswered' && event.document !== undefined && event.letter),
+      event.type === 'ResponseSent' ||
+      (event.type === 'ReviewAnswered' && event.document !== undefined && event.letter),
   );
 }
 

@@ -32,5 +32,5 @@ export const files = {
     'by-post': (many: boolean) =>
       `You can download ${many ? 'these files' : 'this file'} on the page for your request, whose address is in this letter. If you want ${many ? 'them' : 'it'} in another form, ask us.`,
   } satisfies Record<Delivery, (many: boolean) => string>,
-  download: (name: string) => `Download ${name}`,
+  see: (title: string) => `See the file ‘${title}’.`,
 };
