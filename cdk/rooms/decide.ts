@@ -56,7 +56,7 @@ export class Decide extends Construct {
       PutItem: [cases, outbox],
       UpdateItem: [sessions],
     });
-    for (const folder of ['responses/', 'letters/', 'originals/'])
+    for (const folder of ['responses/', 'letters/', 'originals/', 'cleared/', 'inspections/'])
       allowObjects(evidence, bucket, ['GetObject'], folder);
     // To read it as well: a link can do no more than whoever signed it.
     allowObjects(evidence, bucket, ['GetObject', 'PutObject'], 'evidence/');
@@ -87,7 +87,8 @@ export class Decide extends Construct {
     allowIndex(desk, table, 'open', [keys.open('*')]);
     allowIndex(desk, table, 'quarter', [keys.quarter('*')]);
     for (const folder of ['responses/', 'originals/']) allowObjects(desk, bucket, ['GetObject', 'PutObject'], folder);
-    allowObjects(desk, bucket, ['GetObject'], 'letters/');
+    // Of inspections: what sheets are called.
+    for (const folder of ['letters/', 'inspections/']) allowObjects(desk, bucket, ['GetObject'], folder);
     allowMissing(desk, bucket); // a letter that is asked for before it is made
   }
 

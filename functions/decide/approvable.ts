@@ -2,6 +2,7 @@ import type { Case, ResponseVersion } from '#domain/case/case.ts';
 import { type CheckedBy, checkFactsOf } from '#domain/case/check-facts.ts';
 import type { DecideContext, OfficerCommand } from '#domain/case/commands.ts';
 import { type Problem, problem } from '#domain/problem.ts';
+import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
 import { type Answer, openFindings, type Standing } from '#domain/response/check/answers.ts';
 import { type Raised, raisedBy, smallNumberRules } from '#domain/response/raised.ts';
@@ -45,9 +46,13 @@ export async function lookAt(
   return ok({ version, response: read.value, standing: openFindings(findings, reasons) });
 }
 
-function refusedIdentity(response: Response, applicant: Applicant | null): Problem | null {
-  if (!applicant || response.publication.kind === 'do-not-publish') return null;
-  const found = identityInResponse(response, { name: applicant.name, ...applicant.contact });
+function refusedIdentity(response: Response, applicant: Applicant | null, { files }: Case): Problem | null {
+  if (response.publication.kind === 'do-not-publish') return null;
+  const written = applicant ? identityInResponse(response, { name: applicant.name, ...applicant.contact }) : [];
+  const inFiles = identityInFiles(response, files).map(
+    ({ i }) => ({ field: `attachments.${i}`, kind: 'file' }) as const,
+  );
+  const found = [...written, ...inFiles];
   if (found.length === 0) return null;
   const detail =
     'The response names the applicant or gives their contact details; it would be published with it. ' +
@@ -83,7 +88,7 @@ export async function approvable(
   if (!looked?.ok) return looked;
   const { response, standing } = looked.value;
   const isIdentityAccepted = command.command === 'approve-response' && command.acceptIdentity !== undefined;
-  const identity = isIdentityAccepted ? null : refusedIdentity(response, applicant);
+  const identity = isIdentityAccepted ? null : refusedIdentity(response, applicant, theCase);
   if (identity) return fail(identity);
   // Who asked is accepted by a reason of its own.
   const open = standing.open.filter(({ approverOnly }) => !(approverOnly && isIdentityAccepted));

@@ -18,6 +18,7 @@ import type { Cases, StoredCase } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
 import type { Templates } from '#store/template-ports.ts';
+import { filesFor } from './attach-file.ts';
 import { namesOf } from './officer-names.ts';
 
 export type OpenDeps = {
@@ -99,6 +100,7 @@ export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown =
     from: copy.from,
     latest: theCase.responses.at(-1)?.version ?? 0,
     templates: templates.filter(({ isOut }) => !isOut),
+    files: filesFor(opened, typed),
     faults: [],
     clashes: [],
     news: [],

@@ -25,6 +25,7 @@ export type PreviewPages = {
     readonly response: Response;
     readonly receivedOn: string;
     readonly decidedOn: string;
+    readonly contact: 'email' | 'post';
   }) => string;
   readonly problem: (problem: Problem) => string;
 };
@@ -49,6 +50,7 @@ export async function showResponse({ params }: Visit, deps: PreviewDeps, pages: 
       response: read.value,
       receivedOn,
       decidedOn: londonDate(sentAt),
+      contact: theCase.contact,
     }),
   );
 }

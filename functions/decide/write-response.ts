@@ -17,6 +17,7 @@ import { type HttpAnswer, html, json, seeOther } from '#plumbing/http.ts';
 import { pageAnswer, problemAnswer } from '#plumbing/problem-answer.ts';
 import type { SignedIn } from '#store/officer-session.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
+import { attachFile } from './attach-file.ts';
 import { type Form, fieldOf, type Visit } from './desk-visit.ts';
 import { insertTemplate } from './insert-template.ts';
 import { type Change, type Kept, keepTyped } from './keep-typed.ts';
@@ -68,6 +69,12 @@ function changeOf(
       const ground = fieldOf(form, `suppress.${table}`);
       const rules = smallNumberRules(deps.authority);
       return ground === '' ? copy : { ...copy, typed: suppressed(copy.typed, read, table, ground, rules) };
+    }
+    const [, file] = /^attach (\d{1,6})$/.exec(act) ?? [];
+    if (file !== undefined) {
+      const done = await attachFile(deps.records, copy.typed, opened, Number(file));
+      at = `#${done.at}`;
+      return { ...copy, typed: done.typed };
     }
     const known = readAct(act);
     if (!known) return copy;

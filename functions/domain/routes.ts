@@ -78,6 +78,7 @@ export const apiRoutes = [
   { method: 'POST', path: '/track/{reference}', door: 'track', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/due.ics', door: 'track', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/response', door: 'read', auth: 'key' },
+  { method: 'GET', path: '/track/{reference}/files/{file}', door: 'read', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/answer', door: 'act', auth: 'key' },
   { method: 'POST', path: '/track/{reference}/answer', door: 'act', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/withdraw', door: 'act', auth: 'key' },

@@ -27,13 +27,24 @@ export async function answerRead(event: HttpEvent, deps: ReadDeps, pages: ReadPa
   const asked = event.pathParameters?.['reference'];
   const key = cookie(event, trackingCookie(readReference(asked) ?? '')) ?? '';
   const found = await caseByKey(deps.cases, deps.seal, asked, key);
-  const isAnswer = (event: CaseEvent) =>
-    event.type === 'ResponseSent' || (event.type === 'ReviewAnswered' && event.document !== undefined && event.letter);
-  const sent = found?.stored.ledger.findLast(isAnswer);
+  const sent = found && answersOf(found.stored.ledger).at(-1);
   if (!found || !sent) return html(pages.closed(), 404);
   const { reference } = found.theCase;
-  const letter = await deps.records.get(
-    letterPageKey(reference, sent.type === 'ResponseSent' ? (sent.letter ?? sent.n) : sent.n),
+  return html(pages.response(reference, await letterPageOf(deps.records, reference, sent)));
+}
+
+/** The events that gave the applicant an answer: the response, and each review that changed it. */
+export function answersOf(ledger: readonly CaseEvent[]): readonly CaseEvent[] {
+  return ledger.filter(
+    (event) =>
+      event.type === 'ResponseSent' ||
+      (event.type === 'ReviewAnswered' && event.document !== undefined && event.letter),
   );
-  return html(pages.response(reference, letter && JSON.parse(new TextDecoder().decode(letter))));
+}
+
+/** The letter of an answer as it is kept for its page; null while it is being made. */
+export async function letterPageOf(records: FileReader, reference: string, answer: CaseEvent): Promise<unknown> {
+  const n = answer.type === 'ResponseSent' ? (answer.letter ?? answer.n) : answer.n;
+  const letter = await records.get(letterPageKey(reference, n));
+  return letter && JSON.parse(new TextDecoder().decode(letter));
 }

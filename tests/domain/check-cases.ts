@@ -1,8 +1,10 @@
+import type { InspectedFile } from '#domain/publication/file-leaks.ts';
+import type { Attachment } from '#domain/response/attachment.ts';
 import type { CheckFacts } from '#domain/response/check/finding.ts';
 import type { Rule } from '#domain/response/check/rules.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { scottish } from './check-build.ts';
-import { ground, neither, notHeld, part, partly, respondWith, withheld } from './response-build.ts';
+import { aFile, ground, neither, notHeld, part, partly, respondWith, withheld } from './response-build.ts';
 
 type Ground = NonNullable<ResponseInput['grounds']>[number];
 /** A response, and what is known beside it where that matters. */
@@ -46,6 +48,20 @@ const columns = (text: string) =>
   respondWith({ tables: [{ id: 'list', caption: 'List', head: [[{ text }]], rows: [{ cells: ['x'] }] }] });
 const two = (first: Ground, second: Ground, parts = [part('1', withheld), part('2', withheld)]) =>
   respondWith({ parts, grounds: [first, second] });
+const sheet = { file: 'b'.repeat(64), name: 'a-benches.csv', title: 'Benches', size: 50 };
+const withFile = (more: Partial<Attachment> = {}) => respondWith({ attachments: [aFile(more)] });
+const kept = (response: ResponseInput): ResponseInput => ({
+  ...response,
+  publication: { kind: 'do-not-publish', reason: 'Personal.' },
+});
+const leavingOut = (label: string, response: ResponseInput): ResponseInput => ({
+  ...response,
+  parts: [part('1'), part('2')],
+  publication: { kind: 'publish-edited', omitParts: [label], reason: 'Personal.' },
+});
+const inFile = (more: Partial<InspectedFile> = {}): Partial<CheckFacts> => ({
+  files: [{ digest: 'a'.repeat(64), sheets: [{ digest: sheet.file }], identity: [], personal: [], ...more }],
+});
 const later = 'It was intended already at the time of the request to publish it in 2027, and it is reasonable to wait.';
 
 /** For every rule: texts as officers write them. Those of `limb-unknown` and `exemption-unknown` cannot be read as responses. */
@@ -703,5 +719,35 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   'personal-column': {
     hits: [[columns('Date of birth')], [columns('Surname')]],
     misses: [[columns('Year')], [columns('Surnames beginning with A')]],
+  },
+  'applicant-in-file': {
+    hits: [
+      [withFile(), inFile({ identity: ['applicant-name'] })],
+      [withFile({ sheets: [sheet] }), inFile({ identity: ['applicant-email'] })],
+      // What nobody inspected is not known to be free of it.
+      [withFile(), { files: [] }],
+      [leavingOut('2', withFile({ parts: ['1', '2'] })), inFile({ identity: ['applicant-name'] })],
+    ],
+    misses: [
+      [withFile(), inFile()],
+      [kept(withFile()), inFile({ identity: ['applicant-name'] })],
+      [leavingOut('2', withFile({ parts: ['2'] })), inFile({ identity: ['applicant-name'] })],
+    ],
+  },
+  'personal-in-file': {
+    hits: [
+      [withFile(), inFile({ personal: ['personal-email', 'personal-name'] })],
+      [kept(withFile()), inFile({ personal: ['personal-address'] })],
+    ],
+    misses: [[withFile(), inFile()]],
+  },
+  'sheets-not-offered': {
+    hits: [[withFile(), inFile()]],
+    misses: [
+      [withFile({ sheets: [sheet] }), inFile()],
+      [withFile(), inFile({ sheets: [] })],
+      [withFile({ kind: 'pdf', name: 'a.pdf' }), inFile()],
+      [withFile(), { ...inFile(), regime: 'EIR' }],
+    ],
   },
 };

@@ -26,7 +26,15 @@ function read(input: ResponseInput, regime: Regime): Response {
 
 /** The letter in both its renderings. */
 function letter(response: Response, regime: Regime): readonly string[] {
-  const facts = { words, authority, language: 'en', reference: '07.FOI.26.000123', regime, response };
+  const facts = {
+    words,
+    authority,
+    language: 'en',
+    reference: '07.FOI.26.000123',
+    regime,
+    response,
+    contact: 'email' as const,
+  };
   const trackingUrl = 'https://foi.netherby.example/track/1';
   const { text, html } = responseLetter({ ...facts, receivedOn, decidedOn, trackingUrl });
   return [squeezed(text), squeezed(wordsOf(html))];

@@ -26,6 +26,7 @@ type Preview = {
   readonly response: Response;
   readonly receivedOn: string;
   readonly decidedOn: string;
+  readonly contact: 'email' | 'post';
 };
 
 /** A letter to be looked at; what it says is made by the function that makes the one that is sent. */

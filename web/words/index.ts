@@ -34,7 +34,7 @@ export type Words = Omit<ReturnType<typeof en.allWords>, 'clockNotes'> & Notes;
 export type MailWords = Words & Pick<ReturnType<typeof en.mailWords>, 'letters'>;
 
 /** The sections that a response is written with. */
-export type LetterWords = Pick<Words, 'respond' | 'publish' | 'clock' | 'dates' | 'fields' | 'site'>;
+export type LetterWords = Pick<Words, 'respond' | 'files' | 'publish' | 'clock' | 'dates' | 'fields' | 'site'>;
 
 // PURE: a bundle leaves out the tables that it does not use.
 export const frameWordsFor = /* @__PURE__ */ inLanguages<FrameWords>({ en: en.frameWords });

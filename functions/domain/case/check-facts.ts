@@ -29,6 +29,7 @@ export function checkFactsOf(
     dueOn: clockOf(theCase, rules).dueOn,
     applicant,
     authority,
+    files: theCase.files,
     ran: {
       publicInterestUntil: extension?.until ?? null,
       feesNotice: theCase.fees !== null,

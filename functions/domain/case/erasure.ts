@@ -9,3 +9,10 @@ export function keptDocument({ sent, state }: Pick<Case, 'sent' | 'state'>): str
   const isPublic = sent?.publication === 'publish' || sent?.publication === 'publish-edited';
   return isPublic && state !== 'unpublished' ? sent.document : null;
 }
+
+/** Digests of the files that outlive them as well: those of that version, so that it can be published again. */
+export function keptFiles(theCase: Pick<Case, 'sent' | 'state' | 'responses'>): readonly string[] {
+  const document = keptDocument(theCase);
+  const kept = theCase.responses.find((one) => document !== null && one.version === theCase.sent?.version);
+  return kept?.files ?? [];
+}

@@ -70,6 +70,11 @@ export function filesOf(
   ]);
 }
 
+/** What officers wrote of a file, each at its own path: its digest is no word. */
+export function attachmentWords({ name, title, holder, sheets }: Attachment): object {
+  return { name, title, holder, sheets: sheets.map((sheet) => ({ name: sheet.name, title: sheet.title })) };
+}
+
 /** The ending of a file's name, in lower case and without the dot. */
 export function endingOf(name: string): string {
   return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -47,6 +47,10 @@ export function placeName(words: Words, typed: Typed, field: string): string {
     if (first === 'parts') return words.part(typed[`parts.${key}.label`] ?? '');
     if (first === 'grounds') return words.ground(key);
     if (first === 'tables') return words.table(key, typed[`tables.${key}.caption`] ?? '');
+    if (first === 'attachments') {
+      const title = typed[`attachments.${key}.title`] ?? '';
+      return words.file(keysOf(typed, 'attachments').indexOf(key) + 1, title);
+    }
     if (first === 'notes') return words.note(n('notes'));
     if (first === 'closing') return words.closingOf(n('closing'));
   }

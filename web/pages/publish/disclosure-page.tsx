@@ -11,6 +11,7 @@ import { grouped } from '#web/words/field-error.ts';
 import { decisionSentences, groundsHeading } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
 import { DecisionNotice } from './decision-notice.tsx';
+import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
 import { NoteView, PublishedPart } from './published-part.tsx';
 import { PublishedTable } from './published-table.tsx';
@@ -165,6 +166,7 @@ export function DisclosurePage({ context, disclosure }: Props) {
             </>
           )}
           <Answers context={context} disclosure={disclosure} />
+          <PublishedFiles disclosure={disclosure} words={context.words} />
           {grounds.length === 0 ? null : (
             <h2 class="govuk-heading-l">{groundsHeading(disclosure.decision, respond)}</h2>
           )}

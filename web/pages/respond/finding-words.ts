@@ -22,6 +22,7 @@ function wholeOf(response: Response, regime: Regime, place: string, words: Findi
   }
   if (list === 'parts') return words.part(response.parts[at]?.label ?? '');
   if (list === 'tables') return words.table(response.tables[at]?.caption ?? '');
+  if (list === 'attachments') return words.file(response.attachments[at]?.title ?? '');
   return words.places[list] ?? words.whole;
 }
 

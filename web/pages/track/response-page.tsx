@@ -25,7 +25,11 @@ export function ResponsePage({ context, reference, letter }: ResponsePageProps) 
             <p class="govuk-body">
               {ownResponse.private} {ownResponse.print}
             </p>
-            <PageBlocks blocks={letter} words={context.words} />
+            <PageBlocks
+              blocks={letter}
+              words={context.words}
+              fileHref={(file) => linkTo(context, `/track/${reference}/files/${file}`)}
+            />
           </>
         )}
         <p class="govuk-body">

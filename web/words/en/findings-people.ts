@@ -11,6 +11,28 @@ const identity = (what: string) =>
 const outOfPlace = (what: string) =>
   both((f) => `This looks like ${what}: ${some(f.words, f.count)}.`, 'Take it out, or say why it may be disclosed.');
 
+/** What may stand in a file, by the name that its inspection has for it. */
+const inFiles: Readonly<Record<string, string>> = {
+  'applicant-name': 'their full name',
+  'applicant-email': 'their email address',
+  'applicant-phone': 'their telephone number',
+  'applicant-address': 'their address',
+  'not-inspected': 'or nobody has inspected it',
+  'personal-email': 'email addresses',
+  'personal-phone': 'telephone numbers',
+  'personal-card': 'numbers of bank cards',
+  'personal-national-insurance': 'National Insurance numbers',
+  'personal-address': 'addresses',
+  'personal-birth-date': 'dates of birth',
+  'personal-name': 'names',
+  'personal-column': 'columns about people',
+};
+const listed = (names = '') =>
+  names
+    .split(' ')
+    .map((name) => inFiles[name] ?? name)
+    .join(', ');
+
 /** What is found of whoever asked, and of others: personal data. */
 export const onPeople = () =>
   ({
@@ -25,6 +47,18 @@ export const onPeople = () =>
     'applicant-organisation': both(
       'The applicant’s organisation is named here.',
       'Take it out if it tells who asked; otherwise say why it may stand.',
+    ),
+    'applicant-in-file': both(
+      (f) => `The applicant stands in this file: ${listed(f.words)}. It would be published with it.`,
+      'Take it out of the file, upload and attach it again. If it means somebody or something else, an approver can let it stand with a reason.',
+    ),
+    'personal-in-file': both(
+      (f) => `This file seems to hold personal data: ${listed(f.words)}.`,
+      'Take them out of the file, upload and attach it again, or say why they may be disclosed.',
+    ),
+    'sheets-not-offered': both(
+      'The sheets of this workbook are not offered as CSV.',
+      'Tick that they are offered: who asks for a dataset has a right to a form that can be re-used. Otherwise say why not.',
     ),
     'first-person': both(
       (f) => `The request as published tells something of the applicant: “${f.words}”.`,

@@ -13,6 +13,7 @@ type Findings = {
   readonly part: (label: string) => string;
   readonly ground: (citation: string) => string;
   readonly table: (caption: string) => string;
+  readonly file: (title: string) => string;
   readonly within: (whole: string, field: string) => string;
 };
 
@@ -51,9 +52,13 @@ export const findings = (): Findings => ({
     estimatedHours: 'estimate',
     kind: 'outcome',
     explanation: 'explanation',
+    sheets: 'sheets as CSV',
+    name: 'name of the file',
+    holder: 'who has the copyright',
   },
   part: (label) => (label === '' ? 'The answer' : `Question ${label}`),
   ground: (citation) => citation,
   table: (caption) => `Table: ${caption}`,
+  file: (title) => `File: ${title}`,
   within: (whole, field) => `${whole} – ${field}`,
 });

@@ -19,6 +19,7 @@ import { editorPlaces } from './editor-places.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { files } from './files.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
@@ -84,6 +85,8 @@ export const writeWords = () => ({
   respond,
   templates,
   inserting,
+  files,
+  publish,
 });
 /** The page of the evidence pack, which another function makes. */
 export const evidenceWords = () => ({ ...officerWords(), evidencePage });
@@ -112,6 +115,7 @@ export const allWords = () => ({
   notices,
   publish,
   respond,
+  files,
   ownResponse,
   suggest,
 });

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../publication/leaks.ts';
 import { type CarefulKind, carefulIn } from '../../request/care.ts';
+import { attachmentWords } from '../attachment.ts';
 import type { Response } from '../response.ts';
 import { checkSum } from './check-sum.ts';
 import type { CheckFacts, Found } from './finding.ts';
@@ -55,7 +56,8 @@ function* patternsIn(text: string, facts: CheckFacts): Generator<readonly [Rule,
  * table is one). It may be rightly there, and somebody says so.
  */
 export function* personalData(response: Response, facts: CheckFacts): Generator<Found> {
-  const { publication: _, ...shown } = response;
+  const { publication: _, attachments, ...rest } = response;
+  const shown = { ...rest, attachments: attachments.map(attachmentWords) };
   const found = new Map<string, { rule: Rule; place: string; group: string; words: Set<string> }>();
   for (const [place, text] of wordsIn(shown, '')) {
     if (text.length < 6) continue;

@@ -12,7 +12,7 @@ export function byName(response: Response, place: string): string {
   const name =
     list === 'parts'
       ? response.parts[at]?.label
-      : list === 'grounds' || list === 'tables'
+      : list === 'grounds' || list === 'tables' || list === 'attachments'
         ? response[list][at]?.id
         : undefined;
   return name === undefined ? place : [`${list}[${name}]`, ...rest].join('.');

@@ -75,6 +75,7 @@ export const rules = {
   'applicant-email': identity,
   'applicant-phone': identity,
   'applicant-address': identity,
+  'applicant-in-file': identity,
 
   // Reasons.
   'harm-missing': check(own),
@@ -156,6 +157,9 @@ export const rules = {
   'personal-birth-date': check(personal),
   'personal-name': check(personal),
   'personal-column': check(personal),
+  'personal-in-file': check(personal),
+  // Files.
+  'sheets-not-offered': check({ FOIA: 'FOIA s.11(1A)' }),
 } as const satisfies Record<string, Entry>;
 
 export type Rule = keyof typeof rules;

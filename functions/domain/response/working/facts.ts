@@ -1,6 +1,7 @@
 import type { PartRegime } from '../../case/events-work.ts';
 import type { Regime } from '../../clock/regimes.ts';
 import type { LocalDate } from '../../dates.ts';
+import type { FileKind } from '../attachment.ts';
 import type { Response } from '../response.ts';
 import type { Template } from '../template.ts';
 import type { FormFault } from './form-faults.ts';
@@ -16,6 +17,14 @@ export type LookedAt = {
   readonly open: readonly PlacedFinding[];
   /** Counts below it are small. */
   readonly threshold: number;
+};
+
+/** A file of the case, by the number of the event that inspected it. */
+export type CaseFileFact = {
+  readonly n: number;
+  readonly name: string;
+  readonly kind: FileKind | 'unknown';
+  readonly size: number;
 };
 
 /** What the page of the editor shows. Who asked is not in it. */
@@ -37,6 +46,8 @@ export type EditorFacts = {
   /** The version that this goes on from; `latest` is a newer one where another was saved in another way. */
   readonly from: number;
   readonly latest: number;
+  /** Files of the case that are not attached: those that may be, and those that are not cleared. */
+  readonly files: { readonly cleared: readonly CaseFileFact[]; readonly waiting: readonly CaseFileFact[] };
   /** What keeps it from being saved as a version; shown once somebody tried. */
   readonly faults: readonly FormFault[];
   /** The response that is written; null where it cannot be read as one yet. */

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../problem.ts';
+import { attachmentField } from './attachment-fields.ts';
 import { keysOf, type List, type Typed } from './typed.ts';
 
 /** What a field of a ground or a part is called in the form, where it is not as in the response. */
@@ -20,6 +21,7 @@ const firstOf: Readonly<Record<List, string>> = {
   parts: 'label',
   grounds: 'exemption',
   tables: 'text',
+  attachments: 'title',
   notes: 'text',
   closing: 'text',
 };
@@ -33,6 +35,7 @@ export function fieldAt(typed: Typed, path: string): string {
   const list = first as List;
   const key = keysOf(typed, list)[Number(index)];
   if (key === undefined) return list;
+  if (list === 'attachments') return `attachments.${key}.${attachmentField(path.split('.').slice(2))}`;
   const weighed = name === 'publicInterest' && further !== undefined ? further : undefined;
   const own = weighed ?? named[`${name}.${further}`] ?? named[name ?? ''] ?? name ?? firstOf[list];
   return `${list}.${key}.${own}`;

@@ -4,6 +4,7 @@ import { findExemption } from '../grounds.ts';
 import { readTable, writeTable } from '../paste.ts';
 import type { Response } from '../response.ts';
 import { withParts } from './act.ts';
+import { attachmentFields } from './attachment-fields.ts';
 import { tickedOf } from './table-lines.ts';
 import type { Typed } from './typed.ts';
 
@@ -50,6 +51,7 @@ export function typedOf(response: Response, regime: Regime): Typed {
     parts: keys.join('\n'),
     grounds: response.grounds.map(({ id }) => id).join('\n'),
     tables: response.tables.map(({ id }) => id).join('\n'),
+    attachments: response.attachments.map(({ id }) => id).join('\n'),
     notes: order(response.notes, 'n'),
     closing: order(response.closing, 'c'),
     ...Object.assign(
@@ -75,6 +77,7 @@ export function typedOf(response: Response, regime: Regime): Typed {
         const ticked = tickedOf(readTable(grid), table.notCounts);
         return under(`tables.${table.id}.`, { ...fields, ...ticked, notes: table.notes.join('\n\n') });
       }),
+      ...response.attachments.map((attachment) => attachmentFields(attachment, keysFor)),
       ...response.notes.map(({ parts: about, text }, i) => under(`notes.n${i + 1}.`, { parts: keysFor(about), text })),
       ...response.closing.map(({ heading, text }, i) => under(`closing.c${i + 1}.`, { heading, text })),
     ),

@@ -1,5 +1,6 @@
 import { readDay } from '../../typed-day.ts';
 import { readTable } from '../paste.ts';
+import { attachmentOf } from './attachment-fields.ts';
 import { notCountsOf } from './table-lines.ts';
 import { keysOf, type List, type Typed, valuesOf } from './typed.ts';
 
@@ -129,6 +130,7 @@ export function responseOf(typed: Typed): object {
             estimatedHours: numberOf(get('outcome.estimatedHours')),
           }),
     tables: each('tables', tableOf),
+    attachments: each('attachments', (_, key) => attachmentOf(typed, key, (keys) => labelsOf(typed, keys))),
     notes: each('notes', (_, key) => ({
       parts: labelsOf(typed, valuesOf(typed, `notes.${key}.parts`)),
       text: fieldsOf(typed, 'notes', key)('text'),
