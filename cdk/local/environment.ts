@@ -4,7 +4,7 @@ import { names as acknowledge, bounceNames as bounce } from '#functions/acknowle
 import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
 import { names as decide, deskNames as desk, evidenceNames as evidence, signInNames } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
-import { names as respond } from '#functions/respond/env.ts';
+import { inspectNames as inspect, names as respond } from '#functions/respond/env.ts';
 import {
   compactNames as compact,
   findNames as find,
@@ -32,6 +32,7 @@ const asked = {
   evidence,
   find,
   gone,
+  inspect,
   publish,
   read,
   respond,

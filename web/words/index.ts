@@ -20,6 +20,7 @@ export type SuggestWords = ReturnType<typeof en.suggestWords>;
 export type OfficerWords = ReturnType<typeof en.officerWords>;
 export type DeskWords = ReturnType<typeof en.deskWords>;
 export type EvidenceWords = ReturnType<typeof en.evidenceWords>;
+export type FilesWords = ReturnType<typeof en.filesWords>;
 export type FindWords = ReturnType<typeof en.findWords>;
 type Clock = ReturnType<typeof en.clockWords>['clock'];
 /** Remarks by their code; a case has none of those that only the calculator makes. */
@@ -47,6 +48,7 @@ export const suggestWordsFor = /* @__PURE__ */ inLanguages<SuggestWords>({ en: e
 export const officerWordsFor = /* @__PURE__ */ inLanguages<OfficerWords>({ en: en.officerWords });
 export const deskWordsFor = /* @__PURE__ */ inLanguages<DeskWords>({ en: en.deskWords });
 export const evidenceWordsFor = /* @__PURE__ */ inLanguages<EvidenceWords>({ en: en.evidenceWords });
+export const filesWordsFor = /* @__PURE__ */ inLanguages<FilesWords>({ en: en.filesWords });
 export const findWordsFor = /* @__PURE__ */ inLanguages<FindWords>({ en: en.findWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });

@@ -17,9 +17,11 @@ import { editor } from './editor.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { files } from './files.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
+import { inspection } from './inspection.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
@@ -75,6 +77,8 @@ export const deskWords = () => ({
 });
 /** The page of the evidence pack, which another function makes. */
 export const evidenceWords = () => ({ ...officerWords(), evidencePage });
+/** Files for a response: uploading them, and what was found in them. */
+export const filesWords = () => ({ ...officerWords(), files, inspection });
 /** Officers' search, which is a function of its own. */
 export const findWords = () => ({ ...officerWords(), caseload, find });
 
