@@ -1,4 +1,4 @@
-import type { CaseFile } from '#domain/case/case-files.ts';
+import { type CaseFile, isCleared } from '#domain/case/case-files.ts';
 import { seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { clearedKey, fileTextKey, inspectedKey, inspectionKey } from '#store/case-files.ts';
@@ -6,6 +6,15 @@ import type { FilesDeps, FilesPages, FilesVisit } from './deps.ts';
 import { giveFileCommand } from './keep-file.ts';
 import type { Acted } from './one-file.ts';
 import { filesPath } from './uploads.ts';
+
+/** Where a file and its sheets lie: with findings, and once it is cleared. */
+function keysOf(reference: string, file: CaseFile): readonly string[] {
+  const digests = [file.digest, ...file.sheets.map(({ digest }) => digest)];
+  return digests.flatMap((digest) => [
+    ...(file.verdict === 'findings' ? [inspectedKey(reference, digest)] : []),
+    ...(isCleared(file) ? [clearedKey(reference, digest)] : []),
+  ]);
+}
 
 /** Takes a file off the list, and then deletes what was kept of it, but for sheets that another file of the case has too. */
 export async function dropFile(
@@ -17,10 +26,9 @@ export async function dropFile(
   const { reference } = theCase;
   const given = await giveFileCommand(deps, officer.sub, reference, { command: 'drop-file', file: file.n });
   if (!given.ok) return pageAnswer(given.error, pages.problem);
-  const others = given.value.files.flatMap(({ digest, sheets }) => [digest, ...sheets.map((one) => one.digest)]);
-  const gone = [file.digest, ...file.sheets.map(({ digest }) => digest)].filter((digest) => !others.includes(digest));
-  const kept = gone.flatMap((digest) => [clearedKey(reference, digest), inspectedKey(reference, digest)]);
+  const needed = given.value.files.flatMap((other) => keysOf(reference, other));
   const said = [inspectionKey(reference, file.digest), fileTextKey(reference, file.digest)];
-  for (const key of [...kept, ...said]) await deps.records.remove(key);
+  const gone = keysOf(reference, file).filter((key) => !needed.includes(key));
+  for (const key of [...gone, ...said]) await deps.records.remove(key);
   return seeOther(`${filesPath(reference)}?done=dropped`);
 }
