@@ -27,8 +27,7 @@ function watch(form: HTMLFormElement): void {
       if (!isBusy) say(fault, false);
       return;
     }
-    // What a form sends is settled before its button is.
-    setTimeout(() => say(form.dataset['busy'] ?? '', true));
+    say(form.dataset['busy'] ?? '', true);
   });
   form.querySelector('input[type=file]')?.addEventListener('change', () => say('', false));
   // Whoever comes back to the page finds it as it was before.
