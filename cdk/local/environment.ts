@@ -10,7 +10,7 @@ import {
   writeNames as write,
 } from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
-import { names as respond } from '#functions/respond/env.ts';
+import { inspectNames as inspect, names as respond } from '#functions/respond/env.ts';
 import {
   compactNames as compact,
   findNames as find,
@@ -38,6 +38,7 @@ const asked = {
   evidence,
   find,
   gone,
+  inspect,
   publish,
   read,
   respond,

@@ -87,8 +87,7 @@ export class Decide extends Construct {
     allowIndex(desk, table, 'open', [keys.open('*')]);
     allowIndex(desk, table, 'quarter', [keys.quarter('*')]);
     for (const folder of ['responses/', 'originals/']) allowObjects(desk, bucket, ['GetObject', 'PutObject'], folder);
-    // Of inspections: what sheets are called.
-    for (const folder of ['letters/', 'inspections/']) allowObjects(desk, bucket, ['GetObject'], folder);
+    allowObjects(desk, bucket, ['GetObject'], 'letters/');
     allowMissing(desk, bucket); // a letter that is asked for before it is made
   }
 
@@ -108,6 +107,7 @@ export class Decide extends Construct {
       UpdateItem: [sessions],
     });
     allowObjects(write, bucket, ['GetObject', 'PutObject'], 'responses/');
+    allowObjects(write, bucket, ['GetObject'], 'inspections/'); // what sheets are called
     allowMissing(write, bucket); // a version that is erased
   }
 

@@ -16,7 +16,7 @@ export type RouteAuth = 'public' | 'key' | 'officer' | 'session';
  * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions, `write` has the
  * editor of responses and its templates, whose weight no other page of the console should wait for,
  * `search` may not count, `find` alone looks in the words of cases, `evidence` alone hands out what `decide` may not read,
- * `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
+ * `inspect` opens what came from outside, in a memory of its own, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
   submit: 'submit/handler.ts',
@@ -34,6 +34,7 @@ export const doors = {
   write: 'decide/write-handler.ts',
   evidence: 'decide/evidence-handler.ts',
   respond: 'respond/handler.ts',
+  inspect: 'respond/inspect-handler.ts',
   publish: 'publish/handler.ts',
   gone: 'publish/gone-handler.ts',
   search: 'search/handler.ts',
@@ -101,6 +102,13 @@ export const apiRoutes = [
   { method: 'POST', path: '/officer/cases/{reference}/evidence', door: 'evidence', auth: 'session' },
   { method: 'GET', path: '/api/tallies', door: 'decide', auth: 'officer' },
   { method: 'PUT', path: '/api/cases/{reference}/response', door: 'respond', auth: 'officer' },
+  { method: 'GET', path: '/officer/cases/{reference}/files', door: 'inspect', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/files/uploaded/{upload}', door: 'inspect', auth: 'session' },
+  { method: 'POST', path: '/officer/cases/{reference}/files/uploaded/{upload}', door: 'inspect', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/files/{file}', door: 'inspect', auth: 'session' },
+  { method: 'POST', path: '/officer/cases/{reference}/files/{file}', door: 'inspect', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/files/{file}/original', door: 'inspect', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/files/{file}/sheets/{sheet}', door: 'inspect', auth: 'session' },
   { method: 'GET', path: '/officer/sign-in', door: 'sign-in', auth: 'public' },
   { method: 'GET', path: '/officer/signed-in', door: 'sign-in', auth: 'public' },
   { method: 'POST', path: '/officer/sign-out', door: 'sign-in', auth: 'session' },

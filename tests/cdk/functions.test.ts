@@ -6,7 +6,7 @@ import { names as acknowledge, bounceNames as bounce } from '#functions/acknowle
 import { names as clock, tickNames } from '#functions/clock/env.ts';
 import { names as decide, deskNames, evidenceNames, signInNames, writeNames } from '#functions/decide/env.ts';
 import { goneNames, names as publish } from '#functions/publish/env.ts';
-import { names as respond } from '#functions/respond/env.ts';
+import { inspectNames, names as respond } from '#functions/respond/env.ts';
 import { compactNames, findNames, names as search, suggestNames } from '#functions/search/env.ts';
 import { askNames, names as submit } from '#functions/submit/env.ts';
 import { actNames, readNames, names as track } from '#functions/track/env.ts';
@@ -31,6 +31,7 @@ const asked: Record<Door, readonly string[]> = {
   write: writeNames,
   evidence: evidenceNames,
   respond,
+  inspect: inspectNames,
   publish,
   gone: goneNames,
   search,

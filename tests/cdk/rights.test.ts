@@ -153,7 +153,6 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:UpdateItem of COUNTER#*#*',
     'dynamodb:UpdateItem of OUTBOX#*',
     'dynamodb:UpdateItem of SESSION#*',
-    's3:GetObject on Documents/inspections/*',
     's3:GetObject on Documents/letters/*',
     's3:GetObject on Documents/originals/*',
     's3:GetObject on Documents/responses/*',
@@ -177,6 +176,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of TEMPLATE#*',
     'dynamodb:Query of TEMPLATES',
     'dynamodb:UpdateItem of SESSION#*',
+    's3:GetObject on Documents/inspections/*',
     's3:GetObject on Documents/responses/*',
     's3:ListBucket on Documents',
     's3:PutObject on Documents/responses/*',
@@ -198,6 +198,21 @@ const rights: Record<Door, readonly string[]> = {
     's3:GetObject on Documents/responses/*',
     's3:ListBucket on Documents',
     's3:PutObject on Documents/evidence/*',
+  ],
+  inspect: [
+    'dynamodb:GetItem of SESSION#*',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    'dynamodb:Query of COLLEAGUES',
+    'dynamodb:UpdateItem of SESSION#*',
+    ...['cleared', 'inspected', 'inspections', 'quarantine'].map(
+      (folder) => `s3:DeleteObject on Documents/${folder}/*`,
+    ),
+    ...['cleared', 'inspected', 'inspections', 'quarantine'].map((folder) => `s3:GetObject on Documents/${folder}/*`),
+    's3:ListBucket on Documents',
+    ...['cleared', 'inspected', 'inspections', 'quarantine'].map((folder) => `s3:PutObject on Documents/${folder}/*`),
   ],
   respond: [
     'dynamodb:PutItem of CASE#*',
@@ -342,7 +357,8 @@ test('only acknowledge may send mail, only publish may write what the public rea
   expect(doing(/^ses:/)).toEqual(['acknowledge']);
   expect(doing(/^s3:.*Publication/)).toEqual(['publish']);
   expect(doing(/DeleteItem of (?!DRAFT#|SESSION#|SIGNIN#)/)).toEqual(['tick']);
-  expect(doing(/s3:DeleteObject on Documents/)).toEqual(['tick']);
+  expect(doing(/s3:DeleteObject on Documents/).sort()).toEqual(['inspect', 'tick']);
+  expect(doing(/s3:DeleteObject on Documents\/(?!quarantine|inspected|inspections|cleared)/)).toEqual(['tick']);
   expect(doing(/Scan/)).toEqual([]);
 });
 

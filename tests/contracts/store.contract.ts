@@ -699,10 +699,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const bytes = new Uint8Array([0, 255, 10, 13, 128]);
       await store.files.put('a/b c/ü.bin', bytes, 'application/octet-stream');
       expect(new Uint8Array((await store.files.get('a/b c/ü.bin'))!)).toEqual(bytes);
+      expect(await store.files.size('a/b c/ü.bin')).toBe(bytes.length);
       await store.files.put('a/b c/ü.bin', 'text', 'text/plain');
       expect(new TextDecoder().decode((await store.files.get('a/b c/ü.bin'))!)).toBe('text');
       await store.files.remove('a/b c/ü.bin');
       expect(await store.files.get('a/b c/ü.bin')).toBeNull();
+      expect(await store.files.size('a/b c/ü.bin')).toBeNull();
       await store.files.remove('never/was');
     });
     it('lists the files whose keys begin alike, sorted, and more of them than fit one page', async () => {

@@ -21,6 +21,7 @@ export type OfficerWords = ReturnType<typeof en.officerWords>;
 export type DeskWords = ReturnType<typeof en.deskWords>;
 export type WriteWords = ReturnType<typeof en.writeWords>;
 export type EvidenceWords = ReturnType<typeof en.evidenceWords>;
+export type FilesWords = ReturnType<typeof en.filesWords>;
 export type FindWords = ReturnType<typeof en.findWords>;
 type Clock = ReturnType<typeof en.clockWords>['clock'];
 /** Remarks by their code; a case has none of those that only the calculator makes. */
@@ -49,6 +50,7 @@ export const officerWordsFor = /* @__PURE__ */ inLanguages<OfficerWords>({ en: e
 export const deskWordsFor = /* @__PURE__ */ inLanguages<DeskWords>({ en: en.deskWords });
 export const writeWordsFor = /* @__PURE__ */ inLanguages<WriteWords>({ en: en.writeWords });
 export const evidenceWordsFor = /* @__PURE__ */ inLanguages<EvidenceWords>({ en: en.evidenceWords });
+export const filesWordsFor = /* @__PURE__ */ inLanguages<FilesWords>({ en: en.filesWords });
 export const findWordsFor = /* @__PURE__ */ inLanguages<FindWords>({ en: en.findWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });

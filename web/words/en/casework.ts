@@ -109,6 +109,15 @@ export const casework = {
   readLetter: (kind: string) => `${kind}: read the letter`,
   download: 'Original',
   record: 'Record a letter',
+  files: {
+    title: 'Files for the response',
+    none: 'No file has been uploaded.',
+    some: (n: number, cleared: number) =>
+      `${n === 1 ? '1 file' : `${n} files`}, ${cleared === n ? (n === 1 ? 'cleared' : 'all cleared') : cleared === 0 ? 'not cleared' : `${cleared} cleared`}.`,
+    waiting: (names: string) => `Not cleared: ${names}.`,
+    noName: (n: number) => `file ${n}`,
+    link: 'Upload files, and see what was found in them',
+  },
   versions: 'Versions of the response',
   versionNone: 'No response has been saved.',
   version: (n: number) => `Version ${n}`,
@@ -137,6 +146,7 @@ export const casework = {
     answer: 'Answer',
     answers: 'Answers to other parts',
     reason: 'Reason',
+    name: 'File',
     grounds: 'Grounds',
     words: 'What it says',
     subject: 'Subject',

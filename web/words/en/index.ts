@@ -23,10 +23,12 @@ import { files } from './files.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
+import { inspection } from './inspection.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
 import { officer } from './officer.ts';
+import { officerFiles } from './officer-files.ts';
 import { officerIntake, officerPost } from './officer-post.ts';
 import { problem } from './problem.ts';
 import { publish } from './publish.ts';
@@ -90,6 +92,8 @@ export const writeWords = () => ({
 });
 /** The page of the evidence pack, which another function makes. */
 export const evidenceWords = () => ({ ...officerWords(), evidencePage });
+/** Files for a response: uploading them, and what was found in them. */
+export const filesWords = () => ({ ...officerWords(), files: officerFiles, inspection });
 /** Officers' search, which is a function of its own. */
 export const findWords = () => ({ ...officerWords(), caseload, find });
 
