@@ -24,6 +24,7 @@ const happened: Readonly<Record<EventType, string>> = {
   Commissioned: 'Question asked of others',
   CommissionAnswered: 'Question answered',
   CommissionCancelled: 'Question let go',
+  DisclosureImported: 'Taken over from an earlier disclosure log',
   FileInspected: 'File inspected',
   FileAccepted: 'File accepted as it is',
   FileDropped: 'File taken off the list',
@@ -140,7 +141,14 @@ export const casework = {
     untriaged: 'not decided yet',
     partly: (labels: string, regime: string) => `${regime} for ${labels}`,
   },
-  channels: { form: 'the form', api: 'the API', email: 'email', post: 'post', other: 'another way' },
+  channels: {
+    form: 'the form',
+    api: 'the API',
+    email: 'email',
+    post: 'post',
+    other: 'another way',
+    log: 'an earlier log',
+  },
   contacts: { email: 'email', post: 'post' },
   forms: {
     any: 'any form',

@@ -20,6 +20,7 @@ import { errors, fields } from './fields.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
+import { imported } from './imported.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
@@ -99,6 +100,7 @@ export const allWords = () => ({
   messages,
   notices,
   publish,
+  imported,
   respond,
   ownResponse,
   suggest,
