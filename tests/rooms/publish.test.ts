@@ -31,6 +31,7 @@ describe('the publish room', () => {
       invalidate: async (paths) => void forgotten.push(...paths),
       render: {
         disclosure: (d) => `<h1>${d.title}</h1>`,
+        imported: () => '',
         index: (list, latest) => JSON.stringify({ list, latest: latest.map((e) => e.reference) }),
         year: (list) => JSON.stringify(list),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),

@@ -16,6 +16,7 @@ import type {
 import { evolveClock } from './evolve-clock.ts';
 import { evolveToPost, evolveWork } from './evolve-work.ts';
 import { evolveHold, type Rejection } from './hold.ts';
+import { importedCase } from './imported.ts';
 import type { CaseState } from './lifecycle.ts';
 import { evolveUndelivered, type Undelivered } from './undelivered.ts';
 import type { Review, Work } from './work.ts';
@@ -97,6 +98,8 @@ export type Case = Work & {
     /** The approver let stand what looked like the applicant's identity, so publishing does not look for it. */
     readonly identityAccepted: boolean;
   } | null;
+  /** Answered and published before there was this portal: what is known of it is the document. */
+  readonly isImported: boolean;
   readonly publishedAt: string | null;
   readonly withdrawal: WithdrawalReason | null;
   readonly linkedTo: { readonly reference: string; readonly reason: LinkReason } | null;
@@ -113,6 +116,7 @@ export type Case = Work & {
 /** The case after one more event. `before` is null only for RequestReceived, which must come first. */
 export function evolve(before: Case | null, event: CaseEvent, reference: string): Case {
   if (event.type === 'RequestReceived') return begin(event, reference);
+  if (event.type === 'DisclosureImported') return importedCase(event, reference);
   if (before === null) throw new Error('A ledger begins with RequestReceived');
   const after = evolveEvent({ ...before, version: event.n }, before, event);
   const toPost = evolveToPost(after, event);

@@ -128,6 +128,7 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
     case 'ReviewAnswered':
       return isPublic(event.publication) ? ['publication'] : [];
     case 'HoldReleased':
+    case 'DisclosureImported':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.

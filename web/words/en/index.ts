@@ -24,6 +24,7 @@ import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
 import { inspection } from './inspection.ts';
+import { imported } from './imported.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
@@ -118,6 +119,7 @@ export const allWords = () => ({
   messages,
   notices,
   publish,
+  imported,
   respond,
   files,
   ownResponse,
