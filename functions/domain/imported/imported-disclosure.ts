@@ -28,7 +28,8 @@ export type ImportedDisclosure = {
   readonly slug: string;
   readonly authority: { readonly name: string };
   readonly regime: { readonly code: Regime; readonly title: string };
-  readonly source: { readonly reference: string; readonly address?: string };
+  /** What the log says of it: its reference, its day and its address then, where there are any. */
+  readonly source: { readonly reference: string; readonly on?: LocalDate; readonly address?: string };
   readonly dates: { readonly publishedOn: LocalDate };
 } & Pick<ImportedRecord, 'decision' | 'request' | 'questions' | 'grounds' | 'citations' | 'pieces'> & {
     readonly licence: typeof openGovernmentLicence;
@@ -44,7 +45,7 @@ export type ImportedInput = {
 
 /** Makes the public form; the same document always gives the same bytes. */
 export function toImported({ reference, regime, document, publishedOn, authority }: ImportedInput): ImportedDisclosure {
-  const { record, address } = document;
+  const { record, on, address } = document;
   const { title, decision, request, questions, grounds, citations, pieces } = record;
   return {
     schemaVersion: 1,
@@ -55,7 +56,11 @@ export function toImported({ reference, regime, document, publishedOn, authority
     slug: slugOf(title),
     authority: { name: authority.name },
     regime: { code: regime, title: regimes[regime].title },
-    source: { reference: record.reference, ...(address === undefined ? {} : { address }) },
+    source: {
+      reference: record.reference,
+      ...(on === undefined ? {} : { on }),
+      ...(address === undefined ? {} : { address }),
+    },
     dates: { publishedOn },
     decision,
     request,

@@ -28,11 +28,22 @@ const joined = (lines: readonly SourceLine[]) => lines.map(({ text }) => text).j
 /** The title of a website’s page ends in the name of the site. */
 const bareTitle = (text: string) => text.replace(/\s+[|–—]\s+[^|–—]{2,60}$/, '').trim();
 
+/** How people begin to ask, before they say for what. */
+const polite =
+  /^(?:(?:please|kindly)\s+)?(?:(?:could|can|would|will) you\s+(?:please\s+)?|i (?:would|should) (?:like|be grateful if you (?:could|would))\s+(?:to\s+)?|i(?:’d| am|'d) (?:like|writing to request|requesting)\s+(?:to\s+)?)?(?:please\s+)?(?:(?:provide|disclose|supply|give|send|tell|state|confirm|request|know|list|see|receive)\s+(?:me\s+|us\s+)?(?:with\s+)?)?(?:the\s+|a\s+|of\s+)?/i;
+
+/** The first question without its courtesies, as a title begins. */
+function asTitle(question: string): string {
+  const bare = question.replace(polite, '').trim();
+  const words = bare.split(/\s+/).length > 2 ? bare : question;
+  return firstWords(words.replace(/^./u, (first) => first.toUpperCase()).replace(/[.]$/, ''), 100);
+}
+
 function titleOf(headings: readonly SourceLine[], questions: readonly ImportedQuestion[], request: string): string {
   const own = headings.find(({ text }) => !dotted.test(text) && !asks.test(text) && text.length > 3);
   if (own) return firstWords(bareTitle(own.text), 100);
   const first = questions[0]?.question ?? request.split('\n').find((line) => line.split(/\s+/).length > 3) ?? request;
-  return firstWords(first, 100);
+  return asTitle(first);
 }
 
 /** The lines of a page from the request to the end, by what they are. */

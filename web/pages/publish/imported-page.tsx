@@ -23,7 +23,10 @@ function Facts({ context: { words }, disclosure }: Props) {
         { key: publish.reference, value: reference },
         ...(isOther ? [{ key: imported.ownReference, value: source.reference }] : []),
         { key: imported.outcome, value: respond.outcomeTag[decision.outcome] },
-        { key: imported.published, value: <Day date={disclosure.dates.publishedOn} words={dates} short /> },
+        {
+          key: source.on === undefined ? imported.publishedHere : imported.published,
+          value: <Day date={disclosure.dates.publishedOn} words={dates} short />,
+        },
         { key: publish.law, value: regime.title },
       ]}
     />

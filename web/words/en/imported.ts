@@ -4,6 +4,7 @@ export const imported = {
   noticeBefore: 'It was at',
   ownReference: 'Reference at the time',
   published: 'Published on',
+  publishedHere: 'Published here on',
   outcome: 'Outcome',
   decision: 'What was decided',
   grounds: 'It was based on:',
