@@ -27,8 +27,6 @@ export const templates = {
   ],
   emptyApprover: 'An approver adds them here.',
   places,
-  anyLaw: 'Any law',
-  anyExemption: 'any exemption',
   changed: (who: string, on: string) => `Last changed by ${who} on ${on}`,
   takenOut: (n: number) => (n === 1 ? '1 template is taken out' : `${n} templates are taken out`),
   somebody: 'somebody else',
