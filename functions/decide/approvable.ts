@@ -41,7 +41,9 @@ export async function lookAt(
   const said = version.answers === undefined ? [] : ((await mustRead(deps.records, version.answers)) as Answer[]);
   const by = checkFactsOf(theCase, applicant, deps.authority, rules, now);
   const findings = raisedBy(read.value, by, smallNumberRules(deps.authority));
-  return ok({ version, response: read.value, standing: openFindings(findings, said) });
+  // Beside a version anybody writes reasons: that something stands which must be mended is said with an approval alone.
+  const reasons = said.filter(({ kind }) => kind === 'reason');
+  return ok({ version, response: read.value, standing: openFindings(findings, reasons) });
 }
 
 function refusedIdentity(response: Response, applicant: Applicant | null, { files }: Case): Problem | null {
@@ -66,7 +68,7 @@ function refusedFindings(open: readonly Raised[]): Problem {
   }));
   const detail =
     `${open.length === 1 ? 'A finding is' : `${open.length} findings are`} open: mend the response, or answer what was found. ` +
-    'An approver may let them stand with a reason (acceptFindings).';
+    'An approver may let them stand by giving a reason.';
   return problem('not-valid', { fields, detail });
 }
 

@@ -16,7 +16,7 @@ import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
 import { lookAt } from './approvable.ts';
-import { type CaseDeps, caseFacts } from './case-facts.ts';
+import { type CaseDeps, caseFacts, factsOf, type OpenedCase, openCase } from './case-facts.ts';
 import { type Form, fieldsOf, type Visit } from './desk-visit.ts';
 import { type CommandDeps, giveCommand } from './give-command.ts';
 import { expectedVersionIn, readCommandForm, readFields } from './read-command-form.ts';
@@ -31,10 +31,8 @@ export type CommandPages = {
 type Shown = Pick<CommandFacts, 'typed'> & Partial<Pick<CommandFacts, 'faults' | 'refused' | 'since'>>;
 
 /** The version that would be approved, and the findings on it that are open. */
-async function lookedAt(deps: CommandPageDeps, theCase: Case): Promise<LookedAt | undefined> {
-  const stored = await deps.cases.load(theCase.reference);
-  const context = { rules: await deps.rules(), now: deps.now() };
-  const looked = await lookAt(deps, theCase, stored?.applicant ?? null, undefined, context);
+async function lookedAt(deps: CommandPageDeps, { stored, theCase, rules }: OpenedCase): Promise<LookedAt | undefined> {
+  const looked = await lookAt(deps, theCase, stored.applicant, undefined, { rules, now: deps.now() });
   if (!looked?.ok) return undefined;
   const { version, response, standing } = looked.value;
   const typed = typedOf(response, theCase.regime);
@@ -49,12 +47,13 @@ async function commandFacts(
   command: FormCommand,
   { typed, faults = [], refused = null, since = null }: Shown,
 ): Promise<CommandFacts | null> {
-  const facts = await caseFacts(deps, params['reference'], officer);
-  if (!facts) return null;
-  const others = mayBeAssigned(await deps.colleagues.all(), officer.sub);
+  const opened = await openCase(deps, params['reference']);
+  if (!opened) return null;
+  const facts = await factsOf(deps, opened, officer);
+  const others = mayBeAssigned(opened.colleagues, officer.sub);
   const colleagues = [{ sub: officer.sub, name: officer.name }, ...others];
   const options = optionsOf(command, { theCase: facts.theCase, authority: deps.authority, colleagues });
-  const looked = command === 'approve-response' ? await lookedAt(deps, facts.theCase) : undefined;
+  const looked = command === 'approve-response' ? await lookedAt(deps, opened) : undefined;
   return { command, facts, options, typed, faults, refused, since, looked, version: facts.theCase.version };
 }
 

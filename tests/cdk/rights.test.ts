@@ -137,13 +137,11 @@ const rights: Record<Door, readonly string[]> = {
   ],
   desk: [
     'dynamodb:BatchGetItem of CASE#*',
-    'dynamodb:GetItem of EDITING#*',
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:GetItem of OUTBOX#*',
     'dynamodb:GetItem of SESSION#*',
     'dynamodb:PutItem of CASE#*',
     'dynamodb:PutItem of COLLEAGUES',
-    'dynamodb:PutItem of EDITING#*',
     'dynamodb:PutItem of IDEMPOTENCY#*',
     'dynamodb:PutItem of OUTBOX#*',
     'dynamodb:Query in index/open of OPEN#*',
@@ -155,7 +153,6 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:UpdateItem of COUNTER#*#*',
     'dynamodb:UpdateItem of OUTBOX#*',
     'dynamodb:UpdateItem of SESSION#*',
-    's3:GetObject on Documents/inspections/*',
     's3:GetObject on Documents/letters/*',
     's3:GetObject on Documents/originals/*',
     's3:GetObject on Documents/responses/*',
@@ -163,6 +160,26 @@ const rights: Record<Door, readonly string[]> = {
     's3:PutObject on Documents/originals/*',
     's3:PutObject on Documents/responses/*',
     'ssm:GetParameter on parameter/request-portal/secret',
+  ],
+  write: [
+    'dynamodb:GetItem of EDITING#*',
+    'dynamodb:GetItem of SESSION#*',
+    'dynamodb:GetItem of TEMPLATES',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of EDITING#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:PutItem of TEMPLATE#*',
+    'dynamodb:PutItem of TEMPLATES',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    'dynamodb:Query of COLLEAGUES',
+    'dynamodb:Query of TEMPLATE#*',
+    'dynamodb:Query of TEMPLATES',
+    'dynamodb:UpdateItem of SESSION#*',
+    's3:GetObject on Documents/inspections/*',
+    's3:GetObject on Documents/responses/*',
+    's3:ListBucket on Documents',
+    's3:PutObject on Documents/responses/*',
   ],
   evidence: [
     'dynamodb:GetItem of CASE#*',
@@ -181,6 +198,21 @@ const rights: Record<Door, readonly string[]> = {
     's3:GetObject on Documents/responses/*',
     's3:ListBucket on Documents',
     's3:PutObject on Documents/evidence/*',
+  ],
+  inspect: [
+    'dynamodb:GetItem of SESSION#*',
+    'dynamodb:PutItem of CASE#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query of CALENDAR',
+    'dynamodb:Query of CASE#*',
+    'dynamodb:Query of COLLEAGUES',
+    'dynamodb:UpdateItem of SESSION#*',
+    ...['cleared', 'inspected', 'inspections', 'quarantine'].map(
+      (folder) => `s3:DeleteObject on Documents/${folder}/*`,
+    ),
+    ...['cleared', 'inspected', 'inspections', 'quarantine'].map((folder) => `s3:GetObject on Documents/${folder}/*`),
+    's3:ListBucket on Documents',
+    ...['cleared', 'inspected', 'inspections', 'quarantine'].map((folder) => `s3:PutObject on Documents/${folder}/*`),
   ],
   respond: [
     'dynamodb:PutItem of CASE#*',
@@ -325,7 +357,8 @@ test('only acknowledge may send mail, only publish may write what the public rea
   expect(doing(/^ses:/)).toEqual(['acknowledge']);
   expect(doing(/^s3:.*Publication/)).toEqual(['publish']);
   expect(doing(/DeleteItem of (?!DRAFT#|SESSION#|SIGNIN#)/)).toEqual(['tick']);
-  expect(doing(/s3:DeleteObject on Documents/)).toEqual(['tick']);
+  expect(doing(/s3:DeleteObject on Documents/).sort()).toEqual(['inspect', 'tick']);
+  expect(doing(/s3:DeleteObject on Documents\/(?!quarantine|inspected|inspections|cleared)/)).toEqual(['tick']);
   expect(doing(/Scan/)).toEqual([]);
 });
 

@@ -11,8 +11,9 @@ import type { Response, ResponseInput } from '#domain/response/response.ts';
 import { doAct, readAct } from '#domain/response/working/act.ts';
 import { attached } from '#domain/response/working/attachment-fields.ts';
 import { fileNames } from '#domain/response/working/file-names.ts';
+import { formFaults } from '#domain/response/working/form-faults.ts';
 import { beginning, typedOf } from '#domain/response/working/from-response.ts';
-import { formFaults, responseOf } from '#domain/response/working/to-response.ts';
+import { responseOf } from '#domain/response/working/to-response.ts';
 import { keysOf, typedIn } from '#domain/response/working/typed.ts';
 import { aFile, part, respondWith } from './response-build.ts';
 

@@ -23,6 +23,7 @@ function refused(exemption: string, limbs: readonly string[], more: Partial<Grou
 /** One whose part is answered with these words. */
 const answered = (answer: string): ResponseInput => respondWith({ parts: [part('', { answer })] });
 const askedFor = (request: string): ResponseInput => respondWith({ request });
+const ofTheChief = (on: string) => ({ by: 'the Chief Constable', on });
 const because = (why: string) => refused('s40', ['40(2)', '40(3A)(a)'], { why });
 const ended = (kind: NonNullable<ResponseInput['requestOutcome']>['kind'], more: object = {}): ResponseInput =>
   respondWith({
@@ -258,6 +259,7 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
     hits: [[refused('s36', ['36(2)(b)(i)'], { why: 'The Chief Constable thinks so.' })]],
     misses: [
       [refused('s36', ['36(2)(b)(i)'], { why: 'The qualified person gave her opinion on 3 May 2026.' })],
+      [refused('s36', ['36(2)(b)(i)'], { why: 'Advice would not be free.', opinion: ofTheChief('2026-11-03') })],
       [refused('s30', ['30(1)(b)']), scottish],
     ],
   },
@@ -266,6 +268,14 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
     misses: [
       [refused('s36', ['36(2)(c)'], { why: 'Opinion of the qualified person of 03/05/2026.' })],
       [refused('s36', ['36(2)(c)'], { why: 'No opinion.' })],
+      [refused('s36', ['36(2)(c)'], { why: 'The qualified person thinks so.', opinion: ofTheChief('2026-11-03') })],
+    ],
+  },
+  'qualified-person-later': {
+    hits: [[refused('s36', ['36(2)(c)'], { opinion: ofTheChief('2026-11-21') })]],
+    misses: [
+      [refused('s36', ['36(2)(c)'], { opinion: ofTheChief('2026-11-20') })],
+      [refused('s31', ['31(1)(a)'], { opinion: ofTheChief('2026-11-21') })],
     ],
   },
   'public-interest-not-asked': {
@@ -560,6 +570,33 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
         }),
       ],
       [answered('See question 7.')],
+    ],
+  },
+  'blank-left': {
+    hits: [
+      [answered('It would take [number of hours] to find them.')],
+      [answered('We hold […] of them.')],
+      [respondWith({ introduction: 'We received it on [received].' })],
+      [respondWith({ advice: 'You could ask for [what could be answered within the limit].' })],
+      [respondWith({ closing: [{ text: 'You may use it, but for [what others own].' }] })],
+      [respondWith({ notes: [{ text: 'Counted on [day].' }] })],
+      [because('They are [names of the people].')],
+      [refused('s31', ['31(1)(a)'], { publicInterest: { ...weighed, balance: '[Say where it lies.]' } })],
+      [ended('cost-limit-12(1)', { explanation: 'It would take [hours].' })],
+    ],
+    misses: [
+      [answered('See [our leaflet](https://aldermere.example/leaflet) and [2015] UKUT 159 (AAC).')],
+      [answered('They say: “[t]he council […] agreed” [sic].')],
+      [answered('> The council [...] agreed.')],
+      [answered(String.raw`The file is called \[draft two].`)],
+      [answered('See [the note].\n\n[the note]: https://aldermere.example/note')],
+      [
+        respondWith({
+          request: 'Who is [officer’s name]?',
+          parts: [{ ...part(''), question: 'Who is [the officer]?' }],
+        }),
+      ],
+      [respondWith({ tables: figures(['[low]', '[not available]']) })],
     ],
   },
   'act-repealed': {

@@ -113,7 +113,7 @@ export function EditorPage(editor: EditorProps) {
     >
       <ErrorSummary words={words.fields} errors={errors} />
       {refused === null ? null : (
-        <Notification words={words.components} title={words.commands.refused} id="refused">
+        <Notification words={words.components} title={words.editor.refusedTitle} id="refused">
           <p class="govuk-body">{words.editor.refused}</p>
           <p class="govuk-body">{refused}</p>
         </Notification>

@@ -4,7 +4,7 @@ import { citation, findExemption } from '#domain/response/grounds.ts';
 import type { Response } from '#domain/response/response.ts';
 import type { findings } from '#web/words/en/findings.ts';
 
-type FindingWords = typeof findings;
+type FindingWords = ReturnType<typeof findings>;
 export type FindingInWords = {
   readonly what: string;
   readonly where: string;

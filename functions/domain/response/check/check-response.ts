@@ -1,5 +1,6 @@
 import type { Response } from '../response.ts';
 import { answerMissing, partsNotThere, whereToFindIt } from './answered.ts';
+import { blankLeft } from './blanks.ts';
 import { complaints } from './complaint.ts';
 import { conditions, purposes } from './conditions.ts';
 import { applicantInFiles, personalInFiles, reusableForm } from './files.ts';
@@ -56,6 +57,7 @@ const checks: readonly Check[] = [
   whereToFindIt,
   answerMissing,
   partsNotThere,
+  blankLeft,
   repealedAct,
   repealedLimbs,
   conditionsElsewhere,

@@ -29,8 +29,14 @@ const ofCare: Partial<Record<CarefulKind, Rule>> = {
   card: 'personal-card',
 };
 
+/** Whose data are nobody’s business here: the authority’s own, and those of who asked. */
+type Known = {
+  readonly applicant: CheckFacts['applicant'];
+  readonly authority: Pick<CheckFacts['authority'], 'contact'>;
+};
+
 /** Of an office; or the applicant’s own, which has rules of its own. */
-function isOffice(kind: CarefulKind, words: string, { authority, applicant }: CheckFacts): boolean {
+function isOffice(kind: CarefulKind, words: string, { authority, applicant }: Known): boolean {
   const { email, telephone = '' } = authority.contact;
   if (kind === 'email' && words.toLowerCase() === applicant?.email?.toLowerCase()) return true;
   if (kind === 'email') return words.toLowerCase() === email.toLowerCase() || office.test(words);
@@ -39,7 +45,8 @@ function isOffice(kind: CarefulKind, words: string, { authority, applicant }: Ch
   return bare === telephone.replace(/\D/g, '') || /^0[38]/.test(bare);
 }
 
-function* patternsIn(text: string, facts: CheckFacts): Generator<readonly [Rule, string]> {
+/** What in a text looks like somebody’s personal data: the rule, and the words. */
+export function* patternsIn(text: string, facts: Known): Generator<readonly [Rule, string]> {
   // Most cells are figures or a word.
   const hasNumbers = text.includes('@') || text.replace(/\D/g, '').length >= 6;
   for (const { kind, words } of hasNumbers ? carefulIn(text, '') : []) {

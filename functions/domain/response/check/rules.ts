@@ -83,6 +83,7 @@ export const rules = {
   'likelihood-too-weak': check(own),
   'qualified-person': check({ FOIA: 'FOIA s.36(2)' }),
   'qualified-person-date': check({ FOIA: 'FOIA s.36(2)' }),
+  'qualified-person-later': check({ FOIA: 'FOIA s.36(2)' }),
   'public-interest-not-asked': check({
     FOIA: 'FOIA s.2(3)',
     EIR: 'EIR reg 12(1)(b)',
@@ -138,6 +139,7 @@ export const rules = {
   'where-to-find-it': check(own),
   'answer-missing': check(help),
   'part-not-there': check(help),
+  'blank-left': check(everywhere('Good practice')),
   // Words.
   'act-repealed': check(everywhere('Data Protection Act 2018')),
   'limb-repealed': check({ FOIA: 'FOIA s.40', EIR: 'EIR reg 13' }),

@@ -3,9 +3,10 @@ import type { Regime } from '../../clock/regimes.ts';
 import type { LocalDate } from '../../dates.ts';
 import type { FileKind } from '../attachment.ts';
 import type { Response } from '../response.ts';
+import type { Template } from '../template.ts';
+import type { FormFault } from './form-faults.ts';
 import type { Clash, Seen } from './merge.ts';
 import type { PlacedFinding } from './place-findings.ts';
-import type { FormFault } from './to-response.ts';
 import type { Typed } from './typed.ts';
 
 /** A version as somebody looks at it before they approve it. */
@@ -54,6 +55,8 @@ export type EditorFacts = {
   readonly findings: readonly PlacedFinding[];
   /** Counts below it are small. */
   readonly threshold: number;
+  /** The authority's own words that can be put in. */
+  readonly templates: readonly Template[];
   readonly clashes: readonly Clash[];
   /** Places in which somebody else wrote meanwhile. */
   readonly news: readonly string[];

@@ -19,6 +19,9 @@ export const lists = {
       'moreLimbs',
       'withheld',
       'why',
+      'opinionBy',
+      'opinionOn',
+      'opinionText',
       'harm',
       'likelihood',
       'favouring',
@@ -28,7 +31,11 @@ export const lists = {
     ],
     checks: ['limbs', 'parts', 'pending', 'reasonsWithheld', 'inTheAlternative'],
   },
-  tables: { prefix: 't', fields: ['caption', 'headRows', 'text', 'notes'], checks: ['rowHeaders'] },
+  tables: {
+    prefix: 't',
+    fields: ['caption', 'headRows', 'text', 'notes'],
+    checks: ['rowHeaders', 'notColumns', 'notRows'],
+  },
   // What the inspection knows of a file is not typed, and its sheets have fields of their own (attachment-fields.ts).
   attachments: { prefix: 'a', fields: ['title', 'name', 'licence', 'holder'], checks: ['parts', 'csv'] },
   notes: { prefix: 'n', fields: ['text'], checks: ['parts'] },

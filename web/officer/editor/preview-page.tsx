@@ -1,11 +1,12 @@
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, DeskContext } from '#web/officer-context.ts';
+import type { AtDesk } from '#web/officer-context.ts';
 import type { PageBlock } from '#web/pages/respond/page-blocks.tsx';
 import { PageBlocks } from '#web/pages/respond/page-blocks.tsx';
+import type { WriteContext } from '#web/write-context.ts';
 import { OfficerPage } from '../officer-page.tsx';
 
 export type PreviewProps = {
-  readonly context: DeskContext;
+  readonly context: WriteContext;
   readonly officer: AtDesk | null;
   readonly reference: string;
   readonly version: number;
@@ -14,8 +15,8 @@ export type PreviewProps = {
 
 /** A version of the response, as the applicant would read it. */
 export function PreviewPage({ context, officer, reference, version, blocks }: PreviewProps) {
-  const { casework } = context.words;
-  const title = casework.preview(version);
+  const { preview } = context.words.editor;
+  const title = preview.version(version);
   return (
     <OfficerPage
       context={context}
@@ -27,7 +28,7 @@ export function PreviewPage({ context, officer, reference, version, blocks }: Pr
         <span class="govuk-caption-l">{reference}</span>
         {title}
       </h1>
-      <p class="govuk-body">{casework.previewText}</p>
+      <p class="govuk-body">{preview.versionText}</p>
       <div class="officer-letter">
         <PageBlocks blocks={blocks} words={context.words} />
       </div>
