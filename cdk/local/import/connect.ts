@@ -15,7 +15,7 @@ export type Connected = { readonly table: Table; readonly records: Files; readon
  * here. Throws a sentence where none runs: publishing is its work.
  */
 export function connect(): Connected {
-  const { PORTAL_TABLE: table, PORTAL_RECORDS_BUCKET: bucket } = process.env;
+  const [table, bucket] = [process.env['PORTAL_TABLE'], process.env['PORTAL_RECORDS_BUCKET']];
   if (table && bucket) return { table: openTable(table), records: openBucket(bucket), close: () => {} };
   const folder = openDataFolder();
   if (!controlOf(folder))
