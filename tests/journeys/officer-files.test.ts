@@ -151,7 +151,7 @@ it('the script sends no file that is too large or empty, and says what goes on w
   expect(await page.textContent('[role=status]')).toBe('The file is empty.');
   await page.evaluate(() => document.querySelector('form[data-upload]')?.setAttribute('data-upload', '5'));
   await choose(page, 'large.csv', new TextEncoder().encode('a,b,c\n1,2,3\n'));
-  expect(await page.textContent('[role=status]')).toContain('The file is larger than 50.0 MB.');
+  expect(await page.textContent('[role=status]')).toContain('The file is larger than 50 MB.');
   await page.evaluate(() => document.querySelector('form[data-upload]')?.setAttribute('data-upload', '500'));
   await choose(page, 'parks.csv', new TextEncoder().encode('Park,Benches\nHill,7\n'));
   await page.waitForURL(/\?done=inspected$/);

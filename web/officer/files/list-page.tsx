@@ -24,6 +24,7 @@ function remarks({ words }: FilesContext, file: FileFacts): readonly string[] {
   return [
     ...(verdict === 'refused' && refusal !== undefined ? [inspection.refusals[refusal].what] : []),
     ...(verdict === 'findings' && !isCleared ? [files.found] : []),
+    ...(file.accepted === null ? [] : [files.wasFound]),
     ...(identity.length > 0 ? [files.hasApplicant] : []),
     ...(personal.length > 0 ? [files.hasPeople] : []),
     ...(madeFrom === null ? [] : [files.copyOf(madeFrom.name ?? files.erasedName(madeFrom.n))]),

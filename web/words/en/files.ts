@@ -13,7 +13,7 @@ const kinds: Readonly<Record<CaseFile['kind'], string>> = {
   jpeg: 'JPEG picture',
   gif: 'GIF picture',
   webp: 'WebP picture',
-  unknown: 'not looked into',
+  unknown: 'Kind not known',
 };
 
 const identity: Readonly<Record<IdentityInFile, string>> = {
@@ -46,13 +46,18 @@ export const files = {
   states: { cleared: 'Cleared', accepted: 'Accepted', findings: 'Not cleared', refused: 'Cannot be attached' },
   nothing: 'Nothing that holds it up',
   found: 'Something is in it that its reader would not see',
+  wasFound: 'What was found was accepted',
   hasApplicant: 'The applicant seems to be named in it',
   hasPeople: 'Personal data seem to be in it',
   copied: 'A cleaned copy was made',
   copyOf: (name: string) => `Cleaned copy of ${name}`,
   attached: 'In a saved version of the response',
   size: (bytes: number) =>
-    bytes < 1000 ? `${bytes} bytes` : bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`,
+    bytes < 1000
+      ? `${bytes} bytes`
+      : bytes < 1e6
+        ? `${Math.round(bytes / 1000)} KB`
+        : `${Number((bytes / 1e6).toFixed(1))} MB`,
   kinds,
 
   upload: 'Upload a file',
@@ -96,8 +101,8 @@ export const files = {
   erased: 'Erased.',
 
   identityTitle: 'Who asked',
-  identityFound: (what: string) =>
-    `Of the applicant, ${what} seems to be in this file. A response is published without saying who asked: take it out.`,
+  identityFound: (what: string, n: number) =>
+    `This file seems to say who asked: ${what} ${n === 1 ? 'is' : 'are'} in it. A response is published without its applicant: take it out.`,
   identity,
   and: ' and ',
   personalTitle: 'Personal data',
