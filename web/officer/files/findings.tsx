@@ -43,7 +43,7 @@ export function Findings({ context, file, record }: Props) {
         return (
           <section class="officer-part" aria-labelledby={level} key={level}>
             <h2 class="govuk-heading-m" id={level}>
-              {words.levels[level]}
+              {level === 'accessibility' || file.accepted === null ? words.levels[level] : words.acceptedTitle}
             </h2>
             <p class="govuk-body">{words.levelLead[level]}</p>
             <ul class="govuk-list">

@@ -65,7 +65,9 @@ function FilesTable({ context, files, base }: Pick<ListProps, 'context' | 'files
                 <FileState context={context} file={file} />
               </td>
               <td class="govuk-table__cell" {...role('cell')}>
-                {said.length === 0 ? words.nothing : said.map((text) => <p key={text}>{text}</p>)}
+                {(said.length === 0 ? [words.nothing] : said).map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
               </td>
             </tr>
           );
