@@ -18,7 +18,7 @@ const limitMs = 29_000;
 const maxBytes = 6 * 1024 * 1024;
 
 /** What a function may take that opens files from outside: as on Lambda it ends by itself, and the portal goes on. */
-const memory: Partial<Record<Door, ResourceLimits>> = { inspect: { maxOldGenerationSizeMb: 2048 } };
+const usualMemory: Partial<Record<Door, ResourceLimits>> = { inspect: { maxOldGenerationSizeMb: 2048 } };
 
 type Pending = { resolve(result: unknown): void; reject(error: Error): void; timer: NodeJS.Timeout };
 type Host = { readonly worker: Worker; readonly pending: Map<string, Pending> };
@@ -31,6 +31,7 @@ export function hostFunctions(
   bundleOf: (door: Door) => string,
   environmentOf: (door: Door) => Record<string, string>,
   logFile: string,
+  memory = usualMemory,
 ): Functions {
   const hosts = new Map<Door, Host>();
   const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });

@@ -45,7 +45,11 @@ function commandsOf(theCase: Case, { sub, groups }: Viewer, approval: Authority[
 
 function historyOf({ ledger }: StoredCase, textOf: CaseFacts['textOf']): readonly Happening[] {
   return ledger.map((event) => {
-    const said = wordsIn(event).map(({ field, ref }) => ({ field, text: textOf(ref.textId) }));
+    // What is done about a file later names it by its number.
+    const isOfFile = event.type === 'FileAccepted' || event.type === 'FileDropped';
+    const file = isOfFile ? ledger.find(({ n }) => n === event.file) : undefined;
+    const words = [...(file ? wordsIn(file) : []), ...wordsIn(event)];
+    const said = words.map(({ field, ref }) => ({ field, text: textOf(ref.textId) }));
     return { n: event.n, type: event.type, at: event.recordedAt, actor: event.actor, said };
   });
 }

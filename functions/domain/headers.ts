@@ -1,6 +1,6 @@
 /**
  * The security headers of every answer, whatever its origin: functions send them themselves, the front adds them to what
- * the buckets serve. No inline script or style anywhere, so the policy needs no exception.
+ * the buckets serve. No inline script or style anywhere, so the policy needs no exception but one (below).
  */
 export const securityHeaders = {
   'content-security-policy':

@@ -30,7 +30,7 @@ export async function cleanFile(
     looker = lookerFor(deps, stored, name);
     return looker.hear;
   };
-  const made = await clean(bytes, name, ids, limitsFrom(deps.now), hearing);
+  const made = await clean(bytes, name, ids, limitsFrom(deps.now), { known: record, hearing });
   if (!made.ok) return 'not-cleaned';
   const { inspection } = made.value;
   for (const sheet of inspection.sheetsAsCsv ?? []) looker.hear(sheet.name);

@@ -58,17 +58,22 @@ export class Report {
     this.#texts.push(kept);
   }
 
+  /** Looks at the clock. @throws Refused when it is late */
+  look(): void {
+    if (this.limits.isLate?.()) throw new Refused('too-complex', 'time');
+  }
+
   /** Counts work done. @throws Refused when it is too much */
   step(count = 1): void {
     this.#steps += count;
     this.#looks += 1;
-    if (this.#looks % LOOKS === 0 && this.limits.isLate?.()) throw new Refused('too-complex', 'time');
+    if (this.#looks % LOOKS === 0) this.look();
     if (this.#steps > this.limits.steps) throw new Refused('too-complex');
   }
 
   /** Counts bytes unpacked. @throws Refused when they are too many */
   unpack(bytes: number): void {
-    if (this.limits.isLate?.()) throw new Refused('too-complex', 'time');
+    this.look();
     this.#unpacked += bytes;
     if (this.#unpacked > this.limits.unpackedBytes) throw new Refused('unpacks-too-large');
   }

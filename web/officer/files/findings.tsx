@@ -8,14 +8,17 @@ const levels: readonly Level[] = ['leak', 'check', 'accessibility'];
 
 type Props = { readonly context: FilesContext; readonly file: FileFacts; readonly record: FileRecord };
 
+/** Files of many kinds are packages: the name of a part of one tells nobody where to look. */
+const isPart = (place: string) => place === '' || /\.(?:xml|rels|bin)$/i.test(place);
+
 function One({ context, file, one }: Pick<Props, 'context' | 'file'> & { readonly one: Finding }) {
   const { files: words, inspection } = context.words;
   const { what, mend } = inspection.findings[one.rule];
   const isCleaned = one.cleanable && file.kind !== 'pdf';
   return (
-    <li class="officer-found">
-      <p class="officer-found__what">{what(one.facts)}</p>
-      {one.place === '' ? null : (
+    <li class="officer-finding">
+      <p class="officer-finding__what">{what(one.facts)}</p>
+      {isPart(one.place) ? null : (
         <p class="officer-small">
           {words.where}
           <b>{one.place}</b>
@@ -40,7 +43,7 @@ export function Findings({ context, file, record }: Props) {
         return (
           <section class="officer-part" aria-labelledby={level} key={level}>
             <h2 class="govuk-heading-m" id={level}>
-              {words.levels[level]}
+              {level === 'accessibility' || file.accepted === null ? words.levels[level] : words.acceptedTitle}
             </h2>
             <p class="govuk-body">{words.levelLead[level]}</p>
             <ul class="govuk-list">
@@ -69,7 +72,7 @@ export function People({ context, file, record }: Props) {
       </h2>
       {file.identity.length > 0 ? (
         <Warning words={components}>
-          {words.identityFound(file.identity.map((kind) => words.identity[kind]).join(words.and))}
+          {words.identityFound(file.identity.map((kind) => words.identity[kind]).join(words.and), file.identity.length)}
         </Warning>
       ) : null}
       {Object.keys(personal).length > 0 ? (

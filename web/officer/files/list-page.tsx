@@ -24,6 +24,7 @@ function remarks({ words }: FilesContext, file: FileFacts): readonly string[] {
   return [
     ...(verdict === 'refused' && refusal !== undefined ? [inspection.refusals[refusal].what] : []),
     ...(verdict === 'findings' && !isCleared ? [files.found] : []),
+    ...(file.accepted === null ? [] : [files.wasFound]),
     ...(identity.length > 0 ? [files.hasApplicant] : []),
     ...(personal.length > 0 ? [files.hasPeople] : []),
     ...(madeFrom === null ? [] : [files.copyOf(madeFrom.name ?? files.erasedName(madeFrom.n))]),
@@ -64,7 +65,9 @@ function FilesTable({ context, files, base }: Pick<ListProps, 'context' | 'files
                 <FileState context={context} file={file} />
               </td>
               <td class="govuk-table__cell" {...role('cell')}>
-                {said.length === 0 ? words.nothing : said.map((text) => <p key={text}>{text}</p>)}
+                {(said.length === 0 ? [words.nothing] : said).map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
               </td>
             </tr>
           );

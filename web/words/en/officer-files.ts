@@ -13,7 +13,7 @@ const kinds: Readonly<Record<CaseFile['kind'], string>> = {
   jpeg: 'JPEG picture',
   gif: 'GIF picture',
   webp: 'WebP picture',
-  unknown: 'not looked into',
+  unknown: 'Kind not known',
 };
 
 const identity: Readonly<Record<IdentityInFile, string>> = {
@@ -46,13 +46,18 @@ export const officerFiles = {
   states: { cleared: 'Cleared', accepted: 'Accepted', findings: 'Not cleared', refused: 'Cannot be attached' },
   nothing: 'Nothing that holds it up',
   found: 'Something is in it that its reader would not see',
+  wasFound: 'What was found was accepted',
   hasApplicant: 'The applicant seems to be named in it',
   hasPeople: 'Personal data seem to be in it',
   copied: 'A cleaned copy was made',
   copyOf: (name: string) => `Cleaned copy of ${name}`,
   attached: 'In a saved version of the response',
   size: (bytes: number) =>
-    bytes < 1000 ? `${bytes} bytes` : bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`,
+    bytes < 1000
+      ? `${bytes} bytes`
+      : bytes < 1e6
+        ? `${Math.round(bytes / 1000)} KB`
+        : `${Number((bytes / 1e6).toFixed(1))} MB`,
   kinds,
 
   upload: 'Upload a file',
@@ -89,15 +94,15 @@ export const officerFiles = {
   cleared: 'Nothing that its reader would not see was found in it. It may be attached to the response.',
   notCleared: 'It cannot be attached as it is: clean it, mend it and upload it again, or have it accepted.',
   refused: 'It cannot be attached, and was not kept.',
-  acceptedBy: (name: string, on: string) => `Accepted by ${name} on ${on}`,
-  acceptedWhy: 'Reason',
+  acceptedBy: (name: string, on: string) => `Accepted by ${name} on ${on}:`,
+  acceptedTitle: 'What was found, and accepted',
   copies: 'A cleaned copy was made:',
   copy: (n: number) => `cleaned copy ${n}`,
   erased: 'Erased.',
 
   identityTitle: 'Who asked',
-  identityFound: (what: string) =>
-    `Of the applicant, ${what} seems to be in this file. A response is published without saying who asked: take it out.`,
+  identityFound: (what: string, n: number) =>
+    `This file seems to say who asked: ${what} ${n === 1 ? 'is' : 'are'} in it. A response is published without its applicant: take it out.`,
   identity,
   and: ' and ',
   personalTitle: 'Personal data',
@@ -145,7 +150,7 @@ export const officerFiles = {
     'not-cleaned': 'No cleaned copy could be made',
   },
   drop: 'Take it off the list',
-  dropText: 'What was kept of it is deleted. That it was here stays on the record.',
+  dropText: 'If it is taken off the list, what was kept of it is deleted. That it was here stays on the record.',
   noDrop: 'A saved version of the response has this file, so that it stays.',
   download: 'Download the file',
   sheets: 'Its sheets as CSV',

@@ -15,6 +15,14 @@ export type NotCleaned = {
   readonly ids: readonly string[];
 };
 
+/** What saves a second look at the same file, and who is to hear the new one. */
+export type Knowing = {
+  /** What an inspection of these bytes found before. */
+  readonly known?: Pick<Inspection, 'kind' | 'verdict' | 'findings'>;
+  /** Asked for whenever a new file is inspected; the last one heard the file that is given back. */
+  readonly hearing?: () => Hear | undefined;
+};
+
 async function make(
   bytes: Uint8Array,
   kind: Inspection['kind'],
@@ -47,17 +55,16 @@ async function make(
 /**
  * Makes a new file without what the named findings are about; the one that is given stays as it is. Cells that are taken out of
  * a workbook take its formulas along: their values stay as they were shown, since a sum of what is gone would change.
- * The new file is inspected, and given back only if what was to be cleaned is not in it any more. `hearing` is asked for somebody
- * to hear it whenever it is; the last one heard the file that is given back.
+ * The new file is inspected, and given back only if what was to be cleaned is not in it any more.
  */
 export async function clean(
   bytes: Uint8Array,
   name: string,
   ids: readonly string[],
   limits: Limits = usualLimits,
-  hearing: () => Hear | undefined = () => undefined,
+  { known, hearing = () => undefined }: Knowing = {},
 ): Promise<Result<Cleaned, NotCleaned>> {
-  const before = await inspect(bytes, name, limits);
+  const before = known ?? (await inspect(bytes, name, limits));
   if (before.verdict === 'refused') return fail({ code: 'refused', ids });
   const wanted = before.findings.filter(({ id }) => ids.includes(id));
   const missing = ids.filter((id) => !wanted.some((finding) => finding.id === id));
