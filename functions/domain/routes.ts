@@ -154,6 +154,7 @@ export const triggers = [
  * path, and the publish function says 404 or 410. `web` is the bucket of prerendered pages and assets.
  */
 export const edge = [
+  { pattern: '/api/openapi.json', origin: 'web' },
   { pattern: '/api/*', origin: 'api' },
   { pattern: '/request/*', origin: 'api' },
   { pattern: '/track/*', origin: 'api' },

@@ -1,5 +1,6 @@
 import type { Authority } from '../authority.ts';
 import { type Regime, regimes } from '../clock/regimes.ts';
+import { dataAddresses } from '../data-addresses.ts';
 import type { LocalDate } from '../dates.ts';
 import { type Decision, decisionOf } from '../response/decision.ts';
 import type { CaseOutcome } from '../response/outcome.ts';
@@ -27,8 +28,12 @@ export type DisclosedGround = Ground & {
   readonly publicInterestTest: boolean;
 };
 
-/** Everything about a response that is public, as data. `disclosure.json` is this and nothing else. */
+/**
+ * Everything about a response that is public, as data. `disclosure.json` is this and nothing else; schema/disclosure-schema.ts
+ * explains each word to its readers.
+ */
 export type Disclosure = {
+  readonly $schema: typeof dataAddresses.disclosureSchema;
   readonly schemaVersion: 1;
   readonly reference: string;
   /** Version of the response that this was made from. */
@@ -102,6 +107,7 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
   const decision = decisionOf(response, regime);
   const view = publishedView(response, decision);
   return {
+    $schema: dataAddresses.disclosureSchema,
     schemaVersion: 1,
     reference,
     version,
