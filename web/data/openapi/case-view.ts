@@ -7,102 +7,18 @@ import {
   rejectionReasons,
   reviewOutcomes,
 } from '#domain/case/events.ts';
-import {
-  activities,
-  commissionKinds,
-  commissionOutcomes,
-  handOverTargets,
-  letterTemplates,
-  media,
-  regulatorSteps,
-  relationKinds,
-} from '#domain/case/events-work.ts';
+import { handOverTargets, relationKinds } from '#domain/case/events-work.ts';
 import { consumers } from '#domain/case/outbox.ts';
 import { regimeNames } from '#domain/clock/regimes.ts';
 import { said, text } from '#domain/publication/schema/say.ts';
 import { preferredForms } from '#domain/request/intake.ts';
 import { Response } from '#domain/response/response.ts';
 import { summaryFields } from './case-answers.ts';
+import { Commission, event, Hours, Letters, RegulatorMatter, words } from './case-work.ts';
 import { count, either, LocalDay, list, Moment, MomentOrDay, reference } from './dates.ts';
 import { Clock, windows } from './public-answers.ts';
 
-const words = (description: string) =>
-  either(`${description} Null once it is erased, or where there is none.`, v.string());
-const event = count('Number of the event.', 1);
 const kinds = [...consumers.acknowledge, ...consumers.publish] as const;
-const minutes = {
-  spent: count('Minutes worked.'),
-  estimated: count('Minutes estimated.'),
-  counted: count('What of both counts.'),
-};
-const Minutes = v.strictObject(minutes);
-
-const Hours = v.strictObject({
-  logged: list(
-    'What was logged.',
-    v.strictObject({
-      activity: v.picklist(activities),
-      minutes: count('Minutes.', 1),
-      on: LocalDay,
-      estimated: v.boolean(),
-    }),
-  ),
-  ...minutes,
-  by: v.strictObject(
-    Object.fromEntries(activities.map((one) => [one, Minutes])) as Record<(typeof activities)[number], typeof Minutes>,
-  ),
-  limit: either(
-    'The cost limit; null where the law knows none.',
-    v.strictObject({ limitMinutes: count('The limit.'), leftMinutes: count('What is left.'), isExceeded: v.boolean() }),
-  ),
-});
-
-const Commission = v.strictObject({
-  n: event,
-  kind: v.picklist(commissionKinds),
-  unit: either('Id of the unit; null for somebody outside.', v.string()),
-  who: words('Name and address of somebody outside.'),
-  parts: v.array(v.string()),
-  question: words('What was asked.'),
-  askedAt: Moment,
-  dueOn: LocalDay,
-  answer: v.nullable(
-    v.strictObject({
-      outcome: v.picklist(commissionOutcomes),
-      words: words('What was answered.'),
-      searches: words('Where it was looked for.'),
-      receivedOn: LocalDay,
-    }),
-  ),
-  cancelled: v.boolean(),
-  time: either(
-    'How far off its day is; null where nobody is waited for.',
-    v.strictObject({ kind: v.picklist(['left', 'overdue', 'today']), workingDays: count('Working days.') }),
-  ),
-});
-
-const Letters = v.strictObject({
-  recorded: v.array(
-    v.strictObject({
-      n: event,
-      direction: v.picklist(['in', 'out']),
-      medium: v.picklist(media),
-      on: LocalDay,
-      words: words('What it says.'),
-      document: either('Key of the original among the records.', v.string()),
-    }),
-  ),
-  written: v.array(
-    v.strictObject({
-      n: event,
-      at: Moment,
-      template: v.picklist(letterTemplates),
-      subject: words('Its subject.'),
-      body: words('Its words.'),
-    }),
-  ),
-});
-
 const Actor = v.variant('kind', [
   v.strictObject({ kind: v.literal('applicant') }),
   v.strictObject({ kind: v.literal('officer'), sub: text('The officer’s subject.') }),
@@ -181,17 +97,7 @@ export const CaseView = v.pipe(
     withoutNotice: v.nullable(v.strictObject({ earlier: reference })),
     hours: Hours,
     commissions: v.array(Commission),
-    regulator: v.array(
-      v.strictObject({
-        n: event,
-        step: v.picklist(regulatorSteps),
-        on: LocalDay,
-        dueOn: v.nullable(LocalDay),
-        doneOn: v.nullable(LocalDay),
-        link: v.nullable(v.string()),
-        appealBy: v.nullable(LocalDay),
-      }),
-    ),
+    regulator: v.array(RegulatorMatter),
     lettersToPost: v.array(v.strictObject({ event, kind: v.picklist(kinds), madeOn: LocalDay })),
     letters: Letters,
     undeliveredMessages: v.array(v.strictObject({ messageId: v.string(), kind: v.picklist(bounceKinds), at: Moment })),

@@ -61,7 +61,7 @@ export const DisclosureSchema = v.pipe(
       said(
         'Where the whole request was refused or ended without an answer: how, and why.',
         v.strictObject({
-          kind: v.picklist(refusalKinds),
+          kind: said('What it was; the same as `outcome`.', v.picklist(refusalKinds)),
           explanation: markdown('The reasons.'),
           estimatedHours: v.optional(said('Hours that answering would have taken.', v.pipe(v.number(), v.minValue(0)))),
         }),

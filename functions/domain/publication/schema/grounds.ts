@@ -21,11 +21,14 @@ export const GroundSchema = v.pipe(
     harm: v.optional(markdown('The harm that disclosure would do, where the provision asks for one.')),
     likelihood: v.optional(said('How likely that harm is said to be.', v.picklist(['would', 'would-be-likely-to']))),
     publicInterest: v.optional(
-      v.strictObject({
-        favouring: markdown('What speaks for disclosing.'),
-        against: markdown('What speaks for withholding.'),
-        balance: markdown('How the two were weighed.'),
-      }),
+      said(
+        'How the public interest was weighed.',
+        v.strictObject({
+          favouring: markdown('What speaks for disclosing.'),
+          against: markdown('What speaks for withholding.'),
+          balance: markdown('Which of the two is greater, and why.'),
+        }),
+      ),
     ),
     publicInterestDueOn: v.optional(
       day('The public interest is not decided yet; by when that is expected (FOIA section 17(2)).'),
@@ -59,7 +62,7 @@ export const DecisionSchema = v.pipe(
             v.picklist(['absolute', 'qualified', 'mixed', 'procedural', 'exception', 'prohibition']),
           ),
           neither: said('It allows the authority neither to confirm nor to deny that it holds anything.', v.boolean()),
-          inTheAlternative: v.boolean(),
+          inTheAlternative: said('It is cited in the alternative to another ground.', v.boolean()),
         }),
       ),
     ),

@@ -43,7 +43,7 @@ export const TableSchema = v.pipe(
       v.array(
         v.strictObject({
           header: v.optional(text('What the row is about; stands before its cells.')),
-          cells: v.array(CellSchema),
+          cells: said('Its cells, as many as the head has columns for them.', v.array(CellSchema)),
         }),
       ),
     ),
