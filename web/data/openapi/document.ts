@@ -24,7 +24,7 @@ function refusalsOf({ problems: codes }: Endpoint, auth: RouteAuth) {
   const byStatus = Map.groupBy<number, ProblemCode>([...codes, 'internal-error'], (code) => problems[code].status);
   const refusals = [...byStatus].map(([status, same]) => {
     const description = same.map((code) => problems[code].title).join('; or: ');
-    const types = { properties: { type: { enum: same.map(typeOfProblem) } } };
+    const types = { type: 'object', properties: { type: { enum: same.map(typeOfProblem) } } };
     return [status, { description, ...inJson({ ...refTo('ProblemAnswer'), ...types }, 'application/problem+json') }];
   });
   const unsigned = { description: 'A valid token is needed', ...inJson(refTo('GatewayRefusal')) };

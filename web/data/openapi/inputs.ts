@@ -49,7 +49,8 @@ const request = {
     ),
   ),
 };
-const oneContact = { oneOf: [{ required: ['email'] }, { required: ['postalAddress'] }] };
+const having = (name: string) => ({ type: 'object', properties: { [name]: true }, required: [name] });
+const oneContact = { oneOf: [having('email'), having('postalAddress')] };
 
 export const NewRequest = v.pipe(
   v.object(request),
