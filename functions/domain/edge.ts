@@ -6,6 +6,7 @@ import { addressIn } from './languages.ts';
  * path, and the publish function says 404 or 410. `web` is the bucket of prerendered pages and assets.
  */
 export const edge = [
+  { pattern: '/api/openapi.json', origin: 'web' },
   { pattern: '/api/*', origin: 'api' },
   { pattern: '/request/*', origin: 'api' },
   { pattern: '/track/*', origin: 'api' },

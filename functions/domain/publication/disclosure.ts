@@ -1,10 +1,11 @@
 import type { Authority } from '../authority.ts';
 import { type Regime, regimes } from '../clock/regimes.ts';
+import { dataAddresses } from '../data-addresses.ts';
 import type { LocalDate } from '../dates.ts';
 import { type Decision, decisionOf } from '../response/decision.ts';
 import type { CaseOutcome } from '../response/outcome.ts';
-import type { Ground, Note, Part, RequestOutcome, Response, Table } from '../response/response.ts';
-import { inOrder, publishedView } from './edited.ts';
+import type { Ground, Note, Part, RequestOutcome, Response } from '../response/response.ts';
+import { inOrder, type PublishedTable, publishedView } from './edited.ts';
 import { type DisclosedFile, disclosedFiles } from './files.ts';
 import { openGovernmentLicence } from './licences.ts';
 import { slugOf } from './slug.ts';
@@ -29,8 +30,12 @@ export type DisclosedGround = Ground & {
   readonly publicInterestTest: boolean;
 };
 
-/** Everything about a response that is public, as data. `disclosure.json` is this and nothing else. */
+/**
+ * Everything about a response that is public, as data. `disclosure.json` is this and nothing else; schema/disclosure-schema.ts
+ * explains each word to its readers.
+ */
 export type Disclosure = {
+  readonly $schema: typeof dataAddresses.disclosureSchema;
   readonly schemaVersion: 1;
   readonly reference: string;
   /** Version of the response that this was made from. */
@@ -54,7 +59,7 @@ export type Disclosure = {
   readonly introduction?: string;
   readonly parts: readonly DisclosedPart[];
   readonly grounds: readonly DisclosedGround[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly PublishedTable[];
   readonly attachments: readonly DisclosedFile[];
   readonly notes: readonly Note[];
   readonly advice?: string;
@@ -98,6 +103,7 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
   const decision = decisionOf(response, regime);
   const view = publishedView(response, decision);
   return {
+    $schema: dataAddresses.disclosureSchema,
     schemaVersion: 1,
     reference,
     version,

@@ -20,7 +20,8 @@ function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) 
     after: [{ to: `${base}/evidence`, text: casework.links.evidence }],
   }[group];
   return (
-    <section aria-labelledby={`group-${group}`}>
+    // No region of its own: its heading is enough, and the page has regions of the same names.
+    <div class="officer-actions__group">
       <h3 class="govuk-heading-s" id={`group-${group}`}>
         {casework.groups[group]}
       </h3>
@@ -50,7 +51,7 @@ function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) 
           </dl>
         </Details>
       )}
-    </section>
+    </div>
   );
 }
 
