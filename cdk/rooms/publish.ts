@@ -34,7 +34,8 @@ export class Publish extends Construct {
     allowIndex(publish, table, 'pending', [keys.pending('publish')]);
     allowObjects(publish, bucket, ['GetObject'], 'responses/');
     allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');
-    allowObjects(publish, publication, ['PutObject', 'DeleteObject'], 'disclosures/');
+    // It reads what was said of corrections once the words of a case are erased.
+    allowObjects(publish, publication, ['GetObject', 'PutObject', 'DeleteObject'], 'disclosures/');
     distribution.grantCreateInvalidation(publish);
     this.#gone(portal);
   }

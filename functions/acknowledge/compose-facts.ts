@@ -71,6 +71,18 @@ export type Letters = {
       publicUrl?: string;
     },
   ) => Message;
+  readonly correction: (
+    facts: About & {
+      /** What was corrected and why. */
+      correction: string;
+      response: Response;
+      receivedOn: LocalDate;
+      /** Day of the answer that is corrected. */
+      answeredOn: LocalDate;
+      correctedOn: LocalDate;
+      publicUrl?: string;
+    },
+  ) => Message;
   readonly rejection: (facts: About & { reason: RejectionReason; receivedOn: LocalDate }) => Message;
 };
 

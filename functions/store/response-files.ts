@@ -34,16 +34,16 @@ export function packKey(reference: string, digest: string): string {
 }
 
 /**
- * Removes what the bucket holds of a person's case: letters, originals, responses (but for the one to `keep`), evidence packs. Found
+ * Removes what the bucket holds of a person's case: letters, originals, responses (but for those to `keep`), evidence packs. Found
  * by where it lies and not by what the ledger names, so that orphans go too. Safe to do twice.
  */
 export async function eraseFiles(
   files: Pick<Files, 'list' | 'remove'>,
   reference: string,
-  keep: string | null,
+  keep: readonly string[],
 ): Promise<void> {
   for (const folder of [packsFolder, lettersFolder, originalsFolder, responsesFolder].map((of) => of(reference))) {
-    for (const key of await files.list(folder)) if (key !== keep) await files.remove(key);
+    for (const key of await files.list(folder)) if (!keep.includes(key)) await files.remove(key);
   }
 }
 

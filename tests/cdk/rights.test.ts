@@ -198,6 +198,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:UpdateItem of OUTBOX#*',
     's3:DeleteObject on Publication/disclosures/*',
     's3:GetObject on Documents/responses/*',
+    's3:GetObject on Publication/disclosures/*',
     's3:PutObject on Documents/disclosure-texts/*',
     's3:PutObject on Publication/disclosures/*',
     'sqs:GetQueueAttributes on GivenUp',

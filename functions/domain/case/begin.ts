@@ -29,6 +29,7 @@ export function begin(event: CaseEvent & { type: 'RequestReceived' }, reference:
     responses: [],
     approved: null,
     sent: null,
+    given: [],
     publishedAt: null,
     withdrawal: null,
     linkedTo: event.linkedTo ?? null,

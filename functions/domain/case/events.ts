@@ -1,5 +1,6 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { PreferredForm } from '../request/intake.ts';
+import type { CorrectionEventBody } from './events-correction.ts';
 import type { WorkEventBody } from './events-work.ts';
 
 /** Who did it: the applicant, an officer (the identity provider's `sub`, never a name), or the portal itself. */
@@ -24,6 +25,7 @@ export type PublicationKind = 'publish' | 'publish-edited' | 'hold' | 'do-not-pu
  */
 export type EventBody =
   | WorkEventBody
+  | CorrectionEventBody
   | {
       readonly type: 'RequestReceived';
       readonly regime: Regime;

@@ -6,6 +6,7 @@ import type { CaseOutcome } from '../response/outcome.ts';
 import type { Ground, Note, Part, RequestOutcome, Response, Table } from '../response/response.ts';
 import { inOrder, publishedView } from './edited.ts';
 import { slugOf } from './slug.ts';
+import type { Correction, Replaced } from './versions.ts';
 
 /** A part as published: in its tree, with the ids of the tables and grounds that belong to it; or only its label, left out. */
 export type DisclosedPart =
@@ -59,6 +60,10 @@ export type Disclosure = {
   /** What the regulator decided on a complaint about this answer, where it is published (FOIA s.50). */
   readonly decisionNotice?: DecisionNotice;
   readonly licence: { readonly name: string; readonly id: string; readonly url: string };
+  /** What was corrected since it was first published, newest first; left out where nothing was. */
+  readonly corrections?: readonly Correction[];
+  /** Only of a version that is not the answer any more. */
+  readonly replaced?: Replaced;
 };
 
 /** A decision notice of the regulator: its day, and where it can be read. */

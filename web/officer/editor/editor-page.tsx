@@ -1,5 +1,5 @@
 import { checkFields, keysOf } from '#domain/response/working/typed.ts';
-import { Day } from '#web/components/day/day.tsx';
+import { Day, dateInWords } from '#web/components/day/day.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
@@ -117,6 +117,11 @@ export function EditorPage(editor: EditorProps) {
         </Notification>
       )}
       <Told editor={editor} />
+      {editor.corrects === null ? null : (
+        <Notification words={words.components} title={words.editor.corrects.title} id="corrects">
+          <p class="govuk-body">{words.editor.corrects.text(dateInWords(editor.corrects, words.dates))}</p>
+        </Notification>
+      )}
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">{reference}</span>
         {words.editor.title}

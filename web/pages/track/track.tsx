@@ -101,6 +101,9 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
         <Explained context={context} view={view} />
         <Question context={context} view={view} />
         <Fee context={context} view={view} />
+        {view.correctedOn === null ? null : (
+          <p class="govuk-body">{track.corrected(dayInWords(view.correctedOn, dates))}</p>
+        )}
         {view.answeredOn === null ? null : (
           <StartButton href={linkTo(context, `/track/${view.reference}/response`)}>{track.readResponse}</StartButton>
         )}

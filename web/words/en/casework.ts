@@ -1,6 +1,6 @@
+import type { CommandGroup } from '#domain/case/command-groups.ts';
 import type { Letter } from '#domain/case/correspondence.ts';
 import type { EventType } from '#domain/case/events.ts';
-import type { CommandGroup } from '#domain/case/forms.ts';
 import type { Hindrance } from '#domain/case/hinder.ts';
 
 const happened: Readonly<Record<EventType, string>> = {
@@ -29,6 +29,7 @@ const happened: Readonly<Record<EventType, string>> = {
   ResponseReturned: 'Approval taken back',
   ResponseToPost: 'Response ready to be posted',
   ResponseSent: 'Response sent',
+  ResponseCorrected: 'Response corrected',
   HoldReleased: 'Released for publication',
   DisclosurePublished: 'Published',
   DisclosureWithdrawn: 'Taken down',
@@ -54,10 +55,11 @@ const happened: Readonly<Record<EventType, string>> = {
   EvidencePacked: 'Evidence packed',
 };
 
-const hindered: Readonly<Record<Hindrance | 'role' | 'author', string>> = {
+const hindered: Readonly<Record<Hindrance | 'role' | 'author' | 'answered', string>> = {
   state: '',
   role: 'Only an approver can do this.',
   author: 'Whoever wrote a version does not approve it: somebody else must.',
+  answered: 'The request was answered: a correction is written in the editor.',
   'question-open': 'A question to the applicant is still waiting for its answer.',
   'no-question-open': 'No question to the applicant is waiting for an answer.',
   'question-not-posted': 'The question to the applicant waits to be posted. Say first on which day it was.',
@@ -65,6 +67,9 @@ const hindered: Readonly<Record<Hindrance | 'role' | 'author', string>> = {
   'fees-given': 'A fees notice was given before.',
   'review-open': 'A review is open already.',
   'no-review-open': 'No review is open.',
+  'review-settles': 'A review is open: its outcome changes the answer.',
+  'no-later-version': 'Write the corrected response first: no version was saved since the answer was given.',
+  erased: 'The personal data of the request are erased.',
   'not-held-back': 'The response is not held back from publication.',
   'nothing-undelivered': 'No letter is known to be undelivered.',
   'nothing-to-post': 'No letter is waiting to be posted.',
@@ -99,6 +104,7 @@ const letterNames: Readonly<Record<Letter['kind'], string>> = {
   letter: 'Letter',
   'passed-on': 'Passed on',
   'review-outcome': 'Outcome of the review',
+  correction: 'Corrected answer',
   commission: 'Question to others',
   'hand-over': 'Hand-over',
   'commission-chase': 'Reminder to others',
@@ -114,6 +120,8 @@ export const casework = {
   notFound: 'There is no such request.',
   done: 'Done: ',
   saved: 'Saved as a version of the response. An approver reads it, approves it and sends it.',
+  correctionSaved:
+    'Saved as a version. Nothing that was sent or published has changed: an approver reads it and gives it as a correction.',
   happened,
   hindered,
   onlyIn: (states: string) => `Only while a request is: ${states}.`,
@@ -209,6 +217,7 @@ export const casework = {
     'to-post': 'To be posted',
     posted: 'Posted',
     'by-hand': 'Sent by hand',
+    'not-told': 'Not sent: the correction says why',
     'not-to-be-told': 'Not sent: nothing goes to this address',
     erased: 'Not sent: erased',
     other: 'Done',
@@ -223,6 +232,9 @@ export const casework = {
   versionBy: (name: string) => `by ${name}`,
   approved: 'Approved',
   sentVersion: 'Sent',
+  replacedVersion: 'Replaced',
+  draftCorrection: (n: number) =>
+    `Version ${n} is a correction that is being written: what was sent stays as it is until an approver gives it.`,
   notes: 'Notes',
   notesNone: 'No notes.',
   regulator: 'Review and regulator',
@@ -255,6 +267,8 @@ export const casework = {
     request: 'Request',
     adjustments: 'Adjustments',
     identityAccepted: 'Why the identity may stand',
+    correction: 'What was corrected, and why',
+    untold: 'Why the applicant was not written to',
   } as Readonly<Record<string, string>>,
   respond: 'Answer',
   links: {

@@ -120,6 +120,11 @@ const names: Readonly<Record<FormCommand, CommandWords>> = {
     button: 'Send the response',
     lead: 'By email it goes at once. To a postal address it is made ready to be printed, and is sent on the day on which it is posted.',
   },
+  'correct-response': {
+    name: 'Correct the answer',
+    button: 'Give the corrected answer',
+    lead: 'The new version takes the place of the answer that was sent, in the letter to the applicant, on their page and in public. Read it first.',
+  },
   'release-hold': { name: 'Publish it now', button: 'Publish' },
   'withdraw-disclosure': {
     name: 'Take the published answer down',
@@ -212,6 +217,14 @@ const fields: Readonly<Record<string, FieldWords>> = {
   letter: { label: 'What we tell the applicant' },
   'mark-posted.letter': { label: 'Which letter?' },
   postedOn: { label: 'Posted on' },
+  'correct-response.version': { label: 'Version' },
+  correction: {
+    label: 'What was corrected, and why',
+    hint: 'The applicant reads this, and everybody on the published page: no personal data, and nothing of what should not have been disclosed. At most 2,000 characters.',
+  },
+  'correct-response.earlier': { label: 'What becomes of the earlier version?' },
+  'correct-response.tell': { label: 'Is the applicant written to?' },
+  untold: { label: 'Why the applicant is not written to (only then)', hint: 'For the file.' },
   acceptFindings: {
     label: 'Why what is open may stand (optional)',
     hint: 'Needed where something is open and it is right to send it all the same: late is unlawful too. It is recorded.',
@@ -283,6 +296,10 @@ const choices: Readonly<Record<string, string>> = {
   'answer-review.outcome.upheld': 'Upheld: the answer stands',
   'answer-review.outcome.varied': 'Varied: part of it changes',
   'answer-review.outcome.overturned': 'Overturned',
+  'earlier.shown': 'It stays readable, marked as replaced',
+  'earlier.hidden': 'It disclosed something it should not: nobody may read it any more',
+  'correct-response.tell.yes': 'Yes, with the corrected answer in full',
+  'correct-response.tell.no': 'No: only their page changes',
   'refuse.kind.vexatious-14(1)': 'Vexatious (s.14(1))',
   'refuse.kind.repeated-14(2)': 'Repeated (s.14(2))',
   'refuse.kind.cost-limit-12(1)': 'Cost limit: answering (s.12(1))',

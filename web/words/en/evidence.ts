@@ -33,7 +33,7 @@ case.json        What the events add up to: the state of the case, its dates, an
 applicant.json   Who asked, or a sentence that this was erased.
 words.json       Which event points to which text, with the digest and the salt that prove it.
 words/           Those texts: the request as it was sent, answers, reasons, notes.
-responses.json   The versions of the response: who saved each and when, which was approved, which was sent.
+responses.json   The versions of the response: who saved each and when, which was approved, which was sent, which corrected it.
 responses/       Each version, as it was saved.
 letters.csv      Every letter to the applicant and what became of it: "sent:" with the number that the mail service
                  gave it, "to-post" where it was to be printed, nothing where that is not known.
