@@ -71,7 +71,7 @@ function One({ words, disclosure, earlier, correction }: Props & { readonly corr
     <>
       <p class="govuk-body">
         <strong>
-          {publish.correctedOn} <Day date={correction.on} words={dates} />:
+          {publish.correctedOn} <Day date={correction.on} words={dates} short />:
         </strong>
       </p>
       <Verbatim text={correction.note ?? publish.noteHidden} />
@@ -100,7 +100,7 @@ export function Corrections(props: Props) {
     return (
       <Notification words={components} title={publish.replacedTitle} id="replaced">
         <p class="govuk-body">
-          {publish.replacedOn} <Day date={replaced.on} words={dates} />.
+          {publish.replacedOn} <Day date={replaced.on} words={dates} short />.
         </p>
         <p class="govuk-body">
           <a class="govuk-link" href={replaced.current}>
