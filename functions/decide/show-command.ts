@@ -8,13 +8,16 @@ import { readReference } from '#domain/case/reference.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Problem, problem, problems } from '#domain/problem.ts';
+import { changesInResponse } from '#domain/publication/changes.ts';
 import { type PlainResponse, plainField, plainResponse } from '#domain/response/plain.ts';
+import { readResponse } from '#domain/response/read-response.ts';
 import type { LookedAt } from '#domain/response/working/facts.ts';
 import { typedOf } from '#domain/response/working/from-response.ts';
 import { placeFindings } from '#domain/response/working/place-findings.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
+import { mustRead } from '#store/response-files.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
 import { lookAt } from './approvable.ts';
 import { type CaseDeps, caseFacts } from './case-facts.ts';
@@ -40,7 +43,11 @@ async function lookedAt(deps: CommandPageDeps, theCase: Case): Promise<LookedAt 
   const { version, response, standing } = looked.value;
   const typed = typedOf(response, theCase.regime);
   const threshold = deps.authority.smallNumberThreshold;
-  return { version: version.version, response, typed, open: placeFindings(typed, standing.open), threshold };
+  const { sent, regime } = theCase;
+  const given = sent ? readResponse(await mustRead(deps.records, sent.document), regime) : null;
+  const changes = given?.ok ? changesInResponse(given.value, response, regime) : [];
+  const open = placeFindings(typed, standing.open);
+  return { version: version.version, response, typed, open, threshold, changes };
 }
 
 /** The form of a command on a case as it now is, filled in; null where there is no such case. */

@@ -1,4 +1,6 @@
-import { type DisclosedPart, type Disclosure, flatParts } from './disclosure.ts';
+import type { Regime } from '../clock/regimes.ts';
+import type { Response } from '../response/response.ts';
+import { type DisclosedPart, type Disclosure, flatParts, toDisclosure } from './disclosure.ts';
 import { plain } from './plain.ts';
 
 /** Where words of a published answer stand; a part or ground is named by its label or citation. */
@@ -83,4 +85,15 @@ export function changesBetween(before: Disclosure, after: Disclosure): readonly 
     after.tables.some((table) => table.id === id) ? [] : [{ kind: 'table', number: i + 1, how: 'removed' }],
   );
   return [...words, ...tables, ...removed];
+}
+
+/** The same of two versions of a response as its applicant reads them, parts that are not published among them. */
+export function changesInResponse(before: Response, after: Response, regime: Regime): readonly Change[] {
+  const days = { receivedOn: '', decidedOn: '', publishedOn: '' };
+  const whole = (response: Response) =>
+    toDisclosure({
+      ...{ reference: '', regime, ...days, version: 0, authority: { name: '' } },
+      response: { ...response, publication: { kind: 'publish' } },
+    });
+  return changesBetween(whole(before), whole(after));
 }

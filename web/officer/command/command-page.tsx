@@ -118,7 +118,7 @@ export function CommandPage(props: CommandProps) {
       )}
       <Looked {...props} />
       {command === 'write-letter' ? <Templates {...props} /> : null}
-      {(command === 'approve-response' || command === 'correct-response') && latest !== undefined ? (
+      {command === 'approve-response' && latest !== undefined ? (
         <p class="govuk-body">
           <a class="govuk-link" href={`${back}/responses/${latest}`}>
             {commands.readFirst}

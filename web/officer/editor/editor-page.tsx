@@ -96,6 +96,7 @@ export function EditorPage(editor: EditorProps) {
   const { context, officer, reference, faults, typed, refused } = editor;
   const { words } = context;
   const back = linkTo(context, `/officer/cases/${reference}`);
+  const title = editor.corrects === null ? words.editor.title : words.editor.correct;
   const errors = faults.map(({ field }) => ({
     field,
     text: words.editor.faultAt(placeName(words.editor, typed, field), at(editor, field).error ?? ''),
@@ -104,7 +105,7 @@ export function EditorPage(editor: EditorProps) {
     <OfficerPage
       context={context}
       officer={officer}
-      title={`${words.editor.title} – ${reference}`}
+      title={`${title} – ${reference}`}
       back={back}
       error={errors.length > 0}
       script
@@ -124,9 +125,9 @@ export function EditorPage(editor: EditorProps) {
       )}
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">{reference}</span>
-        {words.editor.title}
+        {title}
       </h1>
-      {editor.dueOn === null ? null : (
+      {editor.dueOn === null || editor.corrects !== null ? null : (
         <p class="officer-small">
           {words.editor.due} <Day date={editor.dueOn} words={words.dates} />
         </p>

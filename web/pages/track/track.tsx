@@ -105,10 +105,12 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
           <p class="govuk-body">{track.corrected(dayInWords(view.correctedOn, dates))}</p>
         )}
         {view.answeredOn === null ? null : (
-          <StartButton href={linkTo(context, `/track/${view.reference}/response`)}>{track.readResponse}</StartButton>
-        )}
-        {view.publishedPath === null ? null : (
-          <StartButton href={view.publishedPath}>{track.readPublished}</StartButton>
+          <div class="govuk-button-group">
+            <StartButton href={linkTo(context, `/track/${view.reference}/response`)}>{track.readResponse}</StartButton>
+            {view.publishedPath === null ? null : (
+              <StartButton href={view.publishedPath}>{track.readPublished}</StartButton>
+            )}
+          </div>
         )}
         {view.request === null ? null : (
           <Details summary={track.asked}>

@@ -64,6 +64,7 @@ export const editor = {
   topicsHint: 'For searching. Put commas between them.',
   dataAsAt: 'Data as at',
   dataAsAtHint: 'The day that the figures are of, if there are any.',
+  changesSinceSent: 'What it says otherwise than the answer that was sent',
   corrects: {
     title: 'You are writing a correction',
     text: (on: string) =>

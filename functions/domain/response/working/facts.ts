@@ -1,6 +1,7 @@
 import type { PartRegime } from '../../case/events-work.ts';
 import type { Regime } from '../../clock/regimes.ts';
 import type { LocalDate } from '../../dates.ts';
+import type { Change } from '../../publication/changes.ts';
 import type { Response } from '../response.ts';
 import type { Clash, Seen } from './merge.ts';
 import type { PlacedFinding } from './place-findings.ts';
@@ -13,6 +14,8 @@ export type LookedAt = {
   readonly response: Response;
   readonly typed: Typed;
   readonly open: readonly PlacedFinding[];
+  /** What it says otherwise than the answer that was given; none where none was. */
+  readonly changes: readonly Change[];
   /** Counts below it are small. */
   readonly threshold: number;
 };
