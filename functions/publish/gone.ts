@@ -2,7 +2,6 @@ import { type Case, replay } from '#domain/case/case.ts';
 import type { WithdrawalReason } from '#domain/case/events.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
-import { disclosurePath } from '#domain/publication/disclosure.ts';
 import type { CaseReader } from '#store/read-cases.ts';
 
 /** The reference that a path of the scheme speaks of: `disclosures/01.FOI.26.000123/…`. */
@@ -10,15 +9,17 @@ function referenceIn(path: string): string | undefined {
   return path.startsWith('disclosures/') ? readReference(path.split('/')[1]) : undefined;
 }
 
-/** What was taken down: since when and why. `current`: where the answer is now, of which this was an earlier version. */
-export type Withdrawn = { readonly on: LocalDate; readonly reason: WithdrawalReason; readonly current?: string };
+/** What was taken down, since when: a disclosure with the reason, or an earlier version of one with where the answer is now. */
+export type Withdrawn =
+  | { readonly on: LocalDate; readonly reason: WithdrawalReason }
+  | { readonly on: LocalDate; readonly current: string };
 
 /** A version that stood published and may not be shown any more: it disclosed something, or was taken down once. */
 function hiddenVersion({ given, reference, state }: Case, path: string): Withdrawn | null {
   const [, , versions, n] = path.split('/');
   const one = versions === 'versions' ? given.find(({ version }) => String(version) === n) : undefined;
   if (!one?.stood || one.hiddenOn === null || state !== 'published') return null;
-  return { on: one.hiddenOn, reason: 'superseded', current: disclosurePath(reference) };
+  return { on: one.hiddenOn, current: `/disclosures/${reference}/` };
 }
 
 /**

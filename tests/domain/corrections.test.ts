@@ -78,7 +78,7 @@ describe('a correction', () => {
   it('is written without changing what was sent, and then takes its place in one step', () => {
     const one = answered();
     one.publish();
-    expect(hinder(one.now(), 'correct-response')).toBe('no-later-version');
+    expect(hinder(one.now(), 'correct-response')).toBe('no-version');
     const before = one.now();
     expect(one.save(2)).toBeNull();
     expect(one.now()).toMatchObject({ state: 'published', sent: before.sent, given: before.given });
@@ -108,7 +108,7 @@ describe('a correction', () => {
     const one = answered();
     one.give({ command: 'request-review', receivedAt: noon(SENT), grounds: 'No.' });
     one.save(2);
-    expect(hinder(one.now(), 'correct-response')).toBe('review-settles');
+    expect(hinder(one.now(), 'correct-response')).toBe('review-open');
     one.give({ command: 'answer-review', outcome: 'varied', version: 2 }, { by: 'third' });
     one.save(3);
     expect(hinder(one.now(), 'correct-response')).toBeNull();

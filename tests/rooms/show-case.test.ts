@@ -243,7 +243,7 @@ describe('what can be done', () => {
       'sent',
       {
         'not-held': 'answered',
-        'correct-response': 'no-later-version',
+        'correct-response': 'no-version',
         'request-review': null,
         'assign-review': 'no-review-open',
         'answer-review': 'no-review-open',
@@ -270,7 +270,7 @@ describe('what can be done', () => {
         'answer-review': null,
         'not-held': null,
         'approve-response': 'state',
-        'correct-response': 'review-settles',
+        'correct-response': 'review-open',
       },
     ],
     [

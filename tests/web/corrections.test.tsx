@@ -6,7 +6,7 @@ import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 import { lettersOf } from '#web/pages/acknowledge/letters.ts';
-import { Gone } from '#web/pages/errors/gone.tsx';
+import { GoneVersion } from '#web/pages/errors/gone-version.tsx';
 import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
 import { ResponsePage } from '#web/pages/track/response-page.tsx';
 import { renderPage } from '#web/render.ts';
@@ -120,13 +120,9 @@ describe('the page of a corrected answer', () => {
   });
 
   it('says of a version that is not shown any more where the answer is now', () => {
-    const gone = renderPage(Gone, {
-      context,
-      on: '2026-12-03',
-      reason: 'superseded' as const,
-      current: `/disclosures/${reference}/`,
-    });
-    expect(wordsOf(gone)).toContain(context.words.problem.goneVersion('3 December 2026'));
+    const current = `/disclosures/${reference}/`;
+    const gone = renderPage(GoneVersion, { context, on: '2026-12-03', current });
+    expect(wordsOf(gone)).toContain(context.words.goneVersion.since('3 December 2026'));
     expect(gone).toContain(`href="/disclosures/${reference}/"`);
   });
 });

@@ -13,7 +13,7 @@ import type {
   WordsRef,
 } from './events.ts';
 import { evolveClock } from './evolve-clock.ts';
-import { evolveCorrected } from './evolve-correction.ts';
+import { evolveCorrected, handledBy } from './evolve-correction.ts';
 import { evolveToPost, evolveWork } from './evolve-work.ts';
 import { evolveGiven, type Given } from './given.ts';
 import { evolveHold, type Rejection } from './hold.ts';
@@ -134,11 +134,10 @@ function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {
       const approved = before.responses.find((r) => r.version === event.version);
       if (!approved) throw new Error('What was approved was saved');
       const { publication, identityAccepted, actor } = event;
-      const handled = [approved.author, actor.kind === 'officer' ? actor.sub : null].filter((sub) => sub !== null);
       return {
         ...after,
         state: 'approved',
-        handledBy: [...new Set([...before.handledBy, ...handled])],
+        handledBy: handledBy(before, approved.author, actor),
         approved: { ...approved, publication, identityAccepted: identityAccepted !== undefined, toPost: null },
       };
     }

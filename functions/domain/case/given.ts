@@ -14,7 +14,7 @@ export type Given = {
   readonly page: number | null;
   /** What was corrected and why; null for what is no correction. */
   readonly correction: WordsRef | null;
-  /** When the applicant was written to about it: an instant, or the day on which it was posted; null where that was not done. */
+  /** When the applicant was written to about a correction: an instant, or the day on which it was posted; null where that was not done. */
   readonly toldAt: string | null;
   /** It stood published, and does not any more. */
   readonly stood: boolean;
@@ -29,57 +29,71 @@ export function isPublic(publication: PublicationKind | undefined): boolean {
   return publication === 'publish' || publication === 'publish-edited';
 }
 
-const hidden = (one: Given, on: LocalDate): Given => ({ ...one, hiddenOn: one.hiddenOn ?? on });
+type Giving = CaseEvent & { type: 'ResponseSent' | 'ReviewAnswered' | 'ResponseCorrected' };
 
-/** The versions before another takes their place: the last of them stood published where the case did. */
-function replaced({ given, state }: Case): readonly Given[] {
-  return given.map((one, i) =>
-    i === given.length - 1 && state === 'published' && isPublic(one.publication) ? { ...one, stood: true } : one,
-  );
+/** The last version alone changed. */
+const withLast = (given: readonly Given[], change: Partial<Given>) =>
+  given.map((one, i) => (i === given.length - 1 ? { ...one, ...change } : one));
+
+/** The versions before another takes their place, or all are taken down: the last of them stood published where the case did. */
+function past({ given, state }: Case, hiddenOn: LocalDate | null, isReadable = true): readonly Given[] {
+  const isStanding = state === 'published' && isPublic(given.at(-1)?.publication);
+  const stood = isStanding ? withLast(given, { stood: true }) : given;
+  if (hiddenOn === null) return stood;
+  return stood.map((one) => ({
+    ...one,
+    hiddenOn: one.hiddenOn ?? hiddenOn,
+    isReadable: one.isReadable && isReadable,
+  }));
+}
+
+/** What is particular to the way in which a version was given. */
+function particular(before: Case, event: Giving): Partial<Given> {
+  const { n, recordedAt } = event;
+  switch (event.type) {
+    case 'ResponseSent':
+      return {
+        identityAccepted: before.approved?.identityAccepted ?? false,
+        at: event.sentAt,
+        page: event.letter ?? n,
+      };
+    case 'ReviewAnswered':
+      return { identityAccepted: before.sent?.identityAccepted ?? false, page: event.letter ? n : null };
+    case 'ResponseCorrected': {
+      // By post it is told on the day on which it is posted.
+      const toldAt = event.tell && before.contact === 'email' ? recordedAt : null;
+      return { identityAccepted: !!event.identityAccepted, correction: event.correction, toldAt };
+    }
+  }
 }
 
 /** The versions given, after one more event. */
 export function evolveGiven(before: Case, event: CaseEvent): readonly Given[] {
   const { given } = before;
   const on = londonDate(event.recordedAt);
-  const plain = { at: event.recordedAt, correction: null, stood: false, hiddenOn: null, isReadable: true } as const;
   switch (event.type) {
-    case 'ResponseSent': {
-      const { version, document, publication, sentAt, letter = event.n } = event;
-      const identityAccepted = before.approved?.identityAccepted ?? false;
-      const answer = { ...plain, version, document, publication, identityAccepted, at: sentAt, toldAt: sentAt };
-      return [...given, { ...answer, page: letter }];
-    }
-    case 'HoldReleased':
-      return given.map((one, i) => (i === given.length - 1 ? { ...one, publication: 'publish' } : one));
-    case 'ReviewAnswered': {
+    case 'ResponseSent':
+    case 'ReviewAnswered':
+    case 'ResponseCorrected': {
       const { version, document, publication } = event;
       if (version === undefined || document === undefined || publication === undefined) return given;
-      const identityAccepted = given.at(-1)?.identityAccepted ?? false;
-      const page = event.letter ? event.n : null;
-      const changed = { ...plain, version, document, publication, identityAccepted, page, toldAt: event.recordedAt };
+      const isHidden = event.type === 'ResponseCorrected' && event.earlier === 'hidden';
       // Nobody said at a review that the version before may stay in public.
-      return [...replaced(before).map((one) => hidden(one, on)), changed];
+      const earlier = past(before, isHidden || event.type === 'ReviewAnswered' ? on : null, !isHidden);
+      const added = {
+        ...{ version, document, publication, at: event.recordedAt, page: event.n },
+        ...{ identityAccepted: false, correction: null, toldAt: null, stood: false, hiddenOn: null, isReadable: true },
+      };
+      return [...earlier, { ...added, ...particular(before, event) }];
     }
-    case 'ResponseCorrected': {
-      const { n: page, version, document, publication, correction, earlier, tell } = event;
-      const identityAccepted = event.identityAccepted !== undefined;
-      // By post it is told on the day on which it is posted.
-      const toldAt = tell && before.contact === 'email' ? event.recordedAt : null;
-      const past = replaced(before).map((one) =>
-        earlier === 'hidden' ? { ...hidden(one, on), isReadable: false } : one,
-      );
-      return [
-        ...past,
-        { ...plain, version, document, publication, identityAccepted, at: event.recordedAt, page, correction, toldAt },
-      ];
-    }
+    case 'HoldReleased':
+      return withLast(given, { publication: 'publish' });
     case 'LetterPosted':
       if (event.kind !== 'correction') return given;
       return given.map((one) => (one.page === event.letter ? { ...one, toldAt: event.postedOn } : one));
     case 'DisclosureWithdrawn':
       // Taken down, none of them comes back, whatever is published later.
-      return replaced(before).map((one) => hidden(one, on));
+      return past(before, on);
     default:
       return given;
   }

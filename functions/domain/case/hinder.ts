@@ -15,9 +15,8 @@ export const hindrances = {
   'fees-given': 'A fees notice was given before.',
   'review-open': 'A review is open.',
   'no-review-open': 'No review is open.',
-  'review-settles': 'A review is open: its outcome changes the answer.',
-  'no-later-version': 'No version was saved since the answer was given.',
-  erased: 'The personal data of the case are erased.',
+  'no-version': 'No later version was saved.',
+  erased: 'The case is erased.',
   'not-held-back': 'Only a response held from publication can be released.',
   'nothing-undelivered': 'No message is known to be undelivered.',
   'nothing-to-post': 'No letter is waiting to be posted.',
@@ -57,8 +56,9 @@ const checks: Partial<Record<CommandName, Check>> = {
   'save-response': ({ erasedAt }) => unless(erasedAt === null, 'erased'),
   'correct-response': (theCase) => {
     if (theCase.erasedAt !== null) return 'erased';
-    if (isReviewOpen(theCase)) return 'review-settles';
-    return unless((theCase.responses.at(-1)?.version ?? 0) > (theCase.sent?.version ?? 0), 'no-later-version');
+    // Its outcome changes the answer.
+    if (isReviewOpen(theCase)) return 'review-open';
+    return unless((theCase.responses.at(-1)?.version ?? 0) > (theCase.sent?.version ?? 0), 'no-version');
   },
   'mark-posted': ({ toPost }) => unless(toPost.length > 0, 'nothing-to-post'),
   'answer-commission': (theCase) => unless(openCommissions(theCase).length > 0, 'nothing-asked'),

@@ -125,10 +125,8 @@ function dayOf(event: CaseEvent): LocalDate {
 }
 
 /** A review is a single stage; an answer that was corrected after it has not been reviewed by anybody. */
-function mayAskForReview({ review, given }: Case): boolean {
-  if (review === null) return true;
-  const { answeredAt } = review;
-  return answeredAt !== null && given.some(({ correction, at }) => correction !== null && at > answeredAt);
+function mayAskForReview({ review }: Case, correctedAt = ''): boolean {
+  return review === null || (review.answeredAt !== null && correctedAt > review.answeredAt);
 }
 
 /** The applicant's view of a case at an instant (ISO 8601); `textOf` reads the words that an event points at. */
@@ -173,7 +171,7 @@ export function trackingView(
     sendsLinks: mayWrite(theCase, 'link'),
     may: (Object.keys(applicantActs) as ApplicantAct[]).filter((act) => {
       if (!allows(theCase.state, applicantActs[act])) return false;
-      return act === 'withdraw' || (act === 'answer' ? isAsked : mayAskForReview(theCase));
+      return act === 'withdraw' || (act === 'answer' ? isAsked : mayAskForReview(theCase, correctedAt));
     }),
     clock: theCase.sent === null && !['withdrawn', 'rejected', 'passed-on'].includes(theCase.state) ? answer : null,
     history: ledger.flatMap((event) => {

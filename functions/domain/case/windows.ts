@@ -32,9 +32,8 @@ function kindOf(regime: Regime): ClockKind {
  * correction. A review is ours to grant; the regulator's time is not, and a correction leaves it as it is.
  */
 function reviewFrom(theCase: Case, sentAt: string): LocalDate {
-  const [first, told] = [londonDate(sentAt), lastTold(theCase)?.toldAt];
-  const corrected = told ? (told.length === 10 ? told : londonDate(told)) : first;
-  return corrected > first ? corrected : first;
+  // A correction is always told later than the answer was.
+  return londonDate(lastTold(theCase)?.toldAt ?? sentAt);
 }
 
 /** When a review may be asked for, is to be answered, and may be complained about, by the authority's clock. */

@@ -8,25 +8,11 @@ type Props = {
   readonly context: PageContext;
   readonly on?: LocalDate | undefined;
   readonly reason?: WithdrawalReason | undefined;
-  /** Of a version: where the answer is now. */
-  readonly current?: string | undefined;
 };
 
 /** What stays in the place of a published answer that was taken down: when, and the kind of reason. */
-export function Gone({ context, on, reason, current }: Props) {
+export function Gone({ context, on, reason }: Props) {
   const { problem, dates } = context.words;
-  if (on !== undefined && current !== undefined) {
-    return (
-      <MessagePage context={context} title={problem.goneVersionTitle}>
-        <p class="govuk-body-l">{problem.goneVersion(dateInWords(on, dates))}</p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={current}>
-            {problem.goneVersionNow}
-          </a>
-        </p>
-      </MessagePage>
-    );
-  }
   return (
     <MessagePage context={context} title={problem.goneTitle}>
       <p class="govuk-body-l">{on === undefined ? problem.goneUndated : problem.gone(dateInWords(on, dates))}</p>

@@ -46,6 +46,7 @@ function facts({ context: { words }, view }: Props): SummaryRow[] {
     { key: track.statusLabel, value: <Tag tone={tones[view.status]}>{track.status[view.status]}</Tag> },
     { key: track.received, value: day(view.receivedOn) },
     ...(view.answeredOn ? [{ key: track.answered, value: day(view.answeredOn) }] : []),
+    ...(view.correctedOn ? [{ key: track.corrected, value: day(view.correctedOn) }] : []),
     ...(waiting && view.dueOn !== null ? [{ key: track.due, value: day(view.dueOn) }] : []),
   ];
 }
@@ -101,9 +102,6 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
         <Explained context={context} view={view} />
         <Question context={context} view={view} />
         <Fee context={context} view={view} />
-        {view.correctedOn === null ? null : (
-          <p class="govuk-body">{track.corrected(dayInWords(view.correctedOn, dates))}</p>
-        )}
         {view.answeredOn === null ? null : (
           <div class="govuk-button-group">
             <StartButton href={linkTo(context, `/track/${view.reference}/response`)}>{track.readResponse}</StartButton>

@@ -17,9 +17,6 @@ export const problem = {
     superseded: 'A newer answer has taken its place.',
     other: 'It is no longer suitable for publication.',
   },
-  goneVersionTitle: 'This version is not shown any more',
-  goneVersion: (on: string) => `We corrected this answer. Since ${on} we have not shown its earlier version.`,
-  goneVersionNow: 'Read the answer as it is now',
   goneHelp: 'If you need this information, you can ask us for it, or contact us: ',
   unexpectedTitle: 'Sorry, there is a problem with the service',
   unexpected: 'Something went wrong on our side. Please try again in a few minutes.',
@@ -46,4 +43,11 @@ export const problem = {
     search: 'Search published answers',
     browse: 'Browse published answers',
   },
+};
+
+/** An earlier version of a published answer that may not be shown any more. */
+export const goneVersion = {
+  title: 'This version is not shown any more',
+  since: (on: string) => `We corrected this answer. Since ${on} we have not shown its earlier version.`,
+  now: 'Read the answer as it is now',
 };

@@ -56,6 +56,7 @@ export const track = {
   received: 'Received',
   due: 'Answer due by',
   answered: 'Answered',
+  corrected: 'Corrected',
   workingDay: (number: number, of: number) => `Today is working day ${number} of ${of}.`,
   dueExtended: 'We took more time and told you why. Weekends and bank holidays do not count.',
   dueShort: (of: number) =>
@@ -83,7 +84,6 @@ export const track = {
   reviewDue: (date: string) => `We aim to answer your request for a review by ${date}.`,
   reviewDueByLaw: (date: string) => `We must answer your request for a review by ${date}.`,
   regulatorBy: (date: string) => `You may complain to the regulator until ${date}.`,
-  corrected: (on: string) => `We corrected our answer on ${on}. You can read what we corrected, and why.`,
   readResponse: 'Read our answer',
   readPublished: 'Read the published answer',
   asked: 'What you asked for',
