@@ -12,6 +12,8 @@ import { outboxFor } from '#domain/case/outbox.ts';
 import { trackingView } from '#domain/case/tracking.ts';
 import { windowsOf } from '#domain/case/windows.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
+import type { EvidenceFacts } from '#domain/evidence/facts.ts';
+import { responseFiles } from '#domain/evidence/response-files.ts';
 import { correctionsOf } from '#domain/publication/versions.ts';
 import { sha256 } from '#plumbing/ids.ts';
 
@@ -102,6 +104,18 @@ describe('a correction', () => {
     expect(one.give(correct(2, { tell: false }))).toBe('untold');
     one.give({ command: 'save-response', document: 'responses/1' }, { by: 'olu' });
     expect(one.give(correct(3))).toBe('version');
+  });
+
+  it('stands in an evidence pack beside the version, with who gave it and when', () => {
+    const one = answered();
+    one.save(2);
+    one.give(correct(2), { on: '2026-12-03' });
+    const [list] = responseFiles({ ledger: one.ledger(), documents: new Map() } as unknown as EvidenceFacts);
+    const by = { kind: 'officer', sub: 'ann' };
+    expect(JSON.parse(list?.text ?? '')).toMatchObject([
+      { version: 1, sent: { by }, corrected: null },
+      { version: 2, approved: null, sent: null, corrected: { at: noon('2026-12-03'), by } },
+    ]);
   });
 
   it('waits while a review is open, whose outcome changes the answer', () => {
