@@ -19,6 +19,7 @@ import { triageHints } from '#domain/request/triage-hints.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Colleague, Colleagues } from '#store/officer-ports.ts';
 import type { Cases, Outbox, StoredCase } from '#store/ports.ts';
+import { namesOf } from './officer-names.ts';
 
 /** Who looks at a case: what can be done depends on it. */
 type Viewer = { readonly sub: string; readonly groups: readonly string[] };
@@ -31,11 +32,6 @@ export type CaseDeps = {
   readonly authority: Pick<Authority, 'costLimitHours' | 'units' | 'approval'>;
   readonly now: () => string;
 };
-
-/** Names by subject, of those who have one. */
-export function namesOf(colleagues: readonly Colleague[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(colleagues.flatMap(({ sub, name }) => (name === null ? [] : [[sub, name]])));
-}
 
 function commandsOf(theCase: Case, { sub, groups }: Viewer, approval: Authority['approval']): CaseFacts['commands'] {
   const names = Object.keys(commandForms) as FormCommand[];
@@ -58,8 +54,16 @@ function historyOf({ ledger }: StoredCase, textOf: CaseFacts['textOf']): readonl
   });
 }
 
-/** The case as its page shows it to this officer; null where there is none. */
-export async function caseFacts(deps: CaseDeps, asked: string | undefined, viewer: Viewer): Promise<CaseFacts | null> {
+/** A case as it is kept, and what its pages need besides. */
+export type OpenedCase = {
+  readonly stored: StoredCase;
+  readonly theCase: Case;
+  readonly colleagues: readonly Colleague[];
+  readonly rules: ClockRules;
+};
+
+/** Opens a case; null where there is none. */
+export async function openCase(deps: CaseDeps, asked: string | undefined): Promise<OpenedCase | null> {
   const reference = readReference(asked);
   const [stored, colleagues, rules] = await Promise.all([
     reference === undefined ? null : deps.cases.load(reference),
@@ -67,7 +71,21 @@ export async function caseFacts(deps: CaseDeps, asked: string | undefined, viewe
     deps.rules(),
   ]);
   const theCase = stored && replay(stored.reference, stored.ledger);
-  if (!stored || !theCase) return null;
+  return stored && theCase ? { stored, theCase, colleagues, rules } : null;
+}
+
+/** The case as its page shows it to this officer; null where there is none. */
+export async function caseFacts(deps: CaseDeps, asked: string | undefined, viewer: Viewer): Promise<CaseFacts | null> {
+  const opened = await openCase(deps, asked);
+  return opened && factsOf(deps, opened, viewer);
+}
+
+/** The same of a case that is open. */
+export async function factsOf(
+  deps: CaseDeps,
+  { stored, theCase, colleagues, rules }: OpenedCase,
+  viewer: Viewer,
+): Promise<CaseFacts> {
   const texts = new Map(stored.words.map(({ id, text }) => [id, text]));
   const textOf = (id: string | undefined) => texts.get(id ?? '') ?? null;
   const letters = await Promise.all(

@@ -25,7 +25,7 @@ export type CommandDeps = ApplyDeps &
   };
 
 /** What changes nothing that an officer who has a form open could have seen otherwise. */
-const quiet: readonly EventType[] = ['IdentitySeen', 'EvidencePacked'];
+const quiet: readonly EventType[] = ['IdentitySeen', 'EvidencePacked', 'FileInspected', 'FileAccepted', 'FileDropped'];
 
 /** True where something happened since the version that an officer saw, other than that somebody looked. */
 function isOutdated({ ledger }: StoredCase, seen: number | undefined): boolean {

@@ -8,19 +8,16 @@ import { readReference } from '#domain/case/reference.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Problem, problem, problems } from '#domain/problem.ts';
-import { changesInResponse } from '#domain/publication/changes.ts';
 import { type PlainResponse, plainField, plainResponse } from '#domain/response/plain.ts';
-import { readResponse } from '#domain/response/read-response.ts';
 import type { LookedAt } from '#domain/response/working/facts.ts';
 import { typedOf } from '#domain/response/working/from-response.ts';
 import { placeFindings } from '#domain/response/working/place-findings.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
-import { mustRead } from '#store/response-files.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
 import { lookAt } from './approvable.ts';
-import { type CaseDeps, caseFacts } from './case-facts.ts';
+import { type CaseDeps, caseFacts, factsOf, type OpenedCase, openCase } from './case-facts.ts';
 import { type Form, fieldsOf, type Visit } from './desk-visit.ts';
 import { type CommandDeps, giveCommand } from './give-command.ts';
 import { expectedVersionIn, readCommandForm, readFields } from './read-command-form.ts';
@@ -35,19 +32,13 @@ export type CommandPages = {
 type Shown = Pick<CommandFacts, 'typed'> & Partial<Pick<CommandFacts, 'faults' | 'refused' | 'since'>>;
 
 /** The version that would be approved, and the findings on it that are open. */
-async function lookedAt(deps: CommandPageDeps, theCase: Case): Promise<LookedAt | undefined> {
-  const stored = await deps.cases.load(theCase.reference);
-  const context = { rules: await deps.rules(), now: deps.now() };
-  const looked = await lookAt(deps, theCase, stored?.applicant ?? null, undefined, context);
+async function lookedAt(deps: CommandPageDeps, { stored, theCase, rules }: OpenedCase): Promise<LookedAt | undefined> {
+  const looked = await lookAt(deps, theCase, stored.applicant, undefined, { rules, now: deps.now() });
   if (!looked?.ok) return undefined;
   const { version, response, standing } = looked.value;
   const typed = typedOf(response, theCase.regime);
   const threshold = deps.authority.smallNumberThreshold;
-  const { sent, regime } = theCase;
-  const given = sent ? readResponse(await mustRead(deps.records, sent.document), regime) : null;
-  const changes = given?.ok ? changesInResponse(given.value, response, regime) : [];
-  const open = placeFindings(typed, standing.open);
-  return { version: version.version, response, typed, open, threshold, changes };
+  return { version: version.version, response, typed, open: placeFindings(typed, standing.open), threshold };
 }
 
 /** The form of a command on a case as it now is, filled in; null where there is no such case. */
@@ -57,13 +48,14 @@ async function commandFacts(
   command: FormCommand,
   { typed, faults = [], refused = null, since = null }: Shown,
 ): Promise<CommandFacts | null> {
-  const facts = await caseFacts(deps, params['reference'], officer);
-  if (!facts) return null;
-  const others = mayBeAssigned(await deps.colleagues.all(), officer.sub);
+  const opened = await openCase(deps, params['reference']);
+  if (!opened) return null;
+  const facts = await factsOf(deps, opened, officer);
+  const others = mayBeAssigned(opened.colleagues, officer.sub);
   const colleagues = [{ sub: officer.sub, name: officer.name }, ...others];
   const options = optionsOf(command, { theCase: facts.theCase, authority: deps.authority, colleagues });
   const isApproval = command === 'approve-response' || command === 'correct-response';
-  const looked = isApproval ? await lookedAt(deps, facts.theCase) : undefined;
+  const looked = isApproval ? await lookedAt(deps, opened) : undefined;
   // Always that which the page shows.
   const latest = command === 'correct-response' && looked ? { version: [String(looked.version)] } : {};
   const filled = { ...typed, ...latest };

@@ -7,6 +7,7 @@ import type { OutboxItem } from '#domain/case/outbox.ts';
 import { publishedNotice } from '#domain/case/regulator.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
+import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
 import { listEntry } from '#domain/publication/lists.ts';
 import { searchText } from '#domain/publication/search-text.ts';
@@ -18,6 +19,7 @@ import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Applicant, Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { earlierOf, putVersions } from './versions.ts';
 
@@ -64,7 +66,10 @@ function disclosureOf(
 }
 
 /** Fails closed: nothing is put where the applicant is found in what would be published. Says which, never the words. */
-function refuseIdentity(applicant: Applicant | null, response: Response): void {
+function refuseIdentity(applicant: Applicant | null, response: Response, { files }: Case): void {
+  const [inFile] = identityInFiles(response, files);
+  if (inFile)
+    throw Object.assign(new Error('Not published: the applicant stands in a file'), { code: 'identity-file' });
   if (!applicant) return;
   const [found] = identityInResponse(response, { name: applicant.name, ...applicant.contact });
   if (!found) return;
@@ -89,8 +94,8 @@ function isWaiting(
 
 /**
  * Publishes what an outbox item asks for. Safe to do twice: keys and bytes depend on the ledger alone. Order: text →
- * pages → journal → lists → ledger, so that a crash at any point is mended by the next try. What was recorded meanwhile is found
- * out at the end, and done again: whoever ends last has made the pages of what the ledger says last.
+ * files → versions → page → journal → lists → ledger, so that a crash at any point is mended by the next try. What was recorded
+ * meanwhile is found out at the end, and done again: whoever ends last has made the pages of what the ledger says last.
  */
 export async function publish(deps: PublishDeps, item: OutboxItem): Promise<string> {
   const stored = await deps.cases.load(item.reference);
@@ -106,23 +111,27 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   if (!isPublic(sent.publication) || isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
   const response = await sentResponse(deps, sent, theCase);
   // The same question as at approval; an approver may have answered it.
-  if (!sent.identityAccepted) refuseIdentity(stored.applicant, response);
+  if (!sent.identityAccepted) refuseIdentity(stored.applicant, response, theCase);
   const earlier = await earlierOf(deps, stored, theCase, {
     read: (given) => sentResponse(deps, given, theCase),
     disclose: (given, read) => disclosureOf(deps, theCase, given, read, publishedAt),
   });
   const disclosure = asCurrent(disclosureOf(deps, theCase, sent, response, publishedAt), earlier.corrections);
   const page = deps.render.disclosure(disclosure, earlier.replaced);
-  const text = searchText(disclosure);
+  const text = searchText(disclosure, await fileTexts(deps, theCase.reference, response));
   const json = disclosureJson(disclosure);
 
   const words = JSON.stringify(text);
   const textKey = disclosureTextKey(theCase.reference, sha256(words));
   await deps.records.put(textKey, words, 'application/json');
+  // Before the pages that name them.
+  const shown = [response, ...earlier.responses];
+  await putFiles(deps, theCase.reference, shown);
   await putVersions(deps, theCase, earlier.replaced, deps.render.disclosure);
   const keys = publicationKeys(theCase.reference);
   await deps.pages.put(keys.page, page, 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, json, 'application/json');
+  await removeFiles(deps, theCase.reference, shown);
   const day = londonDate(publishedAt);
   await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey });
   await writeLists(deps.journal, deps.pages, deps.render, day);
@@ -163,6 +172,7 @@ export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<str
   await deps.pages.remove(keys.page);
   await deps.pages.remove(keys.data);
   await putVersions(deps, theCase, [], deps.render.disclosure);
+  await removeFiles(deps, item.reference, []);
   await writeLists(deps.journal, deps.pages, deps.render, day);
   // The lists as well: they name it, and the front may keep them for another minute.
   await deps.invalidate(['/disclosures/*'], item.id);

@@ -2,6 +2,7 @@ import type { Case } from '#domain/case/case.ts';
 import { earlierInPublic, type Given } from '#domain/case/given.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Disclosure, disclosureJson, publicationKeys } from '#domain/publication/disclosure.ts';
+import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { findIdentity, identityInResponse } from '#domain/publication/leaks.ts';
 import { asReplaced, type Correction, correctionsOf, versionKeys } from '#domain/publication/versions.ts';
 import type { Response } from '#domain/response/response.ts';
@@ -14,7 +15,11 @@ export type Make = {
   readonly disclose: (given: Given, response: Response) => Disclosure;
 };
 /** The versions that stand as replaced, oldest first, and what is said of the corrections. */
-export type Earlier = { readonly replaced: readonly Disclosure[]; readonly corrections: readonly Correction[] };
+export type Earlier = {
+  readonly replaced: readonly Disclosure[];
+  readonly responses: readonly Response[];
+  readonly corrections: readonly Correction[];
+};
 
 /** What was said of a correction; once the words of the case are erased, what the published page says of it stands for them. */
 async function notesOf(
@@ -36,11 +41,13 @@ export async function earlierOf(deps: Bucket, stored: StoredCase, theCase: Case,
   const { given } = theCase;
   const made = earlierInPublic(theCase).map(async (one) => {
     const response = await make.read(one);
-    if (applicant && !one.identityAccepted && identityInResponse(response, applicant).length > 0) return [];
+    const isNamed = applicant !== null && identityInResponse(response, applicant).length > 0;
+    if (!one.identityAccepted && (isNamed || identityInFiles(response, theCase.files).length > 0)) return [];
     const next = given[given.indexOf(one) + 1];
-    return [asReplaced(make.disclose(one, response), londonDate(next?.at ?? one.at))];
+    return [{ response, disclosure: asReplaced(make.disclose(one, response), londonDate(next?.at ?? one.at)) }];
   });
-  const replaced = (await Promise.all(made)).flat();
+  const all = (await Promise.all(made)).flat();
+  const replaced = all.map(({ disclosure }) => disclosure);
   const shown = replaced.map(({ version }) => version);
   const corrections = correctionsOf(theCase, shown, await notesOf(deps, stored));
   for (const { version, note = '' } of corrections) {
@@ -52,7 +59,7 @@ export async function earlierOf(deps: Bucket, stored: StoredCase, theCase: Case,
       });
     }
   }
-  return { replaced, corrections };
+  return { replaced, responses: all.map(({ response }) => response), corrections };
 }
 
 /** Puts the versions that stand as replaced, and takes away whatever stands in the place of the others. */

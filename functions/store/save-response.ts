@@ -3,6 +3,7 @@ import { canonical } from '#domain/case/chain.ts';
 import { decide } from '#domain/case/decide.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
+import { filesOf } from '#domain/response/attachment.ts';
 import type { Answer } from '#domain/response/check/answers.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
@@ -10,10 +11,10 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from './apply.ts';
-import type { Files } from './ports.ts';
+import type { FileKeeper } from './read-files.ts';
 import { answersKey, responseKey } from './response-files.ts';
 
-export type SaveDeps = ApplyDeps & { readonly records: Files };
+export type SaveDeps = ApplyDeps & { readonly records: FileKeeper };
 
 /**
  * Saves a version of the response. The document goes into the records bucket, named by its content, before the
@@ -45,6 +46,7 @@ export async function saveResponse(
       command: 'save-response',
       document,
       ...(beside === undefined ? {} : { answers: beside }),
+      files: filesOf(response.value.attachments),
     } as const;
     const decided = decide(theCase, command, context);
     if (decided.ok && decided.value.length > 0) {

@@ -34,9 +34,12 @@ export type ReadPages = {
   readonly problem: (problem: Problem) => string;
 };
 
+/** A version that has a page. */
+export type Readable = Given & { readonly page: number };
+
 /** The versions that have a page, and may be read: the last of them holds, whatever was disclosed before. */
-function readable({ given }: Case): readonly Given[] {
-  return given.filter(({ page, isReadable }) => page !== null && isReadable);
+export function readable({ given }: Case): readonly Readable[] {
+  return given.filter((one): one is Readable => one.page !== null && one.isReadable);
 }
 
 function versionsOf(theCase: Case, { words }: StoredCase, shown: Given): Versions {
@@ -62,9 +65,14 @@ export async function answerRead(event: HttpEvent, deps: ReadDeps, pages: ReadPa
   const version = event.queryStringParameters?.['version'];
   const all = found ? readable(found.theCase) : [];
   const shown = version === undefined ? all.at(-1) : all.find((one) => String(one.version) === version);
-  if (!found || !shown || shown.page === null) return html(pages.closed(), 404);
+  if (!found || !shown) return html(pages.closed(), 404);
   const { theCase, stored } = found;
-  const letter = await deps.records.get(letterPageKey(theCase.reference, shown.page));
-  const blocks = letter && JSON.parse(new TextDecoder().decode(letter));
-  return html(pages.response(theCase.reference, blocks, versionsOf(theCase, stored, shown)));
+  const letter = await letterPageOf(deps.records, theCase.reference, shown);
+  return html(pages.response(theCase.reference, letter, versionsOf(theCase, stored, shown)));
+}
+
+/** The letter of an answer as it is kept for its page; null while it is being made. */
+export async function letterPageOf(records: FileReader, reference: string, { page }: Readable): Promise<unknown> {
+  const letter = await records.get(letterPageKey(reference, page));
+  return letter && JSON.parse(new TextDecoder().decode(letter));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { edge, edgeIn } from '#domain/edge.ts';
 import { addressIn, languageOf } from '#domain/languages.ts';
-import { apiRoutes, apiRoutesIn, edge, edgeIn, staticAddresses, staticPages } from '#domain/routes.ts';
+import { apiRoutes, apiRoutesIn, staticAddresses, staticPages } from '#domain/routes.ts';
 
 const both = ['en', 'cy'];
 

@@ -1,3 +1,4 @@
+import type { Attachment } from '#domain/response/attachment.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 
 type PartInput = ResponseInput['parts'][number];
@@ -37,4 +38,20 @@ export function ground(
 export function respondWith(more: Partial<ResponseInput>): ResponseInput {
   const parts = [part('', { tables: [...new Set(more.tables?.map((table) => table.id))] })];
   return { title: 'A title', request: 'What was asked', parts, publication: { kind: 'publish' }, ...more };
+}
+
+/** A workbook that goes with a response. */
+export function aFile(more: Partial<Attachment> = {}): Attachment {
+  return {
+    id: 'a1',
+    file: 'a'.repeat(64),
+    kind: 'xlsx',
+    size: 1000,
+    name: 'a.xlsx',
+    title: 'Benches by park',
+    licence: 'ogl',
+    parts: [],
+    sheets: [],
+    ...more,
+  };
 }

@@ -4,7 +4,7 @@ import type { Regime } from '#domain/clock/regimes.ts';
 import type { Problem } from '#domain/problem.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
-import { ground, neither, notHeld, part, partly, parts, respondWith, withheld } from './response-build.ts';
+import { aFile, ground, neither, notHeld, part, partly, parts, respondWith, withheld } from './response-build.ts';
 
 function faults(input: unknown, regime: Regime = 'FOIA'): readonly string[] {
   const read = readResponse(input, regime);
@@ -98,7 +98,16 @@ describe('reading a response', () => {
       respondWith({ tables: [table({ rows: [{ header: 'a', cells: [true] }] })] }),
       'tables.0.rows.0.cells.0: This must be text',
     ],
-    ['an attachment', respondWith({ attachments: [{}] as never }), 'attachments.0: Files cannot be attached yet.'],
+    ['a file without a name', respondWith({ attachments: [{}] as never }), 'attachments.0.name: This is missing.'],
+    ['a path as a name', respondWith({ attachments: [aFile({ name: '../a.xlsx' })] }), 'attachments.0.name: This must'],
+    ['another ending', respondWith({ attachments: [aFile({ name: 'a.pdf' })] }), 'name: The name must end in .xlsx'],
+    ['no holder', respondWith({ attachments: [aFile({ licence: 'third-party' })] }), 'attachments.0.holder: Say who'],
+    ['a part of a file', respondWith({ attachments: [aFile({ parts: ['9'] })] }), 'attachments.0.parts.0: There is'],
+    [
+      'two files of a name',
+      respondWith({ attachments: [aFile(), aFile({ id: 'a2', file: 'b'.repeat(64), name: 'A.xlsx' })] }),
+      'attachments.1.name: Another file has this name.',
+    ],
   ])('refuses %s', (_, input, fault) => {
     expect(faults(input).join('\n')).toContain(fault);
   });

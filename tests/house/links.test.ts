@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { apiRoutes, edge, staticPages } from '#domain/routes.ts';
+import { edge } from '#domain/edge.ts';
+import { apiRoutes, staticPages } from '#domain/routes.ts';
 import { sourcesBelow } from './sources.ts';
 
 /** What addresses of this portal begin with. */

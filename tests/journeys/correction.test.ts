@@ -41,7 +41,9 @@ it('a published answer is corrected by two officers, and everybody sees that it 
   const ann = await journey.openPage(false, 320);
   await signIn(ann, portal, 'demo-approver', `/officer/cases/${reference}`);
   await ann.getByRole('link', { name: 'Correct the answer' }).click();
+  await ann.getByRole('link', { name: 'Read version 2' }).click();
   expect(await said(ann)).toMatch(/taken out: 431.*put in: 213/);
+  await ann.goto(`${portal.url}/officer/cases/${reference}/correct-response`);
   await ann.getByRole('button', { name: 'Give the corrected answer' }).click();
   expect(await said(ann, '.govuk-error-summary')).toContain('What was corrected, and why');
   await ann.fill('[name=correction]', note);

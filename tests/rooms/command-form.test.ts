@@ -291,6 +291,21 @@ describe('a response', () => {
     expect(await added()).toEqual([]);
   });
 
+  it('is looked at for approval as the case was read, once', async () => {
+    const { world, reference } = await fits('approve-response');
+    let reads = 0;
+    const cases: World['cases'] = {
+      ...world.cases,
+      load: (asked) => {
+        reads += 1;
+        return world.cases.load(asked);
+      },
+    };
+    const ann = await atConsole({ ...world, cases }, 'ann', ['officer', 'approver']);
+    const shown = factsOf(await ann.get(addressOf(reference, 'approve-response')));
+    expect([shown.looked.version, shown.looked.open, reads]).toEqual([1, [], 1]);
+  });
+
   it('that would publish who asked is approved only with a reason', async () => {
     const world = aDesk();
     const reference = await aCaseAfter(world, []);

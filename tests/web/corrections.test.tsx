@@ -59,7 +59,11 @@ const correction = {
 describe('what two versions of an answer say differently', () => {
   it('is told place by place, and of a table that it changed', () => {
     const changes = changesBetween(first, second);
-    expect(changes.map((one) => (one.kind === 'words' ? [one.field, one.of] : [one.how, one.number]))).toEqual([
+    expect(
+      changes.map((one) =>
+        one.kind === 'words' ? [one.field, one.of] : one.kind === 'table' && [one.how, one.number],
+      ),
+    ).toEqual([
       ['title', null],
       ['answer', '1'],
       ['question', '2'],
@@ -132,6 +136,7 @@ describe('the letter of a correction', () => {
     reference,
     language: 'en',
     regime: 'FOIA' as const,
+    contact: 'email' as const,
     trackingUrl: 'https://foi.netherby.example/track/x?key=k',
     correction: correction.note,
     response: read({ parts: [{ ...part!, answer: 'We gritted 440 miles.' }] }),

@@ -21,6 +21,13 @@ export async function startObjects(folder: DataFolder): Promise<Part> {
   }
   const app = buildApp({ logger: false, stores });
   app.addHook('preClose', async () => disk.close());
+  // S3 answers under the name and as what a signed address says; the stand-in knows only how the object was put.
+  app.addHook('onSend', async ({ query }, reply) => {
+    for (const [asked, value] of Object.entries(query as Readonly<Record<string, string>>)) {
+      const header = /^response-(content-disposition|content-type|cache-control)$/.exec(asked)?.[1];
+      if (header !== undefined && reply.statusCode === 200) reply.header(header, value);
+    }
+  });
   const endpoint = await app.listen({ port: await portOf(folder, 'objects'), host: '127.0.0.1' });
   return { endpoint, stop: async () => void (await app.close()) };
 }

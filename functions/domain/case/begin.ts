@@ -27,6 +27,7 @@ export function begin(event: CaseEvent & { type: 'RequestReceived' }, reference:
     rejection: null,
     silent: false,
     responses: [],
+    files: [],
     approved: null,
     sent: null,
     given: [],

@@ -2,6 +2,7 @@ import type { Regime } from '../clock/regimes.ts';
 import type { LocalDate } from '../dates.ts';
 import type { PreferredForm } from '../request/intake.ts';
 import { begin } from './begin.ts';
+import { type CaseFile, evolveFiles } from './case-files.ts';
 import type {
   CaseEvent,
   Channel,
@@ -28,6 +29,8 @@ export type ResponseVersion = {
   readonly author: string | null;
   /** The document with what was said to the findings on it, where anything was. */
   readonly answers?: string;
+  /** Digests of the files that go with it; left out where none do. */
+  readonly files?: readonly string[];
 };
 
 /** A question back to the applicant. `receivedAt` null: no answer yet; `sufficient` null: an answer nobody has judged. */
@@ -78,6 +81,8 @@ export type Case = Work & {
   /** True from a hold to its release: nothing is sent to the address that was given, which may be somebody else's. */
   readonly silent: boolean;
   readonly responses: readonly ResponseVersion[];
+  /** Files that were uploaded for the response, and what the inspection said of them. */
+  readonly files: readonly CaseFile[];
   readonly approved:
     | (ResponseVersion & {
         readonly publication: PublicationKind;
@@ -124,8 +129,8 @@ function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {
       return { ...after, assignee: event.to };
     case 'ResponseSaved': {
       const author = event.actor.kind === 'officer' ? event.actor.sub : null;
-      const { version, document, answers } = event;
-      const said = answers === undefined ? {} : { answers };
+      const { version, document, answers, files } = event;
+      const said = { ...(answers === undefined ? {} : { answers }), ...(files === undefined ? {} : { files }) };
       const responses = [...before.responses, { version, document, author, ...said }];
       // A version for a review or a correction changes nothing of what was answered until it is given.
       return before.sent ? { ...after, responses } : { ...after, state: 'drafted', responses, approved: null };
@@ -176,6 +181,10 @@ function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {
       return { ...after, undelivered: evolveUndelivered(before.undelivered, event) };
     case 'PersonalDataErased':
       return { ...after, erasedAt: event.recordedAt };
+    case 'FileInspected':
+    case 'FileAccepted':
+    case 'FileDropped':
+      return { ...after, files: evolveFiles(before.files, event) };
     default:
       return evolveClock(evolveWork(after, event), event);
   }

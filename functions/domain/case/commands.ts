@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Regime } from '../clock/regimes.ts';
 import type { Exemption } from '../response/grounds.ts';
+import type { FileCommand } from './case-files.ts';
 import type { ClockRules } from './clock.ts';
 import { command, Day, Instant, Labels, Sub, Text } from './command-fields.ts';
 import { workCommands } from './commands-work.ts';
@@ -94,7 +95,14 @@ export type OfficerCommand = v.InferOutput<typeof OfficerCommand>;
 /** What may be asked of a case: an officer's command, or one that the portal's own work gives. */
 export type Command =
   | OfficerCommand
-  | { readonly command: 'save-response'; readonly document: string; readonly answers?: string }
+  | FileCommand
+  | {
+      readonly command: 'save-response';
+      readonly document: string;
+      readonly answers?: string;
+      /** Every file that goes with it, the sheets of workbooks among them. */
+      readonly files?: readonly { readonly file: string; readonly size: number }[];
+    }
   | { readonly command: 'pack-evidence'; readonly document: string; readonly digest: string }
   | { readonly command: 'record-published'; readonly version: number; readonly publishedAt: string }
   | { readonly command: 'lapse' };

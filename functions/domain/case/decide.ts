@@ -3,6 +3,7 @@ import { type Problem, problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { cancelMoot } from './cancel-moot.ts';
 import type { Case, ResponseVersion } from './case.ts';
+import { clearedFiles, decideFiles, type FileCommand, isFileCommand } from './case-files.ts';
 import { clockStands, invalid, outOfOrder } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
 import type { WorkCommand } from './commands-work.ts';
@@ -27,6 +28,7 @@ export function decide(theCase: Case, command: Command, context: DecideContext):
 
 function decideAllowed(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {
   if (isClockCommand(command)) return decideClock(theCase, command, context);
+  if (isFileCommand(command)) return decideFiles(theCase, command, context);
   if (isHoldCommand(command)) return ok(decideHold(command, context));
   // A law, or a day of posting, that the clock could make no sense of is refused as well.
   if (isWorkCommand(command)) return clockStands(theCase, decideWork(theCase, command, context), context);
@@ -82,9 +84,27 @@ function approveResponse(
   ]);
 }
 
+function saveResponse(
+  theCase: Case,
+  latest: ResponseVersion | undefined,
+  { document, answers, files = [] }: Extract<Command, { command: 'save-response' }>,
+): Result<readonly EventBody[], Problem> {
+  const cleared = clearedFiles(theCase);
+  const stray = files.find(({ file, size }) => cleared.get(file) !== size);
+  // Nobody can attach what is not cleared: no page and no caller of the API.
+  if (stray) return invalid('attachments', 'A file of this response was not inspected and cleared for this case.');
+  const isKept = theCase.state === 'drafted' || theCase.sent !== null;
+  if (latest?.document === document && latest.answers === answers && isKept) return ok([]);
+  const more = {
+    ...(answers === undefined ? {} : { answers }),
+    ...(files.length === 0 ? {} : { files: files.map(({ file }) => file) }),
+  };
+  return ok([{ type: 'ResponseSaved', version: (latest?.version ?? 0) + 1, document, ...more }]);
+}
+
 function decideResponse(
   theCase: Case,
-  command: Exclude<Command, ClockCommand | HoldCommand | WorkCommand>,
+  command: Exclude<Command, ClockCommand | HoldCommand | WorkCommand | FileCommand>,
   context: DecideContext,
 ): Result<readonly EventBody[], Problem> {
   const { now } = context;
@@ -93,21 +113,7 @@ function decideResponse(
     case 'assign':
       return ok(command.to === theCase.assignee ? [] : [{ type: 'CaseAssigned', to: command.to }]);
     case 'save-response':
-      if (
-        latest?.document === command.document &&
-        latest.answers === command.answers &&
-        (theCase.state === 'drafted' || theCase.sent !== null)
-      ) {
-        return ok([]);
-      }
-      return ok([
-        {
-          type: 'ResponseSaved',
-          version: (latest?.version ?? 0) + 1,
-          document: command.document,
-          ...(command.answers === undefined ? {} : { answers: command.answers }),
-        },
-      ]);
+      return saveResponse(theCase, latest, command);
     case 'pack-evidence':
       return ok([{ type: 'EvidencePacked', document: command.document, digest: command.digest }]);
     case 'approve-response':

@@ -12,3 +12,9 @@ export function keptDocuments(theCase: Pick<Case, 'sent' | 'given' | 'state'>): 
   if (!sent || !isPublic(sent.publication) || state === 'unpublished') return [];
   return [sent.document, ...earlierInPublic(theCase).map(({ document }) => document)];
 }
+
+/** Digests of the files that outlive them as well: those of these versions, so that they can be published again. */
+export function keptFiles(theCase: Pick<Case, 'sent' | 'given' | 'state' | 'responses'>): readonly string[] {
+  const documents = keptDocuments(theCase);
+  return theCase.responses.flatMap(({ document, files = [] }) => (documents.includes(document) ? files : []));
+}

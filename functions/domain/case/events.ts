@@ -1,6 +1,7 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { PreferredForm } from '../request/intake.ts';
 import type { CorrectionEventBody } from './events-correction.ts';
+import type { FileEventBody } from './events-files.ts';
 import type { WorkEventBody } from './events-work.ts';
 
 /** Who did it: the applicant, an officer (the identity provider's `sub`, never a name), or the portal itself. */
@@ -26,6 +27,7 @@ export type PublicationKind = 'publish' | 'publish-edited' | 'hold' | 'do-not-pu
 export type EventBody =
   | WorkEventBody
   | CorrectionEventBody
+  | FileEventBody
   | {
       readonly type: 'RequestReceived';
       readonly regime: Regime;
@@ -61,6 +63,8 @@ export type EventBody =
       readonly document: string;
       /** The document with what was said to the findings on it. */
       readonly answers?: string;
+      /** Digests of the files that go with it. */
+      readonly files?: readonly string[];
     }
   | {
       readonly type: 'ResponseApproved';

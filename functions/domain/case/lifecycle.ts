@@ -16,6 +16,8 @@ const file = [
   'mark-posted',
   'pack-evidence',
 ] as const;
+/** Files for the response, while one is written. */
+const files = ['record-file', 'accept-file', 'drop-file'] as const;
 const always = [...file, 'correct-received-date', 'clear-undelivered'] as const;
 const working = [
   ...always,
@@ -24,6 +26,7 @@ const working = [
   'commission',
   'write-letter',
   'save-response',
+  ...files,
   'seek-clarification',
   'issue-fees-notice',
   'extend-time',
@@ -43,6 +46,7 @@ const answered = [
   // For a review that is open, or a correction: neither changes what was sent before it is given.
   'save-response',
   'correct-response',
+  ...files,
   'open-linked-request',
 ] as const;
 const ended = [...always, ...regulator, 'write-letter', 'open-linked-request'] as const;
@@ -80,7 +84,13 @@ export type CaseState = keyof typeof lifecycle;
 export type CommandName = (typeof lifecycle)[CaseState][number];
 
 /** Commands that come from the portal's own work; all others an officer may give through the API. */
-const portalCommands: readonly CommandName[] = ['save-response', 'record-published', 'lapse', 'pack-evidence'];
+const portalCommands: readonly CommandName[] = [
+  'save-response',
+  ...files,
+  'record-published',
+  'lapse',
+  'pack-evidence',
+];
 
 /** Every command that an officer may give, in the order of the table. */
 export const officerCommands: readonly CommandName[] = [

@@ -28,7 +28,8 @@ export type Change =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly kind: 'table'; readonly number: number; readonly how: 'changed' | 'added' | 'removed' };
+  | { readonly kind: 'table'; readonly number: number; readonly how: 'changed' | 'added' | 'removed' }
+  | { readonly kind: 'file'; readonly title: string; readonly how: 'added' | 'removed' };
 
 type Words = Readonly<Record<string, string>>;
 type Place = { readonly field: ChangedField; readonly of: string | null };
@@ -84,7 +85,13 @@ export function changesBetween(before: Disclosure, after: Disclosure): readonly 
   const removed = before.tables.flatMap(({ id }, i): readonly Change[] =>
     after.tables.some((table) => table.id === id) ? [] : [{ kind: 'table', number: i + 1, how: 'removed' }],
   );
-  return [...words, ...tables, ...removed];
+  // A file that is another one is known by its address, in which its digest stands.
+  const without = (one: Disclosure, other: Disclosure) =>
+    one.attachments.filter(({ path }) => !other.attachments.some((file) => file.path === path));
+  const files = (list: readonly { readonly title: string }[], how: 'added' | 'removed') =>
+    list.map(({ title }) => ({ kind: 'file', title, how }) as const);
+  const [added, gone] = [files(without(after, before), 'added'), files(without(before, after), 'removed')];
+  return [...words, ...tables, ...removed, ...added, ...gone];
 }
 
 /** The same of two versions of a response as its applicant reads them, parts that are not published among them. */

@@ -5,6 +5,8 @@ import { type Decision, decisionOf } from '../response/decision.ts';
 import type { CaseOutcome } from '../response/outcome.ts';
 import type { Ground, Note, Part, RequestOutcome, Response, Table } from '../response/response.ts';
 import { inOrder, publishedView } from './edited.ts';
+import { type DisclosedFile, disclosedFiles } from './files.ts';
+import { openGovernmentLicence } from './licences.ts';
 import { slugOf } from './slug.ts';
 import type { Correction, Replaced } from './versions.ts';
 
@@ -54,6 +56,7 @@ export type Disclosure = {
   readonly parts: readonly DisclosedPart[];
   readonly grounds: readonly DisclosedGround[];
   readonly tables: readonly Table[];
+  readonly attachments: readonly DisclosedFile[];
   readonly notes: readonly Note[];
   readonly advice?: string;
   readonly closing: Response['closing'];
@@ -80,13 +83,6 @@ export type DisclosureInput = {
   readonly authority: Pick<Authority, 'name'>;
   readonly decisionNotice?: DecisionNotice | undefined;
 };
-
-/** Crown copyright and most public sector information is offered under it; the default of the s.45 Code for datasets. */
-export const licence = {
-  name: 'Open Government Licence v3.0',
-  id: 'OGL-UK-3.0',
-  url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-} as const;
 
 /** The permanent path of a disclosure; a withdrawn one answers 410 there for ever. */
 export function disclosurePath(reference: string): string {
@@ -132,11 +128,12 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
     parts: view.parts,
     grounds: view.grounds,
     tables: view.tables,
+    attachments: disclosedFiles(reference, response),
     notes: view.notes,
     ...(response.advice === undefined ? {} : { advice: response.advice }),
     closing: response.closing.map((piece) => inOrder(piece, ['heading', 'text'])),
     ...(input.decisionNotice === undefined ? {} : { decisionNotice: input.decisionNotice }),
-    licence,
+    licence: openGovernmentLicence,
   };
 }
 

@@ -89,10 +89,11 @@ export function publishedView(response: Response, decision: Decision): Published
     grounds: grounds.map((ground) => {
       const cited = decision.grounds.find((c) => c.id === ground.id);
       if (!cited) throw new Error('Every ground is cited in the decision');
-      const { publicInterest } = ground;
+      const { opinion, publicInterest } = ground;
       const published = {
         ...ground,
         parts: trim(ground.parts),
+        ...(opinion ? { opinion: inOrder(opinion, ['by', 'on', 'text']) } : {}),
         ...(publicInterest ? { publicInterest: inOrder(publicInterest, ['favouring', 'against', 'balance']) } : {}),
         title: cited.title,
         citation: cited.citation,
@@ -108,6 +109,7 @@ export function publishedView(response: Response, decision: Decision): Published
         'publicInterestTest',
         'withheld',
         'why',
+        'opinion',
         'harm',
         'likelihood',
         'publicInterest',

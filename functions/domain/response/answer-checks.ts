@@ -16,10 +16,12 @@ const REFUSED_WHOLE: readonly (RequestOutcome['kind'] | undefined)[] = [
 
 /** Something disclosed has to stand somewhere, and not beside a refusal of everything. */
 function checkDisclosed(response: Response, say: Say): void {
-  const { parts, requestOutcome } = response;
+  const { parts, attachments, requestOutcome } = response;
+  const isInFile = (label: string) => attachments.some((file) => file.parts.length === 0 || file.parts.includes(label));
   for (const [i, part] of parts.entries()) {
     if (!DISCLOSED.includes(part.outcome)) continue;
-    const isAnswered = part.answer !== undefined || part.answeredWith !== undefined || part.tables.length > 0;
+    const isHere = part.answer !== undefined || part.answeredWith !== undefined || part.tables.length > 0;
+    const isAnswered = isHere || isInFile(part.label);
     if (!isAnswered && !introduces(parts, part.label)) {
       say(`parts.${i}.answer`, 'Give the answer, a table, or the part whose answer also answers this one.', 'missing');
     }

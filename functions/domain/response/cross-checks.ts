@@ -1,6 +1,7 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { FieldProblem } from '../problem.ts';
 import { answerChecks } from './answer-checks.ts';
+import { attachmentChecks } from './attachment-checks.ts';
 import { findExemption, hasLimb } from './grounds.ts';
 import { introduces, touches } from './parts.ts';
 import type { Part, PartOutcome, Response } from './response.ts';
@@ -141,6 +142,7 @@ export function crossChecks(response: Response, regime: Regime): readonly FieldP
       if (!labels.includes(label)) say(`${path}.${p}`, `There is no ${named(label)}.`);
   };
   for (const [i, note] of notes.entries()) unknown(`notes.${i}.parts`, note.parts);
+  attachmentChecks(response.attachments, labels, say);
   if (publication.kind === 'publish-edited') unknown('publication.omitParts', publication.omitParts);
   return faults;
 }

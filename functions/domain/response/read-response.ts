@@ -35,8 +35,6 @@ function sentence(issue: v.BaseIssue<unknown>): string {
       return 'This must be text, a number, {"suppressed": true, "ground": …} or {"notHeld": true}.';
     case 'integer':
       return 'This must be a whole number.';
-    case 'never':
-      return 'Files cannot be attached yet.';
     case 'string':
       return 'This must be text.';
     default:

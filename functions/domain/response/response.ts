@@ -1,39 +1,6 @@
 import * as v from 'valibot';
-import { isLocalDate } from '../dates.ts';
-import { characters, hasControlCharacters, tidy } from '../text.ts';
-
-/** Words of any kind: tidied, of a limited length, and safe to store and show. */
-function words(max: number) {
-  return v.pipe(
-    v.string(),
-    v.transform(tidy),
-    v.check((text) => characters(text) <= max, `must be ${max} characters or fewer`),
-    v.check((text) => !hasControlCharacters(text) && text.isWellFormed(), 'must not have control characters'),
-  );
-}
-const seen = (text: string) => text.replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
-/** False where there are only characters that cannot be seen. */
-const isSeen = (text: string) => seen(text) !== '';
-/** Prose: Markdown without HTML. Shown through a renderer that knows no HTML, so a tag is shown as it was typed. */
-function prose(max: number) {
-  return v.pipe(words(max), v.check(isSeen, 'must not be blank'));
-}
-function line(max: number) {
-  return v.pipe(
-    prose(max),
-    v.check((text) => !text.includes('\n'), 'must be one line'),
-    v.check((text) => !isSeen(text) || /[\p{L}\p{N}]/u.test(seen(text)), 'must have a letter or a digit'),
-  );
-}
-const Day = v.pipe(v.string(), v.check(isLocalDate, 'must be a date such as 2026-11-30'));
-/** A part's label as the applicant gave it: `1`, `2b`, `Q4`. Empty only for the one part of a request without numbers. */
-const Label = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(12),
-  v.regex(/^[\p{L}\p{N}.()-]*$/u, 'must be letters and digits, without spaces'),
-);
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'));
+import { Attachment } from './attachment.ts';
+import { Day, Id, Label, line, prose, words } from './text-fields.ts';
 
 export const heldAnswers = ['yes', 'partly', 'no', 'neither-confirmed-nor-denied'] as const;
 export const partOutcomes = [
@@ -74,6 +41,8 @@ export const Ground = v.strictObject({
   parts: v.pipe(v.array(Label), v.maxLength(200)),
   withheld: v.optional(prose(5_000)),
   why: v.optional(prose(30_000)),
+  /** s.36(2), (3): the reasonable opinion of the qualified person. `by` is their office, such as `the Chief Constable`. */
+  opinion: v.optional(v.strictObject({ by: line(200), on: Day, text: v.optional(prose(30_000)) })),
   harm: v.optional(prose(30_000)),
   likelihood: v.optional(v.picklist(['would', 'would-be-likely-to'])),
   publicInterest: v.optional(
@@ -115,6 +84,13 @@ const HeadCell = v.strictObject({
   rows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 1),
 });
 
+const Lines = (most: number) => v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(most));
+/**
+ * Columns and rows of cells (from 0, row headers not counted) that an officer says count no people: they are no small numbers.
+ * For the checks; neither sent nor published.
+ */
+const NotCounts = v.strictObject({ columns: v.optional(Lines(100)), rows: v.optional(Lines(5_000)) });
+
 /** A table is data: grouped headers, row headers, and cells that say a value, that it is suppressed, or that it is not held. */
 export const Table = v.strictObject({
   id: Id,
@@ -130,6 +106,7 @@ export const Table = v.strictObject({
     v.maxLength(5_000),
   ),
   notes: v.optional(v.pipe(v.array(prose(5_000)), v.maxLength(50)), []),
+  notCounts: v.optional(NotCounts),
 });
 export type Table = v.InferOutput<typeof Table>;
 
@@ -191,8 +168,8 @@ export const Response = v.strictObject({
     v.pipe(v.array(v.strictObject({ heading: v.optional(line(150)), text: prose(20_000) })), v.maxLength(20)),
     [],
   ),
-  /** Cleared files; none until the portal can inspect them. */
-  attachments: v.optional(v.pipe(v.array(v.never()), v.maxLength(0)), []),
+  /** Files that were inspected and cleared (FOIA s.11; s.11(1A) for datasets). */
+  attachments: v.optional(v.pipe(v.array(Attachment), v.maxLength(50)), []),
   publication: PublicationDecision,
 });
 export type Response = v.InferOutput<typeof Response>;

@@ -10,6 +10,7 @@ import { Actions } from './actions.tsx';
 import { AfterAnswer } from './after-answer.tsx';
 import { ClockOfCase } from './clock-of-case.tsx';
 import { Correspondence } from './correspondence.tsx';
+import { FilesOfCase } from './files.tsx';
 import { flagsOf } from './flags.ts';
 import { Glance } from './glance.tsx';
 import { Hints } from './hints.tsx';
@@ -96,6 +97,7 @@ export function CasePage(props: CaseProps) {
           <Glance {...part} />
           <Asked {...part} />
           <ClockOfCase {...part} />
+          <FilesOfCase {...part} />
           <Versions {...part} />
           <Waiting {...part} />
           <Correspondence {...part} />

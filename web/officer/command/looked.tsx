@@ -1,6 +1,4 @@
-import { Details } from '#web/components/details/details.tsx';
 import { linkTo } from '#web/context.ts';
-import { Changes } from '#web/pages/publish/corrections.tsx';
 import { raisedInWords } from '../editor/found-words.ts';
 import type { CommandProps } from './command-page.tsx';
 
@@ -8,7 +6,7 @@ import type { CommandProps } from './command-page.tsx';
 export function Looked({ context, facts, looked }: CommandProps) {
   const { editor: words } = context.words;
   if (looked === undefined) return null;
-  const { response, typed, open, threshold, version, changes } = looked;
+  const { response, typed, open, threshold, version } = looked;
   const { regime, reference } = facts.theCase;
   const base = linkTo(context, `/officer/cases/${reference}`);
   return (
@@ -34,11 +32,6 @@ export function Looked({ context, facts, looked }: CommandProps) {
           );
         })}
       </ul>
-      {changes.length === 0 ? null : (
-        <Details summary={words.changesSinceSent}>
-          <Changes changes={changes} words={context.words} />
-        </Details>
-      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
 import { OfficerPage } from '../officer-page.tsx';
+import { Files } from './files.tsx';
 import { at, type EditorProps, type FormPart, partName, placeName } from './form.ts';
 import { findingsAt, OpenFindings, openOf } from './found.tsx';
 import { Grounds } from './grounds.tsx';
@@ -82,6 +83,7 @@ function Nav({ editor }: FormPart) {
         {to('grounds', sections.grounds)}
         {to('outcome', sections.outcome)}
         {to('tables', sections.tables)}
+        {to('attachments', sections.attachments)}
         {to('notes', sections.notes)}
         {to('advice-title', sections.advice, 'advice')}
         {to('closing', sections.closing)}
@@ -112,7 +114,7 @@ export function EditorPage(editor: EditorProps) {
     >
       <ErrorSummary words={words.fields} errors={errors} />
       {refused === null ? null : (
-        <Notification words={words.components} title={words.commands.refused} id="refused">
+        <Notification words={words.components} title={words.editor.refusedTitle} id="refused">
           <p class="govuk-body">{words.editor.refused}</p>
           <p class="govuk-body">{refused}</p>
         </Notification>
@@ -154,6 +156,7 @@ export function EditorPage(editor: EditorProps) {
           <Grounds editor={editor} />
           <Whole editor={editor} />
           <Tables editor={editor} />
+          <Files editor={editor} />
           <Several editor={editor} list="notes" />
           <OneText editor={editor} name="advice" />
           <Several editor={editor} list="closing" />

@@ -90,6 +90,18 @@ function piece(block: Block, { words, authority }: Pick<MessageFacts, 'words' | 
           <Markdown words={words.components} text={block.text} level={4} />
         </div>
       );
+    case 'files':
+      return (
+        <ul style={`${paragraph}padding-left:24px;`}>
+          {block.files.map(({ title, name, about }) => (
+            <li style="margin:0 0 8px;" key={name}>
+              <strong>{title}</strong>
+              <br />
+              {`${name}. ${about}`}
+            </li>
+          ))}
+        </ul>
+      );
     case 'table':
       return (
         <>

@@ -27,6 +27,14 @@ export function Changes({ changes, words }: { readonly changes: readonly Change[
   return (
     <>
       {changes.map((change) => {
+        if (change.kind === 'file') {
+          const { title, how } = change;
+          return (
+            <p class="govuk-body" key={`file-${title}-${how}`}>
+              {publish.fileChanged[how](title)}
+            </p>
+          );
+        }
         if (change.kind === 'table') {
           const { number, how } = change;
           return (

@@ -12,6 +12,7 @@ import { decisionSentences, groundsHeading } from '../respond/decision-words.ts'
 import { anchors } from './anchors.ts';
 import { Corrections } from './corrections.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
+import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
 import { NoteView, PublishedPart } from './published-part.tsx';
 import { PublishedTable } from './published-table.tsx';
@@ -170,6 +171,7 @@ export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps)
             </>
           )}
           <Answers context={context} disclosure={disclosure} />
+          <PublishedFiles disclosure={disclosure} words={context.words} />
           {grounds.length === 0 ? null : (
             <h2 class="govuk-heading-l">{groundsHeading(disclosure.decision, respond)}</h2>
           )}

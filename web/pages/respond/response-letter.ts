@@ -12,6 +12,7 @@ import { type Block, type Message, pageBlocksOf, writeMessage } from '../acknowl
 import { citedInWords, decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
 import { answerBlocks } from './letter-answers.ts';
 import { address, heading, lead, prose, sentence, subheading } from './letter-blocks.ts';
+import { fileBlocks } from './letter-files.ts';
 import type { PageBlock } from './page-blocks.tsx';
 
 export type LetterFacts = {
@@ -23,6 +24,8 @@ export type LetterFacts = {
   readonly response: Response;
   readonly receivedOn: LocalDate;
   readonly decidedOn: LocalDate;
+  /** How the letter goes: what it says of files depends on it. */
+  readonly contact: 'email' | 'post';
   /** The private link, with its key. */
   readonly trackingUrl: string;
   /** Where the answer will be read by everybody, if it will. */
@@ -119,6 +122,7 @@ function answered(all: Facts): readonly Block[] {
   return [
     ...decided(all),
     ...answerBlocks(response, decision, words),
+    ...fileBlocks(response, all.contact, words),
     ...grounds(all),
     ...(response.advice === undefined ? [] : [heading(headings.advice), prose(response.advice)]),
     ...response.closing.flatMap((piece) => [

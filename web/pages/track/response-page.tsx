@@ -28,7 +28,11 @@ export function ResponsePage({ context, reference, letter, versions }: ResponseP
             <p class="govuk-body">
               {ownResponse.private} {ownResponse.print}
             </p>
-            <PageBlocks blocks={letter} words={context.words} />
+            <PageBlocks
+              blocks={letter}
+              words={context.words}
+              fileHref={(file) => linkTo(context, `/track/${reference}/files/${file}`)}
+            />
           </>
         )}
         <p class="govuk-body">

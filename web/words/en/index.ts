@@ -13,17 +13,22 @@ import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { commissions } from './commissions.ts';
-import { editor } from './editor.ts';
+import { editorForm } from './editor.ts';
+import { editorGrounds } from './editor-grounds.ts';
+import { editorPlaces } from './editor-places.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { files } from './files.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
+import { inspection } from './inspection.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
 import { officer } from './officer.ts';
+import { officerFiles } from './officer-files.ts';
 import { officerIntake, officerPost } from './officer-post.ts';
 import { goneVersion, problem } from './problem.ts';
 import { publish } from './publish.ts';
@@ -34,6 +39,7 @@ import { copy, sent } from './sent.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { start } from './start.ts';
 import { suggest } from './suggest.ts';
+import { inserting, templates } from './templates.ts';
 import { complaint, track } from './track.ts';
 
 /** Any page's frame, searching, and a problem. */
@@ -63,8 +69,8 @@ export const deskWords = () => ({
   ...officerWords(),
   caseload,
   casework,
-  editor,
-  findings,
+  editor: editorPlaces,
+  findings: findings(),
   smallNumbers,
   evidencePage,
   commands,
@@ -74,10 +80,23 @@ export const deskWords = () => ({
   clock,
   clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
   respond,
+});
+/** Writing a response, and looking at it. */
+export const writeWords = () => ({
+  ...officerWords(),
+  editor: { ...editorPlaces, ...editorGrounds, ...editorForm },
+  findings: findings(),
+  smallNumbers,
+  respond,
+  templates,
+  inserting,
+  files,
   publish,
 });
 /** The page of the evidence pack, which another function makes. */
 export const evidenceWords = () => ({ ...officerWords(), evidencePage });
+/** Files for a response: uploading them, and what was found in them. */
+export const filesWords = () => ({ ...officerWords(), files: officerFiles, inspection });
 /** Officers' search, which is a function of its own. */
 export const findWords = () => ({ ...officerWords(), caseload, find });
 
@@ -104,6 +123,7 @@ export const allWords = () => ({
   publish,
   goneVersion,
   respond,
+  files,
   ownResponse,
   suggest,
 });

@@ -47,6 +47,10 @@ export const publish = {
     added: (n: number) => `Table ${n} was added.`,
     removed: (n: number) => `What was table ${n} was taken out.`,
   },
+  fileChanged: {
+    added: (title: string) => `The file ‘${title}’ was added.`,
+    removed: (title: string) => `The file ‘${title}’ was taken out.`,
+  },
   reuse: 'Using this information',
   licence: 'You may use this information under the',
   licenceEnd: ', unless it says otherwise.',

@@ -99,6 +99,10 @@ export const respond = {
     limbs: 'What the law protects, in short:',
     withheld: 'What is not disclosed',
     why: 'Why this applies',
+    /** FOIA s.36(2): `by` is an office, such as “the Chief Constable”. */
+    opinionGiven: (by: string, day: string) =>
+      `This rests on the reasonable opinion of the qualified person, ${by}, given on ${day}.`,
+    opinion: 'The opinion of the qualified person',
     harm: 'The harm that disclosure could do',
     neitherHarm: 'The harm that confirming or denying could do',
     likelihood: {

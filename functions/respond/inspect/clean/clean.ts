@@ -1,4 +1,4 @@
-import { type Finding, type Inspection, type Limits, usualLimits } from '#domain/inspection/inspection.ts';
+import { type Finding, type Hear, type Inspection, type Limits, usualLimits } from '#domain/inspection/inspection.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { inspect } from '../inspect.ts';
 import { Report } from '../report.ts';
@@ -47,13 +47,15 @@ async function make(
 /**
  * Makes a new file without what the named findings are about; the one that is given stays as it is. Cells that are taken out of
  * a workbook take its formulas along: their values stay as they were shown, since a sum of what is gone would change.
- * The new file is inspected, and given back only if what was to be cleaned is not in it any more.
+ * The new file is inspected, and given back only if what was to be cleaned is not in it any more. `hearing` is asked for somebody
+ * to hear it whenever it is; the last one heard the file that is given back.
  */
 export async function clean(
   bytes: Uint8Array,
   name: string,
   ids: readonly string[],
   limits: Limits = usualLimits,
+  hearing: () => Hear | undefined = () => undefined,
 ): Promise<Result<Cleaned, NotCleaned>> {
   const before = await inspect(bytes, name, limits);
   if (before.verdict === 'refused') return fail({ code: 'refused', ids });
@@ -64,12 +66,12 @@ export async function clean(
   if (stuck.length > 0) return fail({ code: 'not-cleanable', ids: stuck.map(({ id }) => id) });
   try {
     let made = await make(bytes, before.kind, wanted, limits);
-    let inspection = await inspect(made, name, limits);
+    let inspection = await inspect(made, name, limits, hearing());
     // What is taken out of cells leaves its words behind in the list of strings.
     const left = inspection.findings.filter(({ rule }) => rule === 'unused-strings');
     if (left.length > 0 && wanted.some(({ rule }) => rule !== 'unused-strings')) {
       made = await make(made, before.kind, left, limits);
-      inspection = await inspect(made, name, limits);
+      inspection = await inspect(made, name, limits, hearing());
     }
     const still = inspection.findings.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
     if (inspection.verdict === 'refused' || still.length > 0) return fail({ code: 'still-there', ids: still });
