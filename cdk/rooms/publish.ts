@@ -32,7 +32,7 @@ export class Publish extends Construct {
       UpdateItem: [caseJournalHeads, journalHeads, outbox],
     });
     allowIndex(publish, table, 'pending', [keys.pending('publish')]);
-    for (const folder of ['responses/', 'cleared/', 'inspections/'])
+    for (const folder of ['responses/', 'cleared/', 'inspections/', 'imported/'])
       allowObjects(publish, bucket, ['GetObject'], folder);
     allowMissing(publish, bucket); // a file in which nothing can be read
     allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');

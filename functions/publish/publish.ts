@@ -15,15 +15,16 @@ import { asCurrent } from '#domain/publication/versions.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { sha256 } from '#plumbing/ids.ts';
-import { type ApplyDeps, apply } from '#store/apply.ts';
+import { apply } from '#store/apply.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Applicant, Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
+import { type ImportedDeps, publishImported } from './publish-imported.ts';
 import { earlierOf, putVersions } from './versions.ts';
 
-export type PublishDeps = ApplyDeps & {
+export type PublishDeps = ImportedDeps & {
   readonly authority: Authority;
   readonly records: Files;
   readonly pages: Files;
@@ -105,6 +106,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const publishedAt = theCase.publishedAt ?? item.notBefore;
   const { sent } = theCase;
   if (!sent) throw new Error('What is published was sent');
+  if (theCase.isImported) return publishImported(deps, theCase);
   // A regulator's notice changes what is published, and publishes nothing that is not.
   const asked = stored.ledger.find(({ n }) => n === item.event);
   if (asked?.type === 'RegulatorStep' && theCase.state !== 'published') return 'not-wanted';

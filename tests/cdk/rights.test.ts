@@ -243,6 +243,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:UpdateItem of OUTBOX#*',
     's3:DeleteObject on Publication/disclosures/*',
     's3:GetObject on Documents/cleared/*',
+    's3:GetObject on Documents/imported/*',
     's3:GetObject on Documents/inspections/*',
     's3:GetObject on Documents/responses/*',
     's3:GetObject on Publication/disclosures/*',

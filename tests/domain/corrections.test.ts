@@ -135,6 +135,13 @@ describe('a correction', () => {
     expect([hinder(erased, 'save-response'), hinder(erased, 'correct-response')]).toEqual(['erased', 'erased']);
   });
 
+  it('is not written of an answer of an earlier log, which is no response of this portal', () => {
+    const body: EventBody = { type: 'DisclosureImported', regime: 'FOIA', document: 'imported/1', on: '2020-01-01' };
+    const stamp = { now: noon('2026-11-23'), actor: { kind: 'portal' }, digest: sha256 } as const;
+    const imported = replay(REFERENCE, chain(REFERENCE, [], [body], stamp))!;
+    expect([hinder(imported, 'save-response'), hinder(imported, 'correct-response')]).toEqual(['state', 'no-version']);
+  });
+
   it('is told on the day on which its letter is posted, and to nobody where it says so', () => {
     const one = answered('publish', 'post');
     one.save(2);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '#plumbing/ids.ts';
+import { workbook } from '#tests/inspection/workbooks.ts';
 import { filesIn } from '#tests/support/evidence.ts';
 import { inspectedFile } from '#tests/support/files.ts';
 import { aJourney, expectAccessible } from '#tests/support/journey.ts';
@@ -145,4 +146,42 @@ describe.each([{ width: 1280 }, { width: 320 }])('a file that is cleared, at $wi
     await own.reload();
     expect(await taken(own, 'Benches by park, 2026')).toEqual(['benches-2026.xlsx', file.file]);
   });
+});
+
+it('a workbook that was uploaded at the console and cleared there goes out with the sheets that were made of it', async () => {
+  const { portal, desk } = journey;
+  const email = 'whole-way@example.org';
+  const reference = await desk.ask('How many benches are there?', 'Zed Writer', email);
+  const made = await workbook();
+  const page = await journey.openPage(false, 1280);
+  await signIn(page, portal, 'demo-officer', `/officer/cases/${reference}/response`);
+  await page.getByRole('link', { name: 'Upload files, and see what their inspection found' }).click();
+  const buffer = Buffer.from(made);
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'benches in parks.xlsx', mimeType: '', buffer });
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await page.getByRole('button', { name: 'Inspect this file' }).click();
+  await page.waitForURL(/\?done=inspected$/);
+  await page.goto(`${portal.url}/officer/cases/${reference}/response`);
+  const waiting = page.getByRole('button', { name: 'Attach benches in parks.xlsx' });
+  expect(await waiting.count()).toBe(1);
+  await field(page, 'title').fill('Benches in parks');
+  await waiting.click();
+  expect(await field(page, 'attachments.a1.name').inputValue()).toBe('benches-in-parks.xlsx');
+  expect(await field(page, 'attachments.a1.sheet1-title').inputValue()).toBe('Figures');
+  await field(page, 'attachments.a1.title').fill('Benches');
+  await field(page, 'parts.p1.held').selectOption('yes');
+  await field(page, 'parts.p1.outcome').selectOption('disclosed');
+  await field(page, 'parts.p1.answer').fill('It stands in the file.');
+  await page.getByRole('button', { name: 'Save a version' }).click();
+  expect(await page.textContent('.portal-notice')).toContain('Response saved');
+  await desk.command(reference, { command: 'approve-response', acceptFindings: 'Looked at for this test.' });
+  await desk.command(reference, { command: 'send-response' });
+  await desk.untilPublished(reference);
+  await page.goto(`${portal.url}/disclosures/${reference}/`);
+  expect(await taken(page, 'Benches')).toEqual(['benches-in-parks.xlsx', sha256(made)]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '“Figures” as CSV' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^Park,Benches,Opened\r?\nPark 1,7,/);
 });

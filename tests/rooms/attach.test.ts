@@ -272,6 +272,7 @@ function publisher(): PublishDeps {
     invalidate: async () => undefined,
     render: {
       disclosure: (d) => JSON.stringify(d.attachments),
+      imported: () => '',
       index: () => '',
       year: () => '',
       month: () => '',

@@ -34,6 +34,7 @@ describe('the publish room', () => {
       render: {
         disclosure: (d, earlier = []) =>
           `<h1>${d.title}</h1>${earlier.map(({ version }) => ` after ${version}`).join('')}`,
+        imported: () => '',
         index: (list, latest) => JSON.stringify({ list, latest: latest.map((e) => e.reference) }),
         year: (list) => JSON.stringify(list),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),

@@ -31,6 +31,7 @@ export function begin(event: CaseEvent & { type: 'RequestReceived' }, reference:
     approved: null,
     sent: null,
     given: [],
+    isImported: false,
     publishedAt: null,
     withdrawal: null,
     linkedTo: event.linkedTo ?? null,

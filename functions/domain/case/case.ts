@@ -18,6 +18,7 @@ import { evolveCorrected, handledBy } from './evolve-correction.ts';
 import { evolveToPost, evolveWork } from './evolve-work.ts';
 import { evolveGiven, type Given } from './given.ts';
 import { evolveHold, type Rejection } from './hold.ts';
+import { importedCase } from './imported.ts';
 import type { CaseState } from './lifecycle.ts';
 import { evolveUndelivered, type Undelivered } from './undelivered.ts';
 import type { Review, Work } from './work.ts';
@@ -101,6 +102,8 @@ export type Case = Work & {
   } | null;
   /** Every version that was given, in order; `sent` is the last, with the day of the first. */
   readonly given: readonly Given[];
+  /** Answered and published before there was this portal: what is known of it is the document. */
+  readonly isImported: boolean;
   readonly publishedAt: string | null;
   readonly withdrawal: WithdrawalReason | null;
   readonly linkedTo: { readonly reference: string; readonly reason: LinkReason } | null;
@@ -117,6 +120,7 @@ export type Case = Work & {
 /** The case after one more event. `before` is null only for RequestReceived, which must come first. */
 export function evolve(before: Case | null, event: CaseEvent, reference: string): Case {
   if (event.type === 'RequestReceived') return begin(event, reference);
+  if (event.type === 'DisclosureImported') return importedCase(event, reference);
   if (before === null) throw new Error('A ledger begins with RequestReceived');
   const after = evolveEvent({ ...before, version: event.n, given: evolveGiven(before, event) }, before, event);
   const toPost = evolveToPost(after, event);

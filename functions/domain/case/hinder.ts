@@ -52,8 +52,8 @@ const checks: Partial<Record<CommandName, Check>> = {
   'request-review': (theCase) => unless(!isReviewOpen(theCase), 'review-open'),
   'assign-review': (theCase) => unless(isReviewOpen(theCase), 'no-review-open'),
   'answer-review': (theCase) => unless(isReviewOpen(theCase), 'no-review-open'),
-  // What is saved then would never be erased again.
-  'save-response': ({ erasedAt }) => unless(erasedAt === null, 'erased'),
+  // What is saved then would never be erased again; and an answer of an earlier log is no response that could be corrected.
+  'save-response': ({ erasedAt, isImported }) => (isImported ? 'state' : unless(erasedAt === null, 'erased')),
   'correct-response': (theCase) => {
     if (theCase.erasedAt !== null) return 'erased';
     // Its outcome changes the answer.

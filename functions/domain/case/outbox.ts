@@ -131,6 +131,7 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
     case 'ResponseCorrected':
       return isPublic(event.publication) ? ['publication'] : [];
     case 'HoldReleased':
+    case 'DisclosureImported':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.

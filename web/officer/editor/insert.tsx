@@ -10,15 +10,14 @@ export function Insert({ editor, name, label }: FormPart & { readonly name: stri
   const { inserting: words, fields } = editor.context.words;
   const fitting = templatesFor(editor.templates, name, editor);
   if (fitting.length === 0) return null;
-  const [only] = fitting.length === 1 ? fitting : [];
   return (
     <div class="officer-editor__row officer-editor__insert">
       <Select
         words={fields}
         name={`template.${name}`}
         label={words.label(label)}
-        value={only?.id ?? ''}
-        options={[{ value: '', label: words.choose }, ...fitting.map(({ id, name }) => ({ value: id, label: name }))]}
+        value={fitting[0]?.id ?? ''}
+        options={fitting.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <button
         type="submit"

@@ -2,6 +2,7 @@ import { type KeptTemplate, MAX_TEMPLATES } from '#domain/response/template.ts';
 import type { TemplateFacts } from '#domain/response/template-facts.ts';
 import { Details } from '#web/components/details/details.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
+import { Inset } from '#web/components/inset/inset.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { linkTo } from '#web/context.ts';
@@ -13,14 +14,16 @@ import { TemplateForm, templateErrors } from './template-form.tsx';
 
 export type TemplateProps = TemplateFacts & { readonly context: WriteContext; readonly officer: AtDesk | null };
 
-/** What a template is called, where it belongs, and its words. */
-function AsKept({ context, regimes, of }: TemplateProps & { readonly of: KeptTemplate }) {
+/** A template as it is kept: what it is called (where the page is not), where it belongs, and its words. */
+function AsKept({ context, regimes, of, named }: TemplateProps & { of: KeptTemplate; named?: boolean }) {
   const { templates: words } = context.words;
-  const fits = suits(context, of, regimes.length > 1);
+  const where = [words.places[of.place], suits(context, of, regimes.length > 1)].filter(Boolean).join('. ');
   return (
     <>
-      <p class="govuk-body">{words.earlierAs(of.name, [words.places[of.place], fits].filter(Boolean).join(', '))}</p>
-      <Verbatim text={of.text} />
+      <p class="govuk-body">{named ? words.of(of.name, where) : where}</p>
+      <Inset>
+        <Verbatim text={of.text} />
+      </Inset>
     </>
   );
 }
@@ -35,7 +38,7 @@ function Told(props: TemplateProps) {
       {isChanged && template !== null ? (
         <Notification words={components} title={words.changedTitle} id="changed">
           <p class="govuk-body">{words.changedText(who)}</p>
-          <AsKept {...props} of={template} />
+          <AsKept {...props} of={template} named />
           {template.isOut ? <p class="govuk-body">{words.changedOut}</p> : null}
         </Notification>
       ) : null}
@@ -67,7 +70,7 @@ function Earlier(props: TemplateProps) {
         const [who, on] = writtenBy(context, one, names);
         return (
           <Details summary={words.earlierOf(on, who)} key={one.revision}>
-            <AsKept {...props} of={one} />
+            <AsKept {...props} of={one} named />
             {mayChange ? (
               <p class="govuk-body">
                 <a
@@ -103,9 +106,16 @@ export function TemplatePage(props: TemplateProps) {
       <ErrorSummary words={fields} errors={errors} />
       <Told {...props} />
       <h1 class="govuk-heading-l officer-title">{title}</h1>
-      {template === null ? null : <p class="officer-small">{words.changed(...writtenBy(context, template, names))}</p>}
+      {template === null ? null : (
+        <p class="officer-small officer-templates__changed">{words.changed(...writtenBy(context, template, names))}</p>
+      )}
       {template?.isOut ? <p class="govuk-body">{words.isOut}</p> : null}
-      {mayChange ? <TemplateForm {...props} /> : template === null ? null : <AsKept {...props} of={template} />}
+      {mayChange ? <TemplateForm {...props} /> : null}
+      {mayChange || template === null ? null : (
+        <div class="officer-reading">
+          <AsKept {...props} of={template} />
+        </div>
+      )}
       <Earlier {...props} />
     </OfficerPage>
   );

@@ -74,7 +74,7 @@ export function TemplatesPage(props: Props) {
       {templatePlaces.map((place) => {
         const here = there.filter((one) => one.place === place);
         return here.length === 0 ? null : (
-          <section class="officer-part" aria-labelledby={`place-${place}`} key={place}>
+          <section class="officer-part officer-templates__place" aria-labelledby={`place-${place}`} key={place}>
             <h2 class="govuk-heading-m" id={`place-${place}`}>
               {words.places[place]}
             </h2>

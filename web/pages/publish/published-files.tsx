@@ -2,7 +2,7 @@ import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { DisclosedFile } from '#domain/publication/files.ts';
 import type { Words } from '#web/words/index.ts';
 import { partsInWords } from '../respond/decision-words.ts';
-import { fileInWords } from '../respond/file-words.ts';
+import { fileInWords, sizeInWords } from '../respond/file-words.ts';
 import { anchors } from './anchors.ts';
 
 type Props = { readonly disclosure: Disclosure; readonly words: Words };
@@ -46,7 +46,7 @@ function OneFile({ file, words }: { readonly file: DisclosedFile; readonly words
               <a class="govuk-link" href={sheet.path} download={sheet.name}>
                 {files.sheet(sheet.title)}
               </a>{' '}
-              {`(${fileInWords('csv', sheet.size, files)})`}
+              {`(${sizeInWords(sheet.size, files)})`}
             </li>
           ))}
         </ul>

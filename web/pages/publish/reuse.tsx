@@ -2,7 +2,10 @@ import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import type { FullContext } from '#web/context.ts';
 
-type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
+type Shown = Pick<Disclosure, 'licence' | 'authority' | 'title' | 'reference' | 'path'> & {
+  readonly dates: Pick<Disclosure['dates'], 'publishedOn'>;
+};
+type Props = { readonly context: FullContext; readonly disclosure: Shown };
 
 /** Under which licence, how to refer to it, where it stays, and the same as data. */
 export function Reuse({ context: { words }, disclosure }: Props) {

@@ -6,7 +6,7 @@ import type { Response } from '#domain/response/response.ts';
 import type { LetterWords } from '#web/words/index.ts';
 import type { Block } from '../acknowledge/message.ts';
 import { partsInWords } from './decision-words.ts';
-import { fileInWords } from './file-words.ts';
+import { fileInWords, sizeInWords } from './file-words.ts';
 import { heading, sentence } from './letter-blocks.ts';
 
 /**
@@ -39,7 +39,7 @@ function lettered(attachment: Attachment, words: LetterWords): readonly LetterFi
     { title, about: `${about}.${answers}`, ...of(own) },
     ...sheets.map((sheet, i) => ({
       title: `${title}: ${files.sheet(attachment.sheets[i]?.title ?? '')}`,
-      about: `${fileInWords('csv', sheet.size, files)}.`,
+      about: `${sizeInWords(sheet.size, files)}.`,
       ...of(sheet),
     })),
   ];

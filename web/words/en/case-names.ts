@@ -25,6 +25,7 @@ export const happened: Readonly<Record<EventType, string>> = {
   Commissioned: 'Question asked of others',
   CommissionAnswered: 'Question answered',
   CommissionCancelled: 'Question let go',
+  DisclosureImported: 'Taken over from an earlier disclosure log',
   FileInspected: 'File inspected',
   FileAccepted: 'File accepted as it is',
   FileDropped: 'File taken off the list',

@@ -31,7 +31,14 @@ export const casework = {
     untriaged: 'not decided yet',
     partly: (labels: string, regime: string) => `${regime} for ${labels}`,
   },
-  channels: { form: 'the form', api: 'the API', email: 'email', post: 'post', other: 'another way' },
+  channels: {
+    form: 'the form',
+    api: 'the API',
+    email: 'email',
+    post: 'post',
+    other: 'another way',
+    log: 'an earlier log',
+  },
   contacts: { email: 'email', post: 'post' },
   forms: {
     any: 'any form',

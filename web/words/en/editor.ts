@@ -156,7 +156,7 @@ export const editorForm = {
     holderHint: 'Only where it is somebody else.',
     parts: 'Parts that it answers',
     partsHint: 'None ticked means the whole response.',
-    csv: 'Offer its sheets as CSV too, a form that can be re-used (section 11(1A))',
+    csv: 'Offer its sheets as CSV too, a form that can be re-used',
     sheets: 'Sheets as CSV',
     sheetTitle: (n: number) => `Title of sheet ${n}`,
     sheetName: (n: number) => `Name of the file of sheet ${n}`,

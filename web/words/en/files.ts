@@ -16,7 +16,7 @@ export const files = {
     webp: 'WebP picture',
     unknown: 'unknown kind',
   },
-  bytes: (n: string) => `${n} bytes`,
+  bytes: (n: string) => (n === '1' ? '1 byte' : `${n} bytes`),
   kilobytes: (n: string) => `${n} KB`,
   megabytes: (n: string) => `${n} MB`,
   about: (kind: string, size: string) => `${kind}, ${size}`,

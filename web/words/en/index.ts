@@ -23,6 +23,7 @@ import { files } from './files.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
+import { imported } from './imported.ts';
 import { inspection } from './inspection.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
@@ -122,6 +123,7 @@ export const allWords = () => ({
   notices,
   publish,
   goneVersion,
+  imported,
   respond,
   files,
   ownResponse,

@@ -45,6 +45,7 @@ export const respond = {
     'fee-unpaid': 'Closed: fee not paid',
     'clarification-not-given': 'Closed: not clarified',
     withdrawn: 'Withdrawn',
+    unknown: 'Outcome not stated',
   },
   partTag: {
     disclosed: 'Disclosed',

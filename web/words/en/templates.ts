@@ -27,9 +27,7 @@ export const templates = {
   ],
   emptyApprover: 'An approver adds them here.',
   places,
-  anyLaw: 'Any law',
-  anyExemption: 'any exemption',
-  changed: (who: string, on: string) => `Changed by ${who} on ${on}`,
+  changed: (who: string, on: string) => `Last changed by ${who} on ${on}`,
   takenOut: (n: number) => (n === 1 ? '1 template is taken out' : `${n} templates are taken out`),
   somebody: 'somebody else',
   done: { saved: 'The template is saved.', out: 'The template is taken out.', back: 'The template is put back.' },
@@ -49,7 +47,7 @@ export const templates = {
   regimesHint: 'None ticked means all. An exemption brings its own law.',
   text: 'Text',
   textHint:
-    'You can use Markdown: lists, **bold**, links. HTML is shown as it is typed. Write what is to be filled in in square brackets, such as [number of hours]: a blank that is left in a response is found by the checks. [reference], [received] and [due] are filled in by themselves.',
+    'You can use Markdown: lists, **bold**, links. HTML is shown as it is typed. Put square brackets around what somebody has to fill in, such as [number of hours]: the checks find a blank that is left in a response. [reference], [received] and [due] are filled in by the portal.',
   save: 'Save',
   out: 'Save and take out',
   back: 'Save and put back',
@@ -86,14 +84,13 @@ export const templates = {
   from: (who: string, on: string) => `They are as ${who} wrote them on ${on}. Nothing is changed until you save.`,
   earlier: 'Earlier words',
   earlierOf: (on: string, who: string) => `${on}, ${who}`,
-  earlierAs: (name: string, place: string) => `${name}. ${place}.`,
+  of: (name: string, where: string) => `${name} (${where})`,
   use: 'Put these words into the form',
 };
 
 /** In the editor, beside a field. */
 export const inserting = {
   label: (field: string) => `Template for “${field}”`,
-  choose: 'Choose a template',
   insert: 'Insert',
   insertInto: (field: string) => `Insert the template into “${field}”`,
 };
