@@ -36,7 +36,8 @@ export class Publish extends Construct {
       allowObjects(publish, bucket, ['GetObject'], folder);
     allowMissing(publish, bucket); // a file in which nothing can be read
     allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');
-    allowObjects(publish, publication, ['PutObject', 'DeleteObject'], 'disclosures/');
+    // It reads what was said of corrections once the words of a case are erased.
+    allowObjects(publish, publication, ['GetObject', 'PutObject', 'DeleteObject'], 'disclosures/');
     allowList(publish, publication, ['disclosures/']);
     distribution.grantCreateInvalidation(publish);
     this.#gone(portal);

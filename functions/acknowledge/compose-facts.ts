@@ -82,6 +82,19 @@ export type Letters = {
       contact: 'email' | 'post';
     },
   ) => Message;
+  readonly correction: (
+    facts: About & {
+      contact: 'email' | 'post';
+      /** What was corrected and why. */
+      correction: string;
+      response: Response;
+      receivedOn: LocalDate;
+      /** Day of the answer that is corrected. */
+      answeredOn: LocalDate;
+      correctedOn: LocalDate;
+      publicUrl?: string;
+    },
+  ) => Message;
   readonly rejection: (facts: About & { reason: RejectionReason; receivedOn: LocalDate }) => Message;
 };
 

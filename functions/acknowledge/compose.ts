@@ -5,6 +5,7 @@ import { calendarFor } from '#domain/clock/due-date.ts';
 import { londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { mustRead } from '#store/response-files.ts';
+import { correction } from './compose-correction.ts';
 import { type ComposeFacts, caseAfter, enclosing, eventOf, type Message, wordsOf } from './compose-facts.ts';
 import { letter, passedOn, reviewOutcome } from './compose-work.ts';
 
@@ -77,6 +78,7 @@ export const composers = {
   letter,
   'passed-on': passedOn,
   'review-outcome': reviewOutcome,
+  correction,
   link: ({ letters, about }: ComposeFacts) => letters.link(about),
   rejection: (facts: ComposeFacts) => {
     const { reason } = eventOf(facts, 'RequestRejected');

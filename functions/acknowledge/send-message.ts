@@ -31,7 +31,7 @@ export type MessageDeps = {
 
 /**
  * Sends the message that an outbox item asks for and answers what became of it: the mail's id, `to-post` where the
- * applicant gave a postal address (it waits for an officer to print and post), `by-hand` where an officer sent it, `erased` where there is nobody to tell, or
+ * applicant gave a postal address (it waits for an officer to print and post), `by-hand` where an officer sent it, `not-told` where a correction is told by the page alone, `erased` where there is nobody to tell, or
  * `not-to-be-told` where an officer's look at a held request has overtaken it. The letter is kept before it goes, without
  * its link. `at` is the instant of sending.
  */
@@ -58,6 +58,7 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem, at: strin
   // Before the letter goes: it leads to the page.
   if (page !== undefined) await records.put(letterPageKey(reference, item.event), page, 'application/json');
   const { kind, event } = item;
+  if (isUntold(stored.ledger, event)) return 'not-told';
   if (isKept(kind)) await keepLetter(records, { kind, event, reference, madeAt: at, ...letter, to });
   if (isByHand(stored.ledger, event)) return 'by-hand';
   if (!('email' in applicant.contact)) return 'to-post';
@@ -77,6 +78,12 @@ async function filesOf(records: FileKeeper, reference: string, files: readonly T
     read.push({ name, contentType, bytes: await mustReadCleared(records, reference, file) });
   }
   return read;
+}
+
+/** A correction about which the applicant is not written to: its page is kept, and no letter is. */
+function isUntold(ledger: readonly CaseEvent[], n: number): boolean {
+  const event = ledger.find((one) => one.n === n);
+  return event?.type === 'ResponseCorrected' && !event.tell;
 }
 
 /** An officer sent it in another way: the letter and the page are kept, and it goes nowhere. */

@@ -3,7 +3,7 @@ import { type CheckedBy, checkFactsOf } from '#domain/case/check-facts.ts';
 import type { DecideContext, OfficerCommand } from '#domain/case/commands.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
-import { identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
+import { findIdentity, identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
 import { type Answer, openFindings, type Standing } from '#domain/response/check/answers.ts';
 import { type Raised, raisedBy, smallNumberRules } from '#domain/response/raised.ts';
 import { readResponse } from '#domain/response/read-response.ts';
@@ -17,7 +17,7 @@ export type ApprovableDeps = {
   readonly records: FileReader;
   readonly authority: CheckedBy;
 };
-type Approving = Extract<OfficerCommand, { command: 'approve-response' | 'answer-review' }>;
+type Approving = Extract<OfficerCommand, { command: 'approve-response' | 'correct-response' | 'answer-review' }>;
 
 /** A version as it was saved, and where the findings on it stand. */
 export type Looked = {
@@ -46,13 +46,21 @@ export async function lookAt(
   return ok({ version, response: read.value, standing: openFindings(findings, reasons) });
 }
 
-function refusedIdentity(response: Response, applicant: Applicant | null, { files }: Case): Problem | null {
+/** `correction`: what is said of a correction, which stands on the published page as well. */
+function refusedIdentity(
+  response: Response,
+  applicant: Applicant | null,
+  { files }: Case,
+  correction: string,
+): Problem | null {
   if (response.publication.kind === 'do-not-publish') return null;
-  const written = applicant ? identityInResponse(response, { name: applicant.name, ...applicant.contact }) : [];
+  const asked = applicant && { name: applicant.name, ...applicant.contact };
+  const said = asked ? findIdentity(correction, asked) : undefined;
+  const written = asked ? identityInResponse(response, asked) : [];
   const inFiles = identityInFiles(response, files).map(
     ({ i }) => ({ field: `attachments.${i}`, kind: 'file' }) as const,
   );
-  const found = [...written, ...inFiles];
+  const found = [...(said ? [{ field: 'correction', kind: said }] : []), ...written, ...inFiles];
   if (found.length === 0) return null;
   const detail =
     'The response names the applicant or gives their contact details; it would be published with it. ' +
@@ -87,8 +95,9 @@ export async function approvable(
   const looked = await lookAt(deps, theCase, applicant, command.version, context);
   if (!looked?.ok) return looked;
   const { response, standing } = looked.value;
-  const isIdentityAccepted = command.command === 'approve-response' && command.acceptIdentity !== undefined;
-  const identity = isIdentityAccepted ? null : refusedIdentity(response, applicant, theCase);
+  const isIdentityAccepted = command.command !== 'answer-review' && command.acceptIdentity !== undefined;
+  const correction = command.command === 'correct-response' ? command.correction : '';
+  const identity = isIdentityAccepted ? null : refusedIdentity(response, applicant, theCase, correction);
   if (identity) return fail(identity);
   // Who asked is accepted by a reason of its own.
   const open = standing.open.filter(({ approverOnly }) => !(approverOnly && isIdentityAccepted));

@@ -3,11 +3,12 @@ import { type Case, replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
 import { correspondence } from '#domain/case/correspondence.ts';
-import { isOwn } from '#domain/case/decide.ts';
 import type { CaseFacts, Happening } from '#domain/case/facts.ts';
 import { commandForms, commandOf, type FormCommand } from '#domain/case/forms.ts';
+import { isCorrection } from '#domain/case/given.ts';
 import { hinder } from '#domain/case/hinder.ts';
 import { costLimit, hoursSpent } from '#domain/case/hours.ts';
+import { isOwn } from '#domain/case/own-version.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { regulatorLines } from '#domain/case/regulator.ts';
 import { windowsOf } from '#domain/case/windows.ts';
@@ -36,7 +37,10 @@ function commandsOf(theCase: Case, { sub, groups }: Viewer, approval: Authority[
   const names = Object.keys(commandForms) as FormCommand[];
   const why = (name: FormCommand) => {
     const hindrance = hinder(theCase, commandOf(name));
-    if (hindrance !== null || name !== 'approve-response') return hindrance;
+    // After an answer they would be a correction, which is written in the editor; a review may begin with one.
+    const isPlain = name === 'not-held' || name === 'refuse';
+    if (hindrance === null && isPlain && isCorrection(theCase)) return 'answered';
+    if (hindrance !== null || (name !== 'approve-response' && name !== 'correct-response')) return hindrance;
     if (!groups.includes('approver')) return 'role';
     return isOwn(theCase.responses.at(-1), { by: sub, approval }) ? 'author' : null;
   };

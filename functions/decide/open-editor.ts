@@ -1,8 +1,10 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import { type CheckedBy, checkFactsOf } from '#domain/case/check-facts.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
+import { isCorrection } from '#domain/case/given.ts';
 import { hinder, hindrances } from '#domain/case/hinder.ts';
 import { readReference } from '#domain/case/reference.ts';
+import { londonDate } from '#domain/dates.ts';
 import { raisedBy, smallNumberRules } from '#domain/response/raised.ts';
 import { readResponse, readUnfinished } from '#domain/response/read-response.ts';
 import type { EditorFacts } from '#domain/response/working/facts.ts';
@@ -90,6 +92,7 @@ export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown =
     reference: theCase.reference,
     regime: theCase.regime,
     dueOn: asked.dueOn,
+    corrects: theCase.sent && isCorrection(theCase) ? londonDate(theCase.sent.sentAt) : null,
     request,
     partRegimes: theCase.partRegimes,
     seen: seenOf(copy.typed),

@@ -1,6 +1,7 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import type { CommandFacts } from '#domain/case/facts.ts';
 import { commandForms, commandOf, type FormCommand, isFormCommand } from '#domain/case/forms.ts';
+import { isCorrection } from '#domain/case/given.ts';
 import { hinder } from '#domain/case/hinder.ts';
 import { optionsOf } from '#domain/case/options.ts';
 import { readReference } from '#domain/case/reference.ts';
@@ -53,8 +54,12 @@ async function commandFacts(
   const others = mayBeAssigned(opened.colleagues, officer.sub);
   const colleagues = [{ sub: officer.sub, name: officer.name }, ...others];
   const options = optionsOf(command, { theCase: facts.theCase, authority: deps.authority, colleagues });
-  const looked = command === 'approve-response' ? await lookedAt(deps, opened) : undefined;
-  return { command, facts, options, typed, faults, refused, since, looked, version: facts.theCase.version };
+  const isApproval = command === 'approve-response' || command === 'correct-response';
+  const looked = isApproval ? await lookedAt(deps, opened) : undefined;
+  // Always that which the page shows.
+  const latest = command === 'correct-response' && looked ? { version: [String(looked.version)] } : {};
+  const filled = { ...typed, ...latest };
+  return { command, facts, options, typed: filled, faults, refused, since, looked, version: facts.theCase.version };
 }
 
 /** `GET /officer/cases/{reference}/{command}`: the form of a command. What an address names is filled in (`?kind=relates`). */
@@ -65,7 +70,10 @@ export async function showCommand(visit: Visit, deps: CommandPageDeps, pages: Co
   const today = londonDate(deps.now());
   const asked = event.queryStringParameters ?? {};
   const typed = Object.fromEntries(
-    commandForms[command].map(({ name, today: isToday }) => [name, [asked[name] ?? (isToday ? today : '')]]),
+    commandForms[command].map(({ name, today: isToday, preset = '' }) => [
+      name,
+      [asked[name] ?? (isToday ? today : preset)],
+    ]),
   );
   const shown = await commandFacts(visit, deps, command, { typed });
   if (shown && asked['published'] === undefined) shown.typed['published'] = [shown.facts.request ?? ''];
@@ -120,6 +128,8 @@ export async function doCommand(visit: Visit, deps: CommandPageDeps, pages: Comm
     const page = await commandFacts(visit, deps, command, { typed, ...shown });
     return page ? html(pages.command(page), status) : pageAnswer(problem('not-found'), pages.problem);
   };
+  // As the page of the case says: after an answer a correction is written in the editor.
+  if (commandOf(command) === 'save-response' && isCorrection(before)) return again(409, {});
   // A request that follows this one is a case of its own: that is where its officer goes on.
   let goOn = reference;
   const opened = (other: string) => {

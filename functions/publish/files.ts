@@ -10,22 +10,31 @@ export type FileDeps = { readonly records: Pick<Files, 'get'>; readonly pages: F
 const MOST_CHARACTERS = 200_000;
 
 /**
- * Puts the files of a response where the public takes them, one after the other, each only ever saved and never shown. It
+ * Puts the files of the responses that are shown where the public takes them, one after the other, each only ever saved and never shown. It
  * comes before the page that names them. A file is known by its digest, so that one that is there already is the same.
  */
-export async function putFiles({ records, pages }: FileDeps, reference: string, response: Response): Promise<void> {
-  const files = publishedFiles(reference, response);
+export async function putFiles(
+  { records, pages }: FileDeps,
+  reference: string,
+  responses: readonly Response[],
+): Promise<void> {
+  const files = responses.flatMap((response) => publishedFiles(reference, response));
   if (files.length === 0) return;
-  const there = await pages.list(filesFolder(reference));
+  const put = new Set(await pages.list(filesFolder(reference)));
   for (const { key, file, name, contentType } of files) {
-    if (there.includes(key)) continue;
+    if (put.has(key)) continue;
+    put.add(key);
     await pages.put(key, await mustReadCleared(records, reference, file), contentType, name);
   }
 }
 
-/** Removes every file of a disclosure that this response does not name; all of them where nothing is published any more. */
-export async function removeFiles({ pages }: FileDeps, reference: string, response: Response | null): Promise<void> {
-  const named = response === null ? [] : publishedFiles(reference, response).map(({ key }) => key);
+/** Removes every file of a disclosure that none of these responses names; all of them where nothing is published any more. */
+export async function removeFiles(
+  { pages }: FileDeps,
+  reference: string,
+  responses: readonly Response[],
+): Promise<void> {
+  const named = responses.flatMap((response) => publishedFiles(reference, response).map(({ key }) => key));
   for (const key of await pages.list(filesFolder(reference))) if (!named.includes(key)) await pages.remove(key);
 }
 

@@ -1,11 +1,10 @@
-import type { CaseEvent } from '#domain/case/events.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { cookie, type HttpAnswer, type HttpEvent, html } from '#plumbing/http.ts';
 import { trackingCookie } from '#plumbing/tracking-key.ts';
 import { caseByKey } from '#store/case-by-key.ts';
 import { clearedKey } from '#store/case-files.ts';
 import type { LinkToFile, SavedAs } from '#store/file-links.ts';
-import { answerRead, answersOf, letterPageOf, type ReadDeps, type ReadPages } from './read.ts';
+import { answerRead, letterPageOf, type ReadDeps, type ReadPages, readable } from './read.ts';
 
 export type FileDeps = ReadDeps & { readonly link: LinkToFile; readonly now: () => string };
 
@@ -23,23 +22,21 @@ function namedIn(letter: unknown, digest: string): SavedAs | undefined {
   return all.filter(isNamed).find(({ file }) => file === digest);
 }
 
-/** The version of the response that an answer carried. */
-const versionOf = (answer: CaseEvent) => ('version' in answer ? answer.version : undefined);
-
 /**
  * `GET /track/{reference}/files/{file}`: a file of a response that was sent to this applicant, as a redirect to an address
- * that ends in a minute. What a later answer left out stays theirs: it was sent to them. Whatever is wrong, the answer is
+ * that ends in a minute. What a later answer left out stays theirs, as it was sent to them, unless it
+ * may not be shown any more. Whatever is wrong, the answer is
  * the closed page.
  */
 export async function answerFile(event: HttpEvent, deps: FileDeps, pages: ReadPages): Promise<HttpAnswer> {
   const { reference: asked, file = '' } = event.pathParameters ?? {};
   const key = cookie(event, trackingCookie(readReference(asked) ?? '')) ?? '';
   const found = await caseByKey(deps.cases, deps.seal, asked, key);
-  const answers = found ? answersOf(found.stored.ledger).toReversed() : [];
+  const answers = found ? readable(found.theCase).toReversed() : [];
   for (const answer of answers) {
     if (!found) break;
     const { reference, responses } = found.theCase;
-    const sent = responses.find(({ version }) => version === versionOf(answer));
+    const sent = responses.find(({ version }) => version === answer.version);
     if (!sent?.files?.includes(file)) continue;
     const named = namedIn(await letterPageOf(deps.records, reference, answer), file);
     if (!named) continue;

@@ -97,6 +97,7 @@ export async function benchWriteUnits(): Promise<string> {
         letter,
         passedOn: letter,
         reviewOutcome: letter,
+        correction: letter,
         confirmation: letter,
       },
       sendMail: async () => 'id',

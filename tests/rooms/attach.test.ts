@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
+import { keptFiles } from '#domain/case/erasure.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
@@ -15,6 +16,7 @@ import { mustRead } from '#store/response-files.ts';
 import { saveResponse } from '#store/save-response.ts';
 import { answer, officer, received, reviewer, workOf } from '#tests/support/cases.ts';
 import { atConsole, factsOf } from '#tests/support/console.ts';
+import { corrected } from '#tests/support/corrections.ts';
 import { asAttachment, inspectedFile } from '#tests/support/files.ts';
 import { anEvent, anIntake, aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 import { lettersOf } from '#web/pages/acknowledge/letters.ts';
@@ -334,6 +336,30 @@ describe('the published files', () => {
     await withdraw(publisher(), workOf(reference, 7, 'withdrawal'));
     expect(await world.pages.list(folder())).toEqual([]);
     expect(await withdrawnAt(world.cases, key ?? '')).toMatchObject({ reason: 'personal-data' });
+  });
+
+  it('stay with an earlier version that stays, and go, for the applicant too, with one that may not be shown', async () => {
+    const [file, other] = [
+      await inspectedFile(world, reference),
+      await inspectedFile(world, reference, { name: 'b.xlsx', text: 'b' }),
+    ];
+    await answer(world, reference, withFiles(asAttachment(file)));
+    const now = async () => (await caseNow()).version;
+    await publish(publisher(), workOf(reference, await now(), 'publication'));
+    const names = async () => (await world.pages.list(folder())).map((key) => key.split('/').at(-1));
+    await corrected(world, reference, { attachments: [asAttachment(other)] });
+    await publish(publisher(), workOf(reference, await now(), 'publication'));
+    expect((await names()).sort()).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(keptFiles(await caseNow()).toSorted()).toEqual([file.file, other.file].sort());
+    await corrected(
+      world,
+      reference,
+      { introduction: 'Anew.', attachments: [asAttachment(other)] },
+      { earlier: 'hidden' },
+    );
+    await publish(publisher(), workOf(reference, await now(), 'publication'));
+    expect(await names()).toEqual(['b.xlsx']);
+    expect(keptFiles(await caseNow())).toEqual([other.file]);
   });
 
   it('are not put where one is missing: there is no page that names what is not there', async () => {

@@ -115,14 +115,31 @@ describe('the editor of a response', () => {
     expect(JSON.parse(same.body ?? '').revision).toBe(1);
   });
 
-  it('is not there for a case that is answered, but keeps what somebody had typed before', async () => {
+  it('says of a case that is answered that a correction is written, which changes nothing of what was sent', async () => {
+    const { send } = await open('ann');
+    await send('version', whole);
+    expect((await open('cat')).facts().corrects).toBeNull();
+    for (const command of [{ command: 'approve-response' }, { command: 'send-response' }] as const) {
+      expect((await giveCommand(world, bob, reference, command)).ok).toBe(true);
+    }
+    const before = await caseNow();
+    const late = await open('cat');
+    expect(late.facts().corrects).toBe('2026-11-23');
+    expect((await late.send('version', { title: 'Corrected' })).headers?.['location']).toMatch(/done=save-response$/);
+    const after = await caseNow();
+    expect(after.responses.map(({ version, author }) => [version, author])).toEqual([
+      [1, 'ann'],
+      [2, 'cat'],
+    ]);
+    expect([after.state, after.sent, after.given]).toEqual([before.state, before.sent, before.given]);
+  });
+
+  it('is not there for a case that was closed, but keeps what somebody had typed before', async () => {
     const { send } = await open('ann');
     await send('version', whole);
     const late = await open('cat');
-    for (const command of [{ command: 'approve-response' }, { command: 'send-response' }] as const) {
-      const done = await giveCommand(world, bob, reference, command);
-      expect(done.ok, JSON.stringify(done)).toBe(true);
-    }
+    const close = { command: 'hand-over', to: 'complaint', closes: true, tell: false } as const;
+    expect((await giveCommand(world, bob, reference, close)).ok).toBe(true);
     expect((await late.browser.get(path)).statusCode).toBe(409);
     expect((await late.send('version', { title: 'Too late' })).statusCode).toBe(409);
     expect(late.facts().typed.title).toBe('Too late');

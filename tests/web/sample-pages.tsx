@@ -82,6 +82,7 @@ export const view: TrackingView = {
   overdue: false,
   provisional: false,
   answeredOn: null,
+  correctedOn: null,
   publishedPath: null,
   rejection: null,
   request: 'How many benches?',

@@ -1,6 +1,7 @@
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { Change } from '#domain/publication/changes.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { Response } from '#domain/response/response.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
@@ -27,6 +28,7 @@ type Preview = {
   readonly receivedOn: string;
   readonly decidedOn: string;
   readonly contact: 'email' | 'post';
+  readonly changes: readonly Change[];
 };
 
 /** A letter to be looked at; what it says is made by the function that makes the one that is sent. */
@@ -36,10 +38,10 @@ type LetterFacts = Omit<Parameters<typeof responseLetter>[0], 'words' | 'authori
 export function writePages(context: WriteContext, officer: AtDesk | null) {
   const frame = { context, officer };
   return {
-    response: ({ version, ...facts }: Preview) => {
+    response: ({ version, changes, ...facts }: Preview) => {
       const { authority, language } = context;
       const blocks = responsePage({ words: wordsFor(language), authority, language, ...facts });
-      return renderPage(PreviewPage, { ...frame, reference: facts.reference, version, blocks });
+      return renderPage(PreviewPage, { ...frame, reference: facts.reference, version, changes, blocks });
     },
     editor: (facts: Facts<typeof EditorPage>) => renderPage(EditorPage, { ...frame, ...facts }),
     incomplete: (facts: Facts<typeof Incomplete>) => renderPage(Incomplete, { ...frame, ...facts }),

@@ -10,6 +10,7 @@ import { PSEUDO, pseudo } from './pseudo.ts';
 const languages = ['en'] as const;
 
 export type FrameWords = ReturnType<typeof en.frameWords>;
+export type GoneWords = ReturnType<typeof en.goneWords>;
 export type AskWords = ReturnType<typeof en.askWords>;
 export type SubmitWords = ReturnType<typeof en.submitWords>;
 export type TrackWords = ReturnType<typeof en.trackWords>;
@@ -39,6 +40,7 @@ export type LetterWords = Pick<Words, 'respond' | 'files' | 'publish' | 'clock' 
 
 // PURE: a bundle leaves out the tables that it does not use.
 export const frameWordsFor = /* @__PURE__ */ inLanguages<FrameWords>({ en: en.frameWords });
+export const goneWordsFor = /* @__PURE__ */ inLanguages<GoneWords>({ en: en.goneWords });
 export const askWordsFor = /* @__PURE__ */ inLanguages<AskWords>({ en: en.askWords });
 export const submitWordsFor = /* @__PURE__ */ inLanguages<SubmitWords>({ en: en.submitWords });
 export const trackWordsFor = /* @__PURE__ */ inLanguages<TrackWords>({ en: en.trackWords });

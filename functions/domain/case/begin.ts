@@ -30,6 +30,7 @@ export function begin(event: CaseEvent & { type: 'RequestReceived' }, reference:
     files: [],
     approved: null,
     sent: null,
+    given: [],
     isImported: false,
     publishedAt: null,
     withdrawal: null,

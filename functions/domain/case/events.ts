@@ -1,5 +1,6 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { PreferredForm } from '../request/intake.ts';
+import type { CorrectionEventBody } from './events-correction.ts';
 import type { FileEventBody } from './events-files.ts';
 import type { WorkEventBody } from './events-work.ts';
 import type { ImportEventBody } from './imported.ts';
@@ -26,6 +27,7 @@ export type PublicationKind = 'publish' | 'publish-edited' | 'hold' | 'do-not-pu
  */
 export type EventBody =
   | WorkEventBody
+  | CorrectionEventBody
   | FileEventBody
   | ImportEventBody
   | {

@@ -9,6 +9,7 @@ import { inOrder, type PublishedTable, publishedView } from './edited.ts';
 import { type DisclosedFile, disclosedFiles } from './files.ts';
 import { openGovernmentLicence } from './licences.ts';
 import { slugOf } from './slug.ts';
+import type { Correction, Replaced } from './versions.ts';
 
 /** A part as published: in its tree, with the ids of the tables and grounds that belong to it; or only its label, left out. */
 export type DisclosedPart =
@@ -67,6 +68,10 @@ export type Disclosure = {
   /** What the regulator decided on a complaint about this answer, where it is published (FOIA s.50). */
   readonly decisionNotice?: DecisionNotice;
   readonly licence: { readonly name: string; readonly id: string; readonly url: string };
+  /** What was corrected since it was first published, newest first; left out where nothing was. */
+  readonly corrections?: readonly Correction[];
+  /** Only of a version that is not the answer any more. */
+  readonly replaced?: Replaced;
 };
 
 /** A decision notice of the regulator: its day, and where it can be read. */

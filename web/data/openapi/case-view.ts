@@ -29,7 +29,7 @@ const Actor = v.variant('kind', [
 export const CaseView = v.pipe(
   v.strictObject({
     ...summaryFields,
-    channel: said('How it came.', v.picklist(['form', 'api', 'email', 'post', 'other'])),
+    channel: said('How it came.', v.picklist(['form', 'api', 'email', 'post', 'other', 'log'])),
     language: text('Language of the applicant’s letters.'),
     contact: said('How the applicant is written to.', v.picklist(['email', 'post'])),
     receivedAt: MomentOrDay,

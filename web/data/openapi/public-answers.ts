@@ -110,6 +110,7 @@ export const Tracked = v.pipe(
     overdue: v.boolean(),
     provisional: said('A holiday may still move the date.', v.boolean()),
     answeredOn: v.nullable(LocalDay),
+    correctedOn: either('When the answer was last corrected.', LocalDay),
     publishedPath: either('Where the answer is published, on this portal.', v.string()),
     rejection: either('Why it was not taken as a request.', v.picklist(rejectionReasons)),
     request: either('What was asked, in the applicant’s words; null once they are erased.', v.string()),

@@ -1,5 +1,5 @@
 import { checkFields, keysOf } from '#domain/response/working/typed.ts';
-import { Day } from '#web/components/day/day.tsx';
+import { Day, dateInWords } from '#web/components/day/day.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
@@ -98,6 +98,7 @@ export function EditorPage(editor: EditorProps) {
   const { context, officer, reference, faults, typed, refused } = editor;
   const { words } = context;
   const back = linkTo(context, `/officer/cases/${reference}`);
+  const title = editor.corrects === null ? words.editor.title : words.editor.correct;
   const errors = faults.map(({ field }) => ({
     field,
     text: words.editor.faultAt(placeName(words.editor, typed, field), at(editor, field).error ?? ''),
@@ -106,7 +107,7 @@ export function EditorPage(editor: EditorProps) {
     <OfficerPage
       context={context}
       officer={officer}
-      title={`${words.editor.title} – ${reference}`}
+      title={`${title} – ${reference}`}
       back={back}
       error={errors.length > 0}
       script
@@ -119,11 +120,16 @@ export function EditorPage(editor: EditorProps) {
         </Notification>
       )}
       <Told editor={editor} />
+      {editor.corrects === null ? null : (
+        <Notification words={words.components} title={words.editor.corrects.title} id="corrects">
+          <p class="govuk-body">{words.editor.corrects.text(dateInWords(editor.corrects, words.dates))}</p>
+        </Notification>
+      )}
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">{reference}</span>
-        {words.editor.title}
+        {title}
       </h1>
-      {editor.dueOn === null ? null : (
+      {editor.dueOn === null || editor.corrects !== null ? null : (
         <p class="officer-small">
           {words.editor.due} <Day date={editor.dueOn} words={words.dates} />
         </p>

@@ -10,6 +10,7 @@ import type { FullContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 import { decisionSentences, groundsHeading } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
+import { Corrections } from './corrections.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
 import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
@@ -18,6 +19,7 @@ import { PublishedTable } from './published-table.tsx';
 import { Reuse } from './reuse.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
+type PageProps = Props & { readonly earlier?: readonly Disclosure[] | undefined };
 
 /** From so many answers on, a list of them stands at the top. */
 const MANY = 4;
@@ -130,7 +132,7 @@ function Answers({ context: { words }, disclosure }: Props) {
 }
 
 /** A published answer: what was asked, what was decided and why, the answers with their figures, and how to reuse them. */
-export function DisclosurePage({ context, disclosure }: Props) {
+export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps) {
   const { respond, publish, site } = context.words;
   const { requestOutcome: refusal, advice, grounds } = disclosure;
   return (
@@ -138,6 +140,8 @@ export function DisclosurePage({ context, disclosure }: Props) {
       context={context}
       title={disclosure.title}
       section="published"
+      noindex={disclosure.replaced !== undefined}
+      canonical={disclosure.replaced?.current}
       description={firstWords(plain(disclosure.request), 155)}
       breadcrumbs={[
         { text: site.start, href: '/' },
@@ -148,6 +152,7 @@ export function DisclosurePage({ context, disclosure }: Props) {
       <Column>
         <article class="portal-answer">
           <h1 class="govuk-heading-xl">{disclosure.title}</h1>
+          <Corrections words={context.words} disclosure={disclosure} earlier={earlier} />
           <Facts context={context} disclosure={disclosure} />
           <Decision context={context} disclosure={disclosure} />
           <h2 class="govuk-heading-l">{respond.headings.request}</h2>

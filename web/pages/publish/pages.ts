@@ -10,7 +10,8 @@ import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
 /** The documents that publishing writes, in the authority's words and colours. */
 export function publishPages(context: FullContext) {
   return {
-    disclosure: (disclosure: Disclosure) => renderPage(DisclosurePage, { context, disclosure }),
+    disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) =>
+      renderPage(DisclosurePage, { context, disclosure, earlier }),
     imported: (disclosure: ImportedDisclosure) => renderPage(ImportedPage, { context, disclosure }),
     index: (list: YearsList, latest: readonly ListEntry[]) => renderPage(YearsPage, { context, list, latest }),
     year: (list: YearList) => renderPage(YearPage, { context, list }),

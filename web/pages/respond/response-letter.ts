@@ -137,6 +137,13 @@ export function answerOfReview(facts: ResponseFacts): readonly Block[] {
   return answered(withDecision(facts));
 }
 
+/** What a response decides and answers, what becomes of it in public, and how to complain about it. */
+export function responseBody(facts: ResponseFacts): readonly Block[] {
+  const all = withDecision(facts);
+  const { letter } = facts.words.respond;
+  return [...answered(all), heading(letter.publication), ...publication(all), ...complaint(all)];
+}
+
 /**
  * The whole response in its words, parts that will not be published among them: as a letter, and as a page of its own. It
  * never says who the applicant is: whoever reads it over a shoulder learns no more than the page tells.
@@ -144,7 +151,6 @@ export function answerOfReview(facts: ResponseFacts): readonly Block[] {
 export function responseBlocks(facts: ResponseFacts): readonly Block[] {
   const { words, reference } = facts;
   const { letter } = words.respond;
-  const all = withDecision(facts);
   return [
     sentence(letter.thanks(dateInWords(facts.receivedOn, words.dates))),
     {
@@ -155,10 +161,7 @@ export function responseBlocks(facts: ResponseFacts): readonly Block[] {
         { key: letter.answered, value: dayInWords(facts.decidedOn, words.dates) },
       ],
     },
-    ...answered(all),
-    heading(letter.publication),
-    ...publication(all),
-    ...complaint(all),
+    ...responseBody(facts),
   ];
 }
 

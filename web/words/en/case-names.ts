@@ -1,6 +1,6 @@
+import type { CommandGroup } from '#domain/case/command-groups.ts';
 import type { Letter } from '#domain/case/correspondence.ts';
 import type { EventType } from '#domain/case/events.ts';
-import type { CommandGroup } from '#domain/case/forms.ts';
 import type { Hindrance } from '#domain/case/hinder.ts';
 
 /** What each event of a ledger is called. */
@@ -34,6 +34,7 @@ export const happened: Readonly<Record<EventType, string>> = {
   ResponseReturned: 'Approval taken back',
   ResponseToPost: 'Response ready to be posted',
   ResponseSent: 'Response sent',
+  ResponseCorrected: 'Response corrected',
   HoldReleased: 'Released for publication',
   DisclosurePublished: 'Published',
   DisclosureWithdrawn: 'Taken down',
@@ -60,10 +61,11 @@ export const happened: Readonly<Record<EventType, string>> = {
 };
 
 /** Why a command cannot be given now. */
-export const hindered: Readonly<Record<Hindrance | 'role' | 'author', string>> = {
+export const hindered: Readonly<Record<Hindrance | 'role' | 'author' | 'answered', string>> = {
   state: '',
   role: 'Only an approver can do this.',
   author: 'Whoever wrote a version does not approve it: somebody else must.',
+  answered: 'The request was answered: a correction is written in the editor.',
   'question-open': 'A question to the applicant is still waiting for its answer.',
   'no-question-open': 'No question to the applicant is waiting for an answer.',
   'question-not-posted': 'The question to the applicant waits to be posted. Say first on which day it was.',
@@ -71,6 +73,8 @@ export const hindered: Readonly<Record<Hindrance | 'role' | 'author', string>> =
   'fees-given': 'A fees notice was given before.',
   'review-open': 'A review is open already.',
   'no-review-open': 'No review is open.',
+  'no-version': 'Write the corrected response first: no version was saved since the answer was given.',
+  erased: 'The personal data of the request are erased.',
   'not-held-back': 'The response is not held back from publication.',
   'nothing-undelivered': 'No letter is known to be undelivered.',
   'nothing-to-post': 'No letter is waiting to be posted.',
@@ -106,6 +110,7 @@ export const letterNames: Readonly<Record<Letter['kind'], string>> = {
   letter: 'Letter',
   'passed-on': 'Passed on',
   'review-outcome': 'Outcome of the review',
+  correction: 'Corrected answer',
   commission: 'Question to others',
   'hand-over': 'Hand-over',
   'commission-chase': 'Reminder to others',

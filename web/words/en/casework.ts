@@ -6,6 +6,8 @@ export const casework = {
   notFound: 'There is no such request.',
   done: 'Done: ',
   saved: 'Saved as a version of the response. An approver reads it, approves it and sends it.',
+  correctionSaved:
+    'Saved as a version. Nothing that was sent or published has changed: an approver reads it and gives it as a correction.',
   happened,
   hindered,
   onlyIn: (states: string) => `Only while a request is: ${states}.`,
@@ -108,6 +110,7 @@ export const casework = {
     'to-post': 'To be posted',
     posted: 'Posted',
     'by-hand': 'Sent by hand',
+    'not-told': 'Not sent: the correction says why',
     'not-to-be-told': 'Not sent: nothing goes to this address',
     erased: 'Not sent: erased',
     other: 'Done',
@@ -131,6 +134,9 @@ export const casework = {
   versionBy: (name: string) => `by ${name}`,
   approved: 'Approved',
   sentVersion: 'Sent',
+  replacedVersion: 'Replaced',
+  draftCorrection: (n: number) =>
+    `Version ${n} is a correction that is being written: what was sent stays as it is until an approver gives it.`,
   notes: 'Notes',
   notesNone: 'No notes.',
   regulator: 'Review and regulator',
@@ -164,6 +170,8 @@ export const casework = {
     request: 'Request',
     adjustments: 'Adjustments',
     identityAccepted: 'Why the identity may stand',
+    correction: 'What was corrected, and why',
+    untold: 'Why the applicant was not written to',
   } as Readonly<Record<string, string>>,
   respond: 'Answer',
   links: {

@@ -64,6 +64,14 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   letter: { label: 'What we tell the applicant' },
   'mark-posted.letter': { label: 'Which letter?' },
   postedOn: { label: 'Posted on' },
+  'correct-response.version': { label: 'Version' },
+  correction: {
+    label: 'What was corrected, and why',
+    hint: 'The applicant reads this, and everybody on the published page: no personal data, and nothing of what should not have been disclosed. At most 2,000 characters.',
+  },
+  'correct-response.earlier': { label: 'What becomes of the earlier version?' },
+  'correct-response.tell': { label: 'Is the applicant written to?' },
+  untold: { label: 'Why the applicant is not written to (only then)', hint: 'For the file.' },
   acceptFindings: {
     label: 'Why what is open may stand (optional)',
     hint: 'Needed where something is open and it is right to send it all the same: late is unlawful too. It is recorded.',

@@ -120,6 +120,11 @@ export const names: Readonly<Record<FormCommand, CommandWords>> = {
     button: 'Send the response',
     lead: 'By email it goes at once. To a postal address it is made ready to be printed, and is sent on the day on which it is posted.',
   },
+  'correct-response': {
+    name: 'Correct the answer',
+    button: 'Give the corrected answer',
+    lead: 'The new version takes the place of the answer that was sent, in the letter to the applicant, on their page and in public. Read it first.',
+  },
   'release-hold': { name: 'Publish it now', button: 'Publish' },
   'withdraw-disclosure': {
     name: 'Take the published answer down',

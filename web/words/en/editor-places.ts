@@ -1,6 +1,7 @@
 /** What the places of a response are called, and where it stands with what the checks found: for the editor, and for whoever approves. */
 export const editorPlaces = {
   link: 'Write the response',
+  correct: 'Write a correction',
   sections: {
     about: 'Title and topics',
     request: 'The request as published',

@@ -52,6 +52,12 @@ export const editorForm = {
   topicsHint: 'For searching. Put commas between them.',
   dataAsAt: 'Data as at',
   dataAsAtHint: 'The day that the figures are of, if there are any.',
+  changesSinceSent: 'What it says otherwise than the answer that was sent',
+  corrects: {
+    title: 'You are writing a correction',
+    text: (on: string) =>
+      `The answer of ${on} stays as it was sent, and as it is published. What you save here is a new version: it takes its place only when an approver gives it as a correction.`,
+  },
   requestPublished: 'Request as published',
   requestHint: 'Take out whatever tells who asked, and what nobody else needs. The request as sent stays as it is.',
   requestSent: 'Request as sent',

@@ -33,7 +33,7 @@ case.json        What the events add up to: the state of the case, its dates, an
 applicant.json   Who asked, or a sentence that this was erased.
 words.json       Which event points to which text, with the digest and the salt that prove it.
 words/           Those texts: the request as it was sent, answers, reasons, notes.
-responses.json   The versions of the response: who saved each and when, which was approved, which was sent.
+responses.json   The versions of the response: who saved each and when, which was approved, which was sent, which corrected it.
 responses/       Each version, as it was saved.
 files.json       The files that went with a version that was sent, where there were any: their digests, their names, and
                  which of them the pack has no room for.

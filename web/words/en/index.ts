@@ -31,7 +31,7 @@ import { notices } from './notices.ts';
 import { officer } from './officer.ts';
 import { officerFiles } from './officer-files.ts';
 import { officerIntake, officerPost } from './officer-post.ts';
-import { problem } from './problem.ts';
+import { goneVersion, problem } from './problem.ts';
 import { publish } from './publish.ts';
 import { checking, onePage, questions, request } from './request.ts';
 import { ownResponse, respond } from './respond.ts';
@@ -45,6 +45,9 @@ import { complaint, track } from './track.ts';
 
 /** Any page's frame, searching, and a problem. */
 export const frameWords = () => ({ language, dates, site, fields, components, search, problem, exit });
+
+/** Where a published page is not, or is not any more. */
+export const goneWords = () => ({ ...frameWords(), goneVersion });
 
 /** The questions, up to checking; and what follows. */
 export const askWords = () => ({ ...frameWords(), errors, request, onePage, questions });
@@ -119,6 +122,7 @@ export const allWords = () => ({
   messages,
   notices,
   publish,
+  goneVersion,
   imported,
   respond,
   files,

@@ -56,6 +56,7 @@ export const track = {
   received: 'Received',
   due: 'Answer due by',
   answered: 'Answered',
+  corrected: 'Corrected',
   workingDay: (number: number, of: number) => `Today is working day ${number} of ${of}.`,
   dueExtended: 'We took more time and told you why. Weekends and bank holidays do not count.',
   dueShort: (of: number) =>
@@ -110,6 +111,7 @@ export const track = {
     RequestTakenBack: 'We took it back and went on with it',
     ReviewRequested: 'You asked for an internal review',
     ReviewAnswered: 'We answered your request for a review',
+    ResponseCorrected: 'We corrected our answer',
   },
   complain: 'If you are unhappy with how we handled your request',
   contact: 'If you need to contact us',

@@ -11,6 +11,8 @@ import type { Assert, Same } from './same.ts';
 import { day, markdown, said, text } from './say.ts';
 import { CellSchema, NoteSchema, TableSchema } from './tables.ts';
 
+const count = (description: string) => said(description, v.pipe(v.number(), v.integer(), v.minValue(1)));
+
 /**
  * The shape of `disclosure.json` with an explanation of each word. Only the build reads it (web/data), so that it weighs
  * nothing in a function. A word that is added to `Disclosure` is added here, or the last lines do not compile; answers that are published
@@ -95,6 +97,26 @@ export const DisclosureSchema = v.pipe(
         id: text('Its identifier in the SPDX list of licences.'),
         url: said('Where it can be read.', v.pipe(v.string(), v.url())),
       }),
+    ),
+    corrections: v.optional(
+      said(
+        'What was corrected since it was first published, newest first.',
+        v.array(
+          v.strictObject({
+            on: day('When it was corrected.'),
+            version: count('The version that took the place.'),
+            note: v.optional(text('What was corrected, and why.')),
+            from: count('The version that it replaced.'),
+            earlier: v.optional(text('Where the version before can still be read; left out where it is not shown.')),
+          }),
+        ),
+      ),
+    ),
+    replaced: v.optional(
+      said(
+        'Only of a version that is not the answer any more.',
+        v.strictObject({ on: day('When it was replaced.'), current: text('Where the answer is now.') }),
+      ),
     ),
   }),
   v.title('Published answer to a freedom of information request'),

@@ -32,6 +32,8 @@ export type EditorFacts = {
   readonly reference: string;
   readonly regime: Regime;
   readonly dueOn: LocalDate | null;
+  /** Day of the answer that a version written now would correct; null where none was given, or a review is open. */
+  readonly corrects: LocalDate | null;
   /** The request as it was sent; null where it is erased. */
   readonly request: string | null;
   readonly partRegimes: readonly PartRegime[];
