@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { samples } from '#cdk/local/samples/index.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
 import { type Disclosure, type DisclosureInput, disclosureJson, toDisclosure } from '#domain/publication/disclosure.ts';
+import { asCurrent, asReplaced } from '#domain/publication/versions.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { anyResponse } from '#tests/domain/response-arbitrary.ts';
-import { ground, part, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { aFile, ground, part, respondWith, withheld } from '#tests/domain/response-build.ts';
 import { faultsOf, laxAjv, objectsIn, strictAjv } from '#tests/support/json-schema.ts';
 import { authority } from '#tests/support/rooms.ts';
 import { dataFiles } from '#web/data/files.ts';
@@ -91,6 +92,40 @@ const examples: readonly Disclosure[] = [
   ),
 ];
 
+const withFiles = disclose(
+  respondWith({
+    title: 'Benches as files',
+    parts: [part('1', { outcome: 'partly-disclosed' })],
+    grounds: [
+      {
+        ...ground('s36', ['36(2)(c)'], ['1']),
+        opinion: { by: 'the Chief Constable', on: '2026-11-10', text: 'It would hinder.' },
+      },
+    ],
+    attachments: [
+      aFile({
+        parts: ['1'],
+        sheets: [{ file: 'b'.repeat(64), name: 'benches.csv', title: 'Benches', size: 20 }],
+      }),
+      aFile({ id: 'a2', file: 'c'.repeat(64), name: 'b.xlsx', licence: 'third-party', holder: 'A surveyor' }),
+    ],
+  }),
+);
+const earlier = {
+  on: '2026-12-01',
+  version: 2,
+  from: 1,
+  note: 'A figure was wrong.',
+  earlier: '/disclosures/x/versions/1/',
+};
+/** Answers with files, and one that was corrected, with what it replaced. */
+const later: readonly Disclosure[] = [
+  withFiles,
+  { ...asCurrent(withFiles, [earlier]), title: 'Benches, corrected' },
+  { ...asReplaced(withFiles, '2026-12-01'), title: 'Benches, replaced' },
+];
+const every = [...examples, ...later];
+
 /** A schema without the word at a place: `properties/dates/properties/dataAsAt`. */
 function without(place: readonly string[]): object {
   const copy = structuredClone(schema);
@@ -120,7 +155,7 @@ describe('the schema of a published answer', () => {
     );
   });
 
-  it.each(examples.map((one) => [one.title, one] as const))('takes “%s”, which names it', (_, disclosure) => {
+  it.each(every.map((one) => [one.title, one] as const))('takes “%s”, which names it', (_, disclosure) => {
     const data = JSON.parse(disclosureJson(disclosure));
     expect(faultsOf(validate, data)).toEqual([]);
     expect(data.$schema).toBe('/schema/disclosure-1.json');
@@ -128,7 +163,7 @@ describe('the schema of a published answer', () => {
 
   it.each(words)('has %s because answers have it', (word) => {
     const poorer = laxAjv().compile(without(word.split('/')));
-    expect(examples.some((one) => !poorer(one))).toBe(true);
+    expect(every.some((one) => !poorer(one))).toBe(true);
   });
 
   it('refuses a word that it does not know, wherever it stands', () => {
