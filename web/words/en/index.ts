@@ -41,7 +41,7 @@ import { smallNumbers } from './small-numbers.ts';
 import { start } from './start.ts';
 import { suggest } from './suggest.ts';
 import { inserting, templates } from './templates.ts';
-import { complaint, track } from './track.ts';
+import { complaint, track, trackClosed } from './track.ts';
 
 /** Any page's frame, searching, and a problem. */
 export const frameWords = () => ({ language, dates, site, fields, components, search, problem, exit });
@@ -54,11 +54,12 @@ export const askWords = () => ({ ...frameWords(), errors, request, onePage, ques
 export const submitWords = () => ({ ...frameWords(), errors, onePage, questions, checking, sent, copy });
 
 /** The tracking page; what it says of what may be done is apart from the words of the forms, which it does not show. */
-export const trackWords = () => ({ ...frameWords(), track, complaint });
+export const trackWords = () => ({ ...frameWords(), track, trackClosed, complaint });
 /** The page on which an applicant reads the response. */
 export const responseWords = () => ({ ...trackWords(), respond, ownResponse });
 export const trackActWords = () => ({ trackActs });
-export const actWords = () => ({ acts });
+/** The forms of what an applicant may do; they show none of the page's own words. */
+export const actWords = () => ({ ...frameWords(), trackClosed, acts });
 
 /** What offers published answers before a request is sent. */
 export const suggestWords = () => ({ ...frameWords(), suggest });

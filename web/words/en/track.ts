@@ -117,6 +117,10 @@ export const track = {
   contact: 'If you need to contact us',
   contactText: (reference: string) => `Give your reference, ${reference}, and write to `,
   private: 'This page is private to you. Do not share the link that opens it.',
+};
+
+/** What is seen without the right key. */
+export const trackClosed = {
   closedTitle: 'Open your request',
   closed:
     'To protect your privacy we show a request only to the person who made it. Open this page with the link in the email we sent you.',
