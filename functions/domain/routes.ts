@@ -188,11 +188,3 @@ export const ORIGIN_SECRET_HEADER = 'x-portal-origin';
 
 /** Header in which the front tells the API the visitor's address (cdk/edge/viewer-address.js). */
 export const VIEWER_HEADER = 'x-portal-viewer';
-
-/** Pages that are prerendered into the web bucket, by path. */
-export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/feedback/', '/404/'] as const;
-
-/** The addresses of the prerendered pages where the authority offers these languages. */
-export function staticAddresses(languages: readonly string[]): readonly string[] {
-  return languages.flatMap((language) => staticPages.map((path) => addressIn(languages, language, path)));
-}

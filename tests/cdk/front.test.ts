@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { originOf } from '#cdk/local/gateway.ts';
 import { readSettings } from '#cdk/settings.ts';
 import { securityHeaders } from '#domain/headers.ts';
-import { apiRoutesIn, edge, edgeIn, ORIGIN_SECRET_HEADER, staticAddresses, VIEWER_HEADER } from '#domain/routes.ts';
+import { apiRoutesIn, edge, edgeIn, ORIGIN_SECRET_HEADER, VIEWER_HEADER } from '#domain/routes.ts';
+import { staticAddresses } from '#domain/static-pages.ts';
 import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
 type Behaviour = {

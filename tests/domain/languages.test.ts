@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressIn, languageOf } from '#domain/languages.ts';
-import { apiRoutes, apiRoutesIn, edge, edgeIn, staticAddresses, staticPages } from '#domain/routes.ts';
+import { apiRoutes, apiRoutesIn, edge, edgeIn } from '#domain/routes.ts';
+import { staticAddresses, staticPages } from '#domain/static-pages.ts';
 
 const both = ['en', 'cy'];
 

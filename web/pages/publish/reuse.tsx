@@ -37,6 +37,11 @@ export function Reuse({ context: { words }, disclosure }: Props) {
           </a>
         </li>
         <li>
+          <a class="govuk-link" href={disclosure.$schema} type="application/json">
+            {publish.dataSchema}
+          </a>
+        </li>
+        <li>
           <a class="govuk-link" href="/request/">
             {publish.ask}
           </a>

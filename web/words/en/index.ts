@@ -13,6 +13,7 @@ import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { commissions } from './commissions.ts';
+import { developers } from './developers.ts';
 import { editor } from './editor.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
@@ -95,6 +96,7 @@ export const allWords = () => ({
   accessibility,
   cookies,
   feedback,
+  developers,
   acknowledge,
   messages,
   notices,
