@@ -5,7 +5,8 @@ import { originOf } from '#cdk/local/gateway.ts';
 import { readSettings } from '#cdk/settings.ts';
 import { edge, edgeIn, ORIGIN_SECRET_HEADER, VIEWER_HEADER } from '#domain/edge.ts';
 import { securityHeaders } from '#domain/headers.ts';
-import { apiRoutesIn, staticAddresses } from '#domain/routes.ts';
+import { apiRoutesIn } from '#domain/routes.ts';
+import { staticAddresses } from '#domain/static-pages.ts';
 import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
 type Behaviour = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandForms } from '#domain/case/forms.ts';
-import { staticPages } from '#domain/routes.ts';
+import { staticPages } from '#domain/static-pages.ts';
 import { type Desk, openDesk } from '#tests/support/desk.ts';
 import { htmlFaults } from '#tests/support/html.ts';
 import { aJar, type Jar, type Served, signInJar } from '#tests/support/jar.ts';

@@ -4,7 +4,8 @@ import { referencePattern } from '#domain/case/reference.ts';
 import { type Regime, regimes } from '#domain/clock/regimes.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
 import { openGovernmentLicence } from '#domain/publication/licences.ts';
-import type { apiRoutes, staticPages } from '#domain/routes.ts';
+import type { apiRoutes } from '#domain/routes.ts';
+import type { staticPages } from '#domain/static-pages.ts';
 import type { Foi } from './foi-schema.ts';
 
 /** An address that there is, or the compiler says so. */

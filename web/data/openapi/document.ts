@@ -69,7 +69,9 @@ function isReached(path: string, languages: readonly string[]): boolean {
 
 function pathsOf(languages: readonly string[]) {
   const paths: Record<string, Record<string, object>> = {};
-  for (const route of apiRoutesIn(languages) as readonly ApiRoute[]) {
+  const isForPeople = ({ path }: ApiRoute) => !path.startsWith('/api/');
+  // What programs call comes first: a reader of the document looks for that.
+  for (const route of apiRoutesIn(languages).toSorted((a, b) => Number(isForPeople(a)) - Number(isForPeople(b)))) {
     const { method, path, auth } = route;
     if (!isReached(path, languages)) continue;
     const endpoint = (endpoints as Readonly<Record<string, Endpoint>>)[`${method} ${path}`];

@@ -13,6 +13,7 @@ import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { commissions } from './commissions.ts';
+import { developers } from './developers.ts';
 import { editorForm } from './editor.ts';
 import { editorGrounds } from './editor-grounds.ts';
 import { editorPlaces } from './editor-places.ts';
@@ -119,6 +120,7 @@ export const allWords = () => ({
   accessibility,
   cookies,
   feedback,
+  developers,
   acknowledge,
   messages,
   notices,

@@ -59,6 +59,7 @@ export const publish = {
     `${authority}, ‘${title}’, answer to request ${reference}, published ${published}`,
   permanent: 'This page stays at this address:',
   data: 'This answer as data (JSON)',
+  dataSchema: 'What each word of the data means (JSON Schema)',
   ask: 'Ask for something else',
   lists: {
     title: 'Published answers',
