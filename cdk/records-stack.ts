@@ -65,6 +65,13 @@ export class RecordsStack extends Stack {
         { id: 'search-snapshots', prefix: 'search/', noncurrentVersionExpiration: Duration.days(1) },
         // One of cases besides holds words that were erased since: they go with it.
         { id: 'case-search-snapshots', prefix: 'case-search/', noncurrentVersionExpiration: Duration.days(1) },
+        // What nobody said was uploaded, or what broke the inspection: whoever needs it uploads it again.
+        {
+          id: 'quarantine',
+          prefix: 'quarantine/',
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
         // Made for somebody who saves it at once; it holds who asked, so that it must not lie about.
         {
           id: 'evidence-packs',

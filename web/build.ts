@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { build } from 'vite';
 import type { Authority } from '#domain/authority.ts';
 import type { Assets } from './context.ts';
+import { dataFiles } from './data/files.ts';
 import { type Logo, readLogo } from './logo.ts';
 import { wordsOf } from './script-words.ts';
 import { themeSetup } from './theme.ts';
@@ -96,17 +97,24 @@ async function prerendered(authority: Authority, assets: Assets): Promise<Readon
   }
 }
 
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
 /**
  * Builds the public web for one authority into `outDir`: `assets/` with style sheet and script named by their content,
- * and every prerendered page as `<path>index.html`. Answers the addresses of the assets for pages rendered later.
+ * every prerendered page as `<path>index.html`, and what machines read at its own address. Answers the addresses of the
+ * assets for pages rendered later.
  */
 export async function buildWeb(authority: Authority, outDir: string): Promise<Assets> {
   await mkdir(outDir, { recursive: true });
   const assets = await buildAssets(authority, outDir);
   for (const [path, html] of Object.entries(await prerendered(authority, assets))) {
-    const file = join(outDir, path, 'index.html');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, html);
+    await write(join(outDir, path, 'index.html'), html);
+  }
+  for (const [path, data] of Object.entries(dataFiles(authority))) {
+    await write(join(outDir, path), `${JSON.stringify(data, null, 2)}\n`);
   }
   return assets;
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { Authority } from '#domain/authority.ts';
-import type { staticPages } from '#domain/routes.ts';
+import type { staticPages } from '#domain/static-pages.ts';
 import { type Assets, type FullContext, linkTo } from './context.ts';
 import { fullContextOf } from './full-context.ts';
 import { NotFound } from './pages/errors/not-found.tsx';
 import { Accessibility } from './pages/information/accessibility.tsx';
 import { Cookies } from './pages/information/cookies.tsx';
+import { Developers } from './pages/information/developers.tsx';
 import { Feedback } from './pages/information/feedback.tsx';
 import { Privacy } from './pages/information/privacy.tsx';
 import { Start } from './pages/start/start.tsx';
@@ -17,6 +18,7 @@ const pages: Readonly<Record<(typeof staticPages)[number], (props: { readonly co
   '/accessibility/': Accessibility,
   '/cookies/': Cookies,
   '/feedback/': Feedback,
+  '/developers/': Developers,
   '/404/': NotFound,
 };
 

@@ -1,4 +1,5 @@
-import { type ApiRoute, gatewayPaths, ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
+import { ORIGIN_SECRET_HEADER } from '#domain/edge.ts';
+import { type ApiRoute, gatewayPaths } from '#domain/routes.ts';
 import type { Authorise } from './authoriser.ts';
 import { type Answer, answerOf, gatewayAnswer } from './http-answer.ts';
 import { httpEvent, jwtContext, matchRoute, type RawRequest, splitUrl } from './http-event.ts';

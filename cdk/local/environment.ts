@@ -2,9 +2,15 @@ import type { Authority } from '#domain/authority.ts';
 import type { Door } from '#domain/routes.ts';
 import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames as tick } from '#functions/clock/env.ts';
-import { names as decide, deskNames as desk, evidenceNames as evidence, signInNames } from '#functions/decide/env.ts';
+import {
+  names as decide,
+  deskNames as desk,
+  evidenceNames as evidence,
+  signInNames,
+  writeNames as write,
+} from '#functions/decide/env.ts';
 import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
-import { names as respond } from '#functions/respond/env.ts';
+import { inspectNames as inspect, names as respond } from '#functions/respond/env.ts';
 import {
   compactNames as compact,
   findNames as find,
@@ -32,6 +38,7 @@ const asked = {
   evidence,
   find,
   gone,
+  inspect,
   publish,
   read,
   respond,
@@ -41,6 +48,7 @@ const asked = {
   suggest,
   tick,
   track,
+  write,
 } as const satisfies Record<Door, readonly EnvName[]>;
 
 /** What differs from one start to another. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { edgeIn, type Origin } from '#domain/edge.ts';
 import { securityHeaders } from '#domain/headers.ts';
-import { edgeIn, type Origin } from '#domain/routes.ts';
 import { type Answer, gatewayAnswer } from './http-answer.ts';
 import { type RawRequest, splitUrl } from './http-event.ts';
 

@@ -22,6 +22,7 @@ import { startObjects } from './parts/objects.ts';
 import { names, type Part } from './parts/part.ts';
 import { leaveFolder, takeFolder } from './running.ts';
 import { seed } from './seed.ts';
+import { seedTemplates } from './seed-templates.ts';
 import { followStream } from './stream.ts';
 import { startTimers } from './timers.ts';
 import { buildPages, uploadPages } from './web-files.ts';
@@ -107,6 +108,7 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   onStop(startTimers(functions.invoke));
   onStop(await openControl(folder, functions.invoke));
   await introduce(database.endpoint);
+  await seedTemplates(database.endpoint);
   await seed(folder, { origin, issuer: identity.endpoint, say });
   return { url: `${origin}/`, inboxUrl: `${mail.endpoint}/` };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkChain, checkEnd, type Findings, type Known } from './audit/check-chain.ts';
+import { checkFiles } from './audit/check-files.ts';
 import { checkOriginals, checkResponses, checkWords, jsonIn } from './audit/check-words.ts';
 import { openPack, type Pack } from './audit/open-pack.ts';
 
@@ -48,6 +49,10 @@ function verify(path: string, asked: { reference?: string | undefined; last?: st
     const originals = checkOriginals(pack, chain.events, findings);
     parts.push(counted(words.right, 'text'), `${counted(responses.right, 'version')} of the response`);
     if (originals.right > 0) parts.push(counted(originals.right, 'original'));
+    const files = checkFiles(pack, chain.events, findings);
+    if (files.right > 0) parts.push(`${counted(files.right, 'file')} that went with a response`);
+    if (files.large > 0) notes.push(`${counted(files.large, 'file')} had no room in the pack: files.json names them.`);
+    if (files.erased > 0) notes.push(`${counted(files.erased, 'file')} that went with a response were erased as well.`);
     if (originals.erased > 0) notes.push(`${counted(originals.erased, 'original')} of letters were erased as well.`);
     if (words.erased + responses.erased > 0) {
       const gone = `${counted(words.erased, 'text')} and ${counted(responses.erased, 'version')} of the response`;

@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Builds assets and prerendered pages for an authority, unless nothing has changed. */
 export async function buildPages(authority: Authority): Promise<Web> {
-  const patterns = ['web/*.ts*', 'web/{client,components,pages,styles,words}/**/*', 'functions/domain/**/*.ts'];
+  const patterns = ['web/*.ts*', 'web/{client,components,data,pages,styles,words}/**/*', 'functions/domain/**/*.ts'];
   const also = JSON.stringify([authority, readLogo(authority)?.fileName]);
   const folder = await built('web', { patterns, also }, async (draft) => {
     const { buildWeb } = await import('#web/build.ts');

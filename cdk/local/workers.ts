@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Door } from '#domain/routes.ts';
 import type { Invocation, Outcome } from './worker-main.ts';
 
@@ -17,6 +17,9 @@ const limitMs = 29_000;
 /** Lambda's limit for what goes in and comes out. */
 const maxBytes = 6 * 1024 * 1024;
 
+/** What a function may take that opens files from outside: as on Lambda it ends by itself, and the portal goes on. */
+const usualMemory: Partial<Record<Door, ResourceLimits>> = { inspect: { maxOldGenerationSizeMb: 2048 } };
+
 type Pending = { resolve(result: unknown): void; reject(error: Error): void; timer: NodeJS.Timeout };
 type Host = { readonly worker: Worker; readonly pending: Map<string, Pending> };
 
@@ -28,6 +31,7 @@ export function hostFunctions(
   bundleOf: (door: Door) => string,
   environmentOf: (door: Door) => Record<string, string>,
   logFile: string,
+  memory = usualMemory,
 ): Functions {
   const hosts = new Map<Door, Host>();
   const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
@@ -36,6 +40,7 @@ export function hostFunctions(
   const start = (door: Door): Host => {
     const worker = new Worker(new URL('./worker-main.ts', import.meta.url), {
       name: door,
+      resourceLimits: memory[door] ?? {},
       env: environmentOf(door),
       workerData: { bundle: pathToFileURL(bundleOf(door)).href, name: door },
       stdout: true,

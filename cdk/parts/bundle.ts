@@ -26,6 +26,8 @@ export const bundleOptions = {
   external: [...credentialProviders, 'bowser', '@smithy/core/event-streams'],
   alias: {
     '@aws-sdk/credential-provider-node': `${root}functions/plumbing/credentials.ts`,
+    // Signing uploads brings a client of its own, of which one is enough.
+    '@aws-sdk/client-s3': `${root}node_modules/@aws-sdk/client-s3`,
     '@aws-sdk/endpoint-cache': `${root}functions/plumbing/endpoint-cache.ts`,
   },
   jsx: 'automatic',

@@ -5,7 +5,7 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { edgeIn, ORIGIN_SECRET_HEADER, type Origin } from '#domain/routes.ts';
+import { edgeIn, ORIGIN_SECRET_HEADER, type Origin } from '#domain/edge.ts';
 import type { Settings } from '../settings.ts';
 import { securityHeadersPolicy } from './security-headers.ts';
 

@@ -17,6 +17,8 @@ export const partitions = {
   limits: keys.limit('*').pk,
   drafts: keys.draft('*').pk,
   editing: keys.editing('*').pk,
+  templates: keys.template('').pk,
+  templateTexts: keys.templateText('*', 0).pk,
   tallies: keys.tally('*').pk,
   sessions: keys.session('*').pk,
   signIns: keys.signIn('*').pk,

@@ -25,6 +25,12 @@ export const accessLogFields = {
 /** A burst of visitors fits; somebody with a script is slowed down for the price of nobody's request being lost. */
 const throttle = { rateLimit: 50, burstLimit: 100 };
 
+/**
+ * One permission for each function and not for each of its routes: a stack may have 500 resources, and each further language brings
+ * routes of its own. Which route leads to which function is said by the same stack.
+ */
+const onAnyRoute = { scopePermissionToRoute: false } as const;
+
 type Issuer = { readonly issuer: string; readonly clientId: string };
 
 /** The HTTP API. It starts without a route: each function brings its own from `apiRoutes`. */
@@ -81,7 +87,7 @@ export class PublicApi extends Construct {
 
   #integrationOf(fn: lambda.Function): HttpLambdaIntegration {
     const id = fn.node.id;
-    const integration = this.#integrations.get(id) ?? new HttpLambdaIntegration(id, fn);
+    const integration = this.#integrations.get(id) ?? new HttpLambdaIntegration(id, fn, onAnyRoute);
     this.#integrations.set(id, integration);
     return integration;
   }

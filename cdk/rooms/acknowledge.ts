@@ -30,7 +30,7 @@ export class Acknowledge extends Construct {
       UpdateItem: [partitions.outbox],
     });
     allowIndex(acknowledge, records.table, 'pending', [keys.pending('acknowledge')]);
-    allowObjects(acknowledge, records.bucket, ['GetObject'], 'responses/');
+    for (const folder of ['responses/', 'cleared/']) allowObjects(acknowledge, records.bucket, ['GetObject'], folder);
     allowObjects(acknowledge, records.bucket, ['PutObject'], 'letters/');
     allowMail(acknowledge, settings.authority.mail.from, portal.environment.PORTAL_MAIL_SET);
     allowSecret(acknowledge, settings.secretParameter);

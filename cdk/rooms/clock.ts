@@ -51,7 +51,9 @@ export class Clock extends Construct {
     });
     allowIndex(tick, table, 'quarter', [keys.quarter('*')]);
     allowObjects(tick, bucket, ['GetObject', 'DeleteObject'], 'responses/');
-    for (const folder of ['letters/', 'originals/', 'evidence/']) allowObjects(tick, bucket, ['DeleteObject'], folder);
-    allowList(tick, bucket, ['responses/', 'letters/', 'originals/', 'evidence/']);
+    const ofFiles = ['quarantine/', 'inspected/', 'inspections/', 'cleared/'];
+    const erased = ['letters/', 'originals/', 'evidence/', ...ofFiles];
+    for (const folder of erased) allowObjects(tick, bucket, ['DeleteObject'], folder);
+    allowList(tick, bucket, ['responses/', ...erased]);
   }
 }

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { deskNames, evidenceNames, names, signInNames } from '#functions/decide/env.ts';
+import { deskNames, evidenceNames, names, signInNames, writeNames } from '#functions/decide/env.ts';
 import { keys } from '#store/keys.ts';
 import { allowIndex, allowItems, allowMissing, allowObjects, allowSecret, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
@@ -12,6 +12,7 @@ export class Decide extends Construct {
     super(scope, 'Decide');
     this.#decide(portal);
     this.#desk(portal);
+    this.#write(portal);
     this.#signIn(portal);
   }
 
@@ -55,7 +56,7 @@ export class Decide extends Construct {
       PutItem: [cases, outbox],
       UpdateItem: [sessions],
     });
-    for (const folder of ['responses/', 'letters/', 'originals/'])
+    for (const folder of ['responses/', 'letters/', 'originals/', 'cleared/', 'inspections/'])
       allowObjects(evidence, bucket, ['GetObject'], folder);
     // To read it as well: a link can do no more than whoever signed it.
     allowObjects(evidence, bucket, ['GetObject', 'PutObject'], 'evidence/');
@@ -63,7 +64,7 @@ export class Decide extends Construct {
     allowMissing(evidence, bucket);
   }
 
-  /** The officers' pages: what the API may do, and the response itself. */
+  /** The officers' pages: what the API may do, letters, and the short forms of a response. */
   #desk(portal: Portal): void {
     const desk = new RoomFunction(this, portal, {
       door: 'desk',
@@ -71,13 +72,13 @@ export class Decide extends Construct {
       harm: 'Officers cannot open the casework console: nobody sees what is due while statutory clocks run.',
     });
     const { table, bucket } = portal.records;
-    const { calendar, cases, colleagues, counters, editing, idempotency, outbox, sessions } = partitions;
+    const { calendar, cases, colleagues, counters, idempotency, outbox, sessions } = partitions;
     allowItems(desk, table, {
       // How requests begin, for a page of the caseload.
       BatchGetItem: [cases],
       Query: [cases, calendar, colleagues],
-      GetItem: [outbox, idempotency, sessions, editing],
-      PutItem: [cases, outbox, idempotency, colleagues, editing],
+      GetItem: [outbox, idempotency, sessions],
+      PutItem: [cases, outbox, idempotency, colleagues],
       // Of a session: that its officer is still there. Of the outbox: that a letter was posted.
       UpdateItem: [counters, sessions, outbox],
     });
@@ -88,6 +89,26 @@ export class Decide extends Construct {
     for (const folder of ['responses/', 'originals/']) allowObjects(desk, bucket, ['GetObject', 'PutObject'], folder);
     allowObjects(desk, bucket, ['GetObject'], 'letters/');
     allowMissing(desk, bucket); // a letter that is asked for before it is made
+  }
+
+  /** The editor of responses: what is typed, the versions that are saved of it, and the authority's own words for it. */
+  #write(portal: Portal): void {
+    const write = new RoomFunction(this, portal, {
+      door: 'write',
+      names: writeNames,
+      harm: 'Officers cannot write responses in the console: answers wait while statutory clocks run.',
+    });
+    const { table, bucket } = portal.records;
+    const { calendar, cases, colleagues, editing, outbox, sessions, templates, templateTexts } = partitions;
+    allowItems(write, table, {
+      Query: [cases, calendar, colleagues, templates, templateTexts],
+      GetItem: [editing, sessions, templates],
+      PutItem: [cases, outbox, editing, templates, templateTexts],
+      UpdateItem: [sessions],
+    });
+    allowObjects(write, bucket, ['GetObject', 'PutObject'], 'responses/');
+    allowObjects(write, bucket, ['GetObject'], 'inspections/'); // what sheets are called
+    allowMissing(write, bucket); // a version that is erased
   }
 
   /** Lets officers in and out. It has no way to a case. */

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { goneNames, names } from '#functions/publish/env.ts';
 import { keys } from '#store/keys.ts';
-import { allowIndex, allowItems, allowObjects, partitions } from '../parts/grants.ts';
+import { allowIndex, allowItems, allowList, allowMissing, allowObjects, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 import { trigger } from '../parts/triggers.ts';
@@ -35,9 +35,13 @@ export class Publish extends Construct {
     // The quarterly figures are counted from the ledgers, and kept as they were published.
     allowIndex(publish, table, 'quarter', [keys.quarter('*')]);
     allowObjects(publish, bucket, ['GetObject', 'PutObject'], 'statistics/');
-    allowObjects(publish, bucket, ['GetObject'], 'responses/');
+    for (const folder of ['responses/', 'cleared/', 'inspections/', 'imported/'])
+      allowObjects(publish, bucket, ['GetObject'], folder);
+    allowMissing(publish, bucket); // a file in which nothing can be read
     allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');
-    allowObjects(publish, publication, ['PutObject', 'DeleteObject'], 'disclosures/');
+    // It reads what was said of corrections once the words of a case are erased.
+    allowObjects(publish, publication, ['GetObject', 'PutObject', 'DeleteObject'], 'disclosures/');
+    allowList(publish, publication, ['disclosures/']);
     distribution.grantCreateInvalidation(publish);
     this.#gone(portal);
   }

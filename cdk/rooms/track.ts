@@ -29,7 +29,8 @@ export class Track extends Construct {
       harm: 'Applicants cannot read our answer on their page; the letter has it as well.',
     });
     allowItems(read, records.table, { Query: [partitions.cases] });
-    allowObjects(read, records.bucket, ['GetObject'], 'letters/');
+    // Of the files that went with a response it only signs an address: that can do no more than whoever signed it.
+    for (const folder of ['letters/', 'cleared/']) allowObjects(read, records.bucket, ['GetObject'], folder);
     // It is kept a moment after the answer is sent: until then the page says so.
     allowMissing(read, records.bucket);
     allowSecret(read, settings.secretParameter);

@@ -8,6 +8,8 @@ import type { OutboxItem } from '#domain/case/outbox.ts';
 import type { FullAnswer } from '#domain/clock/question.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
+import { deliveryOf } from '#domain/response/delivery.ts';
+import { type TakenFile, takenFiles } from '#domain/response/file-types.ts';
 import type { Response } from '#domain/response/response.ts';
 import type { StoredCase } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
@@ -22,6 +24,8 @@ export type Message = {
   readonly html: string;
   readonly page?: string;
   readonly blocks?: string;
+  /** Files that go with it by email, of the case; none where the letter says that they are on the applicant's page. */
+  readonly enclosed?: readonly TakenFile[];
 };
 
 /** What every letter to an applicant starts from. */
@@ -38,7 +42,13 @@ export type Letters = {
     facts: About & { information: string; receivedOn: LocalDate; dueOn: LocalDate; clock: FullAnswer },
   ) => Message;
   readonly response: (
-    facts: About & { response: Response; receivedOn: LocalDate; decidedOn: LocalDate; publicUrl?: string },
+    facts: About & {
+      response: Response;
+      receivedOn: LocalDate;
+      decidedOn: LocalDate;
+      publicUrl?: string;
+      contact: 'email' | 'post';
+    },
   ) => Message;
   /** `stopsClock`: the time for answering begins anew when the answer arrives; otherwise it goes on. */
   readonly clarification: (
@@ -69,6 +79,20 @@ export type Letters = {
       regulatorBy: LocalDate | null;
       response: Response | null;
       publicUrl?: string;
+      contact: 'email' | 'post';
+    },
+  ) => Message;
+  readonly correction: (
+    facts: About & {
+      contact: 'email' | 'post';
+      /** What was corrected and why. */
+      correction: string;
+      response: Response;
+      receivedOn: LocalDate;
+      /** Day of the answer that is corrected. */
+      answeredOn: LocalDate;
+      correctedOn: LocalDate;
+      publicUrl?: string;
     },
   ) => Message;
   readonly rejection: (facts: About & { reason: RejectionReason; receivedOn: LocalDate }) => Message;
@@ -83,6 +107,8 @@ export type ComposeFacts = {
   readonly records: FileReader;
   readonly letters: Letters;
   readonly origin: string;
+  /** How the letter goes. */
+  readonly contact: 'email' | 'post';
 };
 
 /** The event that asked for the letter. A letter that follows no such event is a bug. */
@@ -105,4 +131,11 @@ export function caseAfter({ stored }: ComposeFacts, n: number): Case {
   const then = replay(stored.reference, stored.ledger.slice(0, n));
   if (!then) throw new Error('A ledger with events tells a case');
   return then;
+}
+
+/** A letter that carries a response, with the files that go with it where it goes by email and they are not too large. */
+export function enclosing(message: Message, response: Response | null, contact: ComposeFacts['contact']): Message {
+  const { attachments = [] } = response ?? {};
+  const goWith = attachments.length > 0 && deliveryOf(attachments, contact) === 'with-email';
+  return goWith ? { ...message, enclosed: takenFiles(attachments) } : message;
 }

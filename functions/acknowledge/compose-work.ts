@@ -2,7 +2,7 @@ import { windowsOf } from '#domain/case/windows.ts';
 import { londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { mustRead } from '#store/response-files.ts';
-import { type ComposeFacts, caseAfter, eventOf, type Message, wordsOf } from './compose-facts.ts';
+import { type ComposeFacts, caseAfter, enclosing, eventOf, type Message, wordsOf } from './compose-facts.ts';
 
 /** A letter in an officer's own words. */
 export function letter(facts: ComposeFacts): Message {
@@ -24,14 +24,15 @@ export function passedOn(facts: ComposeFacts): Message {
 /** What a review found, with the response where the review changed it. */
 export async function reviewOutcome(facts: ComposeFacts): Promise<Message> {
   const { n, outcome, letter, document, publication, recordedAt } = eventOf(facts, 'ReviewAnswered');
-  const { about, letters, records, rules, origin } = facts;
+  const { about, letters, records, rules, origin, contact } = facts;
   const then = caseAfter(facts, n);
   if (!letter || !then.review) throw new Error('This letter tells of a review');
   const read = document === undefined ? null : readResponse(await mustRead(records, document), about.regime);
   if (read?.ok === false) throw new Error('A response that was approved can be read');
   const isPublic = publication === 'publish' || publication === 'publish-edited';
-  return letters.reviewOutcome({
+  const written = letters.reviewOutcome({
     ...about,
+    contact,
     outcome,
     text: wordsOf(facts, letter),
     askedOn: londonDate(then.review.receivedAt),
@@ -40,4 +41,5 @@ export async function reviewOutcome(facts: ComposeFacts): Promise<Message> {
     response: read?.value ?? null,
     ...(isPublic ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
   });
+  return enclosing(written, read?.value ?? null, contact);
 }

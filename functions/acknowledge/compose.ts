@@ -5,7 +5,8 @@ import { calendarFor } from '#domain/clock/due-date.ts';
 import { londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { mustRead } from '#store/response-files.ts';
-import { type ComposeFacts, caseAfter, eventOf, type Message, wordsOf } from './compose-facts.ts';
+import { correction } from './compose-correction.ts';
+import { type ComposeFacts, caseAfter, enclosing, eventOf, type Message, wordsOf } from './compose-facts.ts';
 import { letter, passedOn, reviewOutcome } from './compose-work.ts';
 
 /** Follows the receipt, or the release of a request that was held: it then has the true day of receipt all the same. */
@@ -32,13 +33,17 @@ async function response(facts: ComposeFacts): Promise<Message> {
   const read = readResponse(await mustRead(records, document), about.regime);
   if (!read.ok) throw new Error('A response that was approved can be read');
   const isPublic = publication === 'publish' || publication === 'publish-edited';
-  return letters.response({
+  // What an officer sent in another way did not come by email, whoever it is for.
+  const contact = event.type === 'ResponseSent' && event.byHand ? 'post' : facts.contact;
+  const written = letters.response({
     ...about,
+    contact,
     response: read.value,
     receivedOn: londonDate(theCase.receivedAt),
     decidedOn: londonDate(event.type === 'ResponseSent' ? event.sentAt : event.recordedAt),
     ...(isPublic ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
   });
+  return enclosing(written, read.value, contact);
 }
 
 /** That what an applicant sent about a request has arrived, and by when it is acted on. */
@@ -73,6 +78,7 @@ export const composers = {
   letter,
   'passed-on': passedOn,
   'review-outcome': reviewOutcome,
+  correction,
   link: ({ letters, about }: ComposeFacts) => letters.link(about),
   rejection: (facts: ComposeFacts) => {
     const { reason } = eventOf(facts, 'RequestRejected');

@@ -13,16 +13,19 @@ import type { Cases, Outbox } from '#store/ports.ts';
 import { everyCase } from './every-case.ts';
 
 export type AskStatisticsDeps = {
-  readonly cases: Pick<Cases, 'receivedIn'>;
+  readonly cases: Pick<Cases, 'load' | 'receivedIn'>;
   readonly authority: Pick<Authority, 'regimes'>;
   readonly outbox: Pick<Outbox, 'put' | 'outcome'>;
   readonly rules: () => Promise<ClockRules>;
   readonly now: () => string;
 };
 
-/** The quarter in which the first request of the ledger was received, or else that of today. */
+/** The quarter in which the first request of the ledger was received, or else that of today. What was taken over from an earlier log was none. */
 async function firstQuarter({ cases }: AskStatisticsDeps, today: LocalDate): Promise<Quarter> {
-  for await (const { quarter } of everyCase(cases, today)) return quarter;
+  for await (const { reference, quarter } of everyCase(cases, today)) {
+    const [begun] = (await cases.load(reference))?.ledger ?? [];
+    if (begun?.type === 'RequestReceived') return quarter;
+  }
   return quarterOf(today);
 }
 

@@ -1,6 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import { decide } from '#domain/case/decide.ts';
-import { keptDocument } from '#domain/case/erasure.ts';
+import { keptDocuments, keptFiles } from '#domain/case/erasure.ts';
 import { allows } from '#domain/case/lifecycle.ts';
 import { bookYear } from '#domain/case/reference.ts';
 import { retentionIsOver } from '#domain/case/retention.ts';
@@ -103,7 +103,7 @@ const looks: Readonly<Record<DueWork['look'][number], Look>> = {
       isOver = theCase.erasedAt === null && retentionIsOver(theCase, ledger, days, today);
       if (!isOver) return ok([]);
       // Before the applicant's item: while that is there, it can be seen that something is left.
-      await eraseFiles(deps.records, reference, keptDocument(theCase));
+      await eraseFiles(deps.records, reference, keptDocuments(theCase), keptFiles(theCase));
       await deps.cases.erase(reference);
       await deps.caseJournal.append(bookYear(reference), { action: 'remove', reference });
       return ok([{ type: 'PersonalDataErased' }]);

@@ -2,7 +2,8 @@ import type { Case, ResponseVersion } from '#domain/case/case.ts';
 import { type CheckedBy, checkFactsOf } from '#domain/case/check-facts.ts';
 import type { DecideContext, OfficerCommand } from '#domain/case/commands.ts';
 import { type Problem, problem } from '#domain/problem.ts';
-import { identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
+import { identityInFiles } from '#domain/publication/file-leaks.ts';
+import { findIdentity, identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
 import { type Answer, openFindings, type Standing } from '#domain/response/check/answers.ts';
 import { type Raised, raisedBy, smallNumberRules } from '#domain/response/raised.ts';
 import { readResponse } from '#domain/response/read-response.ts';
@@ -16,7 +17,7 @@ export type ApprovableDeps = {
   readonly records: FileReader;
   readonly authority: CheckedBy;
 };
-type Approving = Extract<OfficerCommand, { command: 'approve-response' | 'answer-review' }>;
+type Approving = Extract<OfficerCommand, { command: 'approve-response' | 'correct-response' | 'answer-review' }>;
 
 /** A version as it was saved, and where the findings on it stand. */
 export type Looked = {
@@ -40,12 +41,26 @@ export async function lookAt(
   const said = version.answers === undefined ? [] : ((await mustRead(deps.records, version.answers)) as Answer[]);
   const by = checkFactsOf(theCase, applicant, deps.authority, rules, now);
   const findings = raisedBy(read.value, by, smallNumberRules(deps.authority));
-  return ok({ version, response: read.value, standing: openFindings(findings, said) });
+  // Beside a version anybody writes reasons: that something stands which must be mended is said with an approval alone.
+  const reasons = said.filter(({ kind }) => kind === 'reason');
+  return ok({ version, response: read.value, standing: openFindings(findings, reasons) });
 }
 
-function refusedIdentity(response: Response, applicant: Applicant | null): Problem | null {
-  if (!applicant || response.publication.kind === 'do-not-publish') return null;
-  const found = identityInResponse(response, { name: applicant.name, ...applicant.contact });
+/** `correction`: what is said of a correction, which stands on the published page as well. */
+function refusedIdentity(
+  response: Response,
+  applicant: Applicant | null,
+  { files }: Case,
+  correction: string,
+): Problem | null {
+  if (response.publication.kind === 'do-not-publish') return null;
+  const asked = applicant && { name: applicant.name, ...applicant.contact };
+  const said = asked ? findIdentity(correction, asked) : undefined;
+  const written = asked ? identityInResponse(response, asked) : [];
+  const inFiles = identityInFiles(response, files).map(
+    ({ i }) => ({ field: `attachments.${i}`, kind: 'file' }) as const,
+  );
+  const found = [...(said ? [{ field: 'correction', kind: said }] : []), ...written, ...inFiles];
   if (found.length === 0) return null;
   const detail =
     'The response names the applicant or gives their contact details; it would be published with it. ' +
@@ -61,7 +76,7 @@ function refusedFindings(open: readonly Raised[]): Problem {
   }));
   const detail =
     `${open.length === 1 ? 'A finding is' : `${open.length} findings are`} open: mend the response, or answer what was found. ` +
-    'An approver may let them stand with a reason (acceptFindings).';
+    'An approver may let them stand by giving a reason.';
   return problem('not-valid', { fields, detail });
 }
 
@@ -80,8 +95,9 @@ export async function approvable(
   const looked = await lookAt(deps, theCase, applicant, command.version, context);
   if (!looked?.ok) return looked;
   const { response, standing } = looked.value;
-  const isIdentityAccepted = command.command === 'approve-response' && command.acceptIdentity !== undefined;
-  const identity = isIdentityAccepted ? null : refusedIdentity(response, applicant);
+  const isIdentityAccepted = command.command !== 'answer-review' && command.acceptIdentity !== undefined;
+  const correction = command.command === 'correct-response' ? command.correction : '';
+  const identity = isIdentityAccepted ? null : refusedIdentity(response, applicant, theCase, correction);
   if (identity) return fail(identity);
   // Who asked is accepted by a reason of its own.
   const open = standing.open.filter(({ approverOnly }) => !(approverOnly && isIdentityAccepted));

@@ -3,11 +3,12 @@ import { type Case, replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
 import { correspondence } from '#domain/case/correspondence.ts';
-import { isOwn } from '#domain/case/decide.ts';
 import type { CaseFacts, Happening } from '#domain/case/facts.ts';
 import { commandForms, commandOf, type FormCommand } from '#domain/case/forms.ts';
+import { isCorrection } from '#domain/case/given.ts';
 import { hinder } from '#domain/case/hinder.ts';
 import { costLimit, hoursSpent } from '#domain/case/hours.ts';
+import { isOwn } from '#domain/case/own-version.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { regulatorLines } from '#domain/case/regulator.ts';
 import { windowsOf } from '#domain/case/windows.ts';
@@ -18,6 +19,7 @@ import { triageHints } from '#domain/request/triage-hints.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Colleague, Colleagues } from '#store/officer-ports.ts';
 import type { Cases, Outbox, StoredCase } from '#store/ports.ts';
+import { namesOf } from './officer-names.ts';
 
 /** Who looks at a case: what can be done depends on it. */
 type Viewer = { readonly sub: string; readonly groups: readonly string[] };
@@ -31,16 +33,14 @@ export type CaseDeps = {
   readonly now: () => string;
 };
 
-/** Names by subject, of those who have one. */
-export function namesOf(colleagues: readonly Colleague[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(colleagues.flatMap(({ sub, name }) => (name === null ? [] : [[sub, name]])));
-}
-
 function commandsOf(theCase: Case, { sub, groups }: Viewer, approval: Authority['approval']): CaseFacts['commands'] {
   const names = Object.keys(commandForms) as FormCommand[];
   const why = (name: FormCommand) => {
     const hindrance = hinder(theCase, commandOf(name));
-    if (hindrance !== null || name !== 'approve-response') return hindrance;
+    // After an answer they would be a correction, which is written in the editor; a review may begin with one.
+    const isPlain = name === 'not-held' || name === 'refuse';
+    if (hindrance === null && isPlain && isCorrection(theCase)) return 'answered';
+    if (hindrance !== null || (name !== 'approve-response' && name !== 'correct-response')) return hindrance;
     if (!groups.includes('approver')) return 'role';
     return isOwn(theCase.responses.at(-1), { by: sub, approval }) ? 'author' : null;
   };
@@ -49,13 +49,25 @@ function commandsOf(theCase: Case, { sub, groups }: Viewer, approval: Authority[
 
 function historyOf({ ledger }: StoredCase, textOf: CaseFacts['textOf']): readonly Happening[] {
   return ledger.map((event) => {
-    const said = wordsIn(event).map(({ field, ref }) => ({ field, text: textOf(ref.textId) }));
+    // What is done about a file later names it by its number.
+    const isOfFile = event.type === 'FileAccepted' || event.type === 'FileDropped';
+    const file = isOfFile ? ledger.find(({ n }) => n === event.file) : undefined;
+    const words = [...(file ? wordsIn(file) : []), ...wordsIn(event)];
+    const said = words.map(({ field, ref }) => ({ field, text: textOf(ref.textId) }));
     return { n: event.n, type: event.type, at: event.recordedAt, actor: event.actor, said };
   });
 }
 
-/** The case as its page shows it to this officer; null where there is none. */
-export async function caseFacts(deps: CaseDeps, asked: string | undefined, viewer: Viewer): Promise<CaseFacts | null> {
+/** A case as it is kept, and what its pages need besides. */
+export type OpenedCase = {
+  readonly stored: StoredCase;
+  readonly theCase: Case;
+  readonly colleagues: readonly Colleague[];
+  readonly rules: ClockRules;
+};
+
+/** Opens a case; null where there is none. */
+export async function openCase(deps: CaseDeps, asked: string | undefined): Promise<OpenedCase | null> {
   const reference = readReference(asked);
   const [stored, colleagues, rules] = await Promise.all([
     reference === undefined ? null : deps.cases.load(reference),
@@ -63,7 +75,21 @@ export async function caseFacts(deps: CaseDeps, asked: string | undefined, viewe
     deps.rules(),
   ]);
   const theCase = stored && replay(stored.reference, stored.ledger);
-  if (!stored || !theCase) return null;
+  return stored && theCase ? { stored, theCase, colleagues, rules } : null;
+}
+
+/** The case as its page shows it to this officer; null where there is none. */
+export async function caseFacts(deps: CaseDeps, asked: string | undefined, viewer: Viewer): Promise<CaseFacts | null> {
+  const opened = await openCase(deps, asked);
+  return opened && factsOf(deps, opened, viewer);
+}
+
+/** The same of a case that is open. */
+export async function factsOf(
+  deps: CaseDeps,
+  { stored, theCase, colleagues, rules }: OpenedCase,
+  viewer: Viewer,
+): Promise<CaseFacts> {
   const texts = new Map(stored.words.map(({ id, text }) => [id, text]));
   const textOf = (id: string | undefined) => texts.get(id ?? '') ?? null;
   const letters = await Promise.all(

@@ -5,57 +5,15 @@ import { isUpload, uploadForm } from '#plumbing/upload.ts';
 import { isOfficer } from '#plumbing/who.ts';
 import type { Sessions } from '#store/officer-ports.ts';
 import { officerOfSession, type SignedIn } from '#store/officer-session.ts';
-import { deskRouteOf } from './desk-routes.ts';
+import type { DeskRoutes } from './desk-route.ts';
 import { FILE_LOST } from './desk-visit.ts';
-import type { CommandDeps } from './give-command.ts';
-import type { OriginalDeps, OriginalPages } from './give-original.ts';
-import type { LogDeps } from './log-request.ts';
-import type { NewRequestPages } from './new-request.ts';
-import type { WorkingDeps, WorkingPages } from './preview-response.ts';
-import type { RecordLetterPages } from './record-letter.ts';
-import type { CasePages } from './show-case.ts';
-import type { CaseloadDeps, CaseloadPages } from './show-caseload.ts';
-import type { CommandPageDeps } from './show-command.ts';
-import type { CommissionPages } from './show-commission.ts';
-import type { CommissionsDeps, CommissionsPages } from './show-commissions.ts';
-import type { IdentityPages } from './show-identity.ts';
-import type { LetterDeps, LetterPages } from './show-letter.ts';
-import type { PreviewDeps, PreviewPages } from './show-response.ts';
-import type { PostDeps, PostPages } from './to-post.ts';
-import type { EditorDeps, EditorPages } from './write-response.ts';
 
-/** What the pages of the console work with; each rule names its own part. */
-export type DeskDeps = LogDeps &
-  CommandDeps &
-  CaseloadDeps &
-  PostDeps &
-  LetterDeps &
-  OriginalDeps &
-  CommandPageDeps &
-  PreviewDeps &
-  EditorDeps &
-  WorkingDeps &
-  CommissionsDeps & {
-    readonly sessions: Pick<Sessions, 'find' | 'touch'>;
-    readonly now: () => string;
-  };
-export type DeskPages = CaseloadPages &
-  PostPages &
-  LetterPages &
-  NewRequestPages &
-  RecordLetterPages &
-  OriginalPages &
-  CasePages &
-  IdentityPages &
-  PreviewPages &
-  EditorPages &
-  WorkingPages &
-  CommissionsPages &
-  CommissionPages & {
-    readonly problem: (problem: Problem) => string;
-  };
-/** The pages as somebody sees them: their name stands in the frame. */
-export type PagesOf = (officer: SignedIn) => DeskPages;
+/** What the frame of every page of the console works with, whatever its rule needs besides. */
+export type FrameDeps = {
+  readonly sessions: Pick<Sessions, 'find' | 'touch'>;
+  readonly now: () => string;
+};
+export type FramePages = { readonly problem: (problem: Problem) => string };
 export type ClosedPages = {
   /** The session has ended: what was posted, to be sent again to the same address after signing in. */
   readonly ended: (again: {
@@ -83,20 +41,25 @@ async function closed(event: PageEvent, pages: ClosedPages): Promise<HttpAnswer>
   return html(pages.ended({ action: address, fields }), 401);
 }
 
-/** Answers every page of the console: who is there, whether the page is for them, and then the page's own rule. */
-export async function answerDesk(
+/**
+ * Answers the pages of the console that a door has: who is there, whether the page is for them, and then the page's own rule.
+ * `pagesOf`: the pages as somebody sees them, whose name stands in the frame.
+ */
+export async function answerDesk<Deps extends FrameDeps, Pages extends FramePages>(
+  routes: DeskRoutes<Deps, Pages>,
   event: PageEvent,
-  deps: DeskDeps,
-  pagesOf: PagesOf,
+  deps: Deps,
+  pagesOf: (officer: SignedIn) => Pages,
   closedPages: ClosedPages,
 ): Promise<HttpAnswer> {
   const { method } = event.requestContext.http;
   const officer = await officerOfSession(event, deps.sessions, deps.now());
   if (!officer) return closed(event, closedPages);
   const pages = pagesOf(officer);
-  const found = deskRouteOf(method, event.rawPath);
+  const found = routes.at(method, event.rawPath);
   const isAllowed = {
     officers: isOfficer(officer.groups),
+    approvers: officer.groups.includes('approver'),
     units: officer.groups.includes('unit'),
     everybody: true,
   }[found?.route.for ?? 'officers'];

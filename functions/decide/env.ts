@@ -12,6 +12,16 @@ export const names = [
 /** For the door of the officers' pages. */
 export const deskNames = [...names, 'PORTAL_ASSETS'] as const satisfies readonly EnvName[];
 
+/** For the door of the editor of responses: it can recognise no applicant. */
+export const writeNames = [
+  'PORTAL_ASSETS',
+  'PORTAL_TABLE',
+  'PORTAL_RECORDS_BUCKET',
+  'PORTAL_ORIGIN',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_AUTHORITY',
+] as const satisfies readonly EnvName[];
+
 /** For the door that lets officers in and out: it has no way to a case. */
 export const signInNames = [
   'PORTAL_TABLE',

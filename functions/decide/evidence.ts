@@ -14,6 +14,7 @@ import { keptLetters } from '#store/letters.ts';
 import type { Files, Outbox, StoredCase } from '#store/ports.ts';
 import { packKey } from '#store/response-files.ts';
 import type { SignLink } from '#store/signed-links.ts';
+import { filesForEvidence } from './evidence-files.ts';
 import { zipOf } from './zip.ts';
 
 export type EvidenceDeps = ApplyDeps & {
@@ -60,6 +61,7 @@ async function factsOf({ outbox, records, rules }: EvidenceDeps, stored: StoredC
     words,
     rules: await rules(),
     documents: new Map(there),
+    ...(await filesForEvidence(records, reference, ledger, new Map(there))),
     originals: new Map(papers),
     letters: await keptLetters(records, reference),
     work: await Promise.all(work),

@@ -33,7 +33,7 @@ function isOutdated({ ledger }: StoredCase, seen: number | undefined): boolean {
   return seen > ledger.length || ledger.slice(seen).some(({ type }) => !quiet.includes(type));
 }
 
-/** Carries out an officer's command on a case, as the lifecycle allows. Approval needs the role of approver. */
+/** Carries out an officer's command on a case, as the lifecycle allows. Approval and correction need the role of approver. */
 export async function giveCommand(
   deps: CommandDeps,
   officer: Officer,
@@ -42,8 +42,9 @@ export async function giveCommand(
 ): Promise<Result<Case, Problem>> {
   const reference = readReference(asked);
   if (!reference) return fail(problem('not-found'));
-  if (command.command === 'approve-response' && !officer.groups.includes('approver')) {
-    return fail(problem('not-permitted', { detail: 'Approving a response needs the role of approver.' }));
+  const isApproval = command.command === 'approve-response' || command.command === 'correct-response';
+  if (isApproval && !officer.groups.includes('approver')) {
+    return fail(problem('not-permitted', { detail: 'Approving or correcting a response needs the role of approver.' }));
   }
   return apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, context, stored) => {
     if (isOutdated(stored, command.expectedVersion)) return fail(problem('changed-meanwhile'));
@@ -52,8 +53,7 @@ export async function giveCommand(
     if (command.command === 'assign' && command.to !== null) await deps.colleagues.noteSub(command.to);
     const refused = await checkCommand(deps, stored, command);
     if (refused) return fail(refused);
-    const isApproved = command.command === 'approve-response';
-    if (!isApproved && !(command.command === 'answer-review' && command.version !== undefined)) {
+    if (!isApproval && !(command.command === 'answer-review' && command.version !== undefined)) {
       return decide(theCase, command, { ...context, findExemption });
     }
     const approved = await approvable(deps, theCase, command, stored, context, officer.groups);

@@ -17,8 +17,12 @@ export type Kept = {
   readonly mine: Typed;
 };
 
-/** What a button changes besides what was typed. */
-export type Change = (copy: WorkingCopy, opened: Opened) => Promise<WorkingCopy> | WorkingCopy;
+/** What a button changes besides what was typed; `disputed` are the fields in which somebody else wrote as well. */
+export type Change = (
+  copy: WorkingCopy,
+  opened: Opened,
+  disputed: readonly string[],
+) => Promise<WorkingCopy> | WorkingCopy;
 
 /** Somebody who is faster every time is no person: then a wait helps. */
 const TRIES = 6;
@@ -47,7 +51,11 @@ export async function keepTyped(
     const { copy, theCase } = opened;
     const mine = typedIn(form, copy.typed);
     const { typed, clashes, news } = merge(mine, copy.typed, before);
-    const changed = await change({ ...copy, typed }, opened);
+    const changed = await change(
+      { ...copy, typed },
+      opened,
+      clashes.map(({ field }) => field),
+    );
     const kept = (now: WorkingCopy) => ok({ opened: { ...opened, copy: now }, clashes, news, before, mine });
     const fields = changedIn(copy, changed.typed);
     if (fields.length === 0 && changed.from === copy.from && copy.revision > 0) return kept(copy);

@@ -1,21 +1,9 @@
 import * as v from 'valibot';
-import { Sub } from '#domain/case/command-fields.ts';
+import { ListQuery } from '#domain/case/list-query.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Cases, Page } from '#store/ports.ts';
-
-const Query = v.strictObject({
-  /** `unassigned` (the default), `me`, or an officer's subject. */
-  assignee: v.optional(Sub, 'unassigned'),
-  /** All cases received in a quarter instead: `2026Q4`. */
-  quarter: v.optional(v.pipe(v.string(), v.regex(/^\d{4}Q[1-4]$/))),
-  limit: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
-    '50',
-  ),
-  after: v.optional(v.pipe(v.string(), v.regex(/^[\w.#-]{1,1000}$/))),
-});
 
 /** A page of the caseload: cases of an assignee that ask for work, soonest due first, or the cases of a quarter. */
 export async function listCases(
@@ -23,7 +11,7 @@ export async function listCases(
   query: Readonly<Record<string, string | undefined>>,
   me: string,
 ): Promise<Result<Page<Summary>, Problem>> {
-  const asked = v.safeParse(Query, query);
+  const asked = v.safeParse(ListQuery, query);
   if (!asked.success) {
     const fields = asked.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', code: 'not-valid' as const }));
     return fail(problem('not-valid', { fields }));

@@ -1,27 +1,33 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import { type CheckedBy, checkFactsOf } from '#domain/case/check-facts.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
+import { isCorrection } from '#domain/case/given.ts';
 import { hinder, hindrances } from '#domain/case/hinder.ts';
 import { readReference } from '#domain/case/reference.ts';
+import { londonDate } from '#domain/dates.ts';
 import { raisedBy, smallNumberRules } from '#domain/response/raised.ts';
 import { readResponse, readUnfinished } from '#domain/response/read-response.ts';
 import type { EditorFacts } from '#domain/response/working/facts.ts';
+import { formFaults } from '#domain/response/working/form-faults.ts';
 import { beginning, typedOf } from '#domain/response/working/from-response.ts';
 import { seenOf } from '#domain/response/working/merge.ts';
 import { placeFindings } from '#domain/response/working/place-findings.ts';
-import { formFaults, responseOf } from '#domain/response/working/to-response.ts';
+import { responseOf } from '#domain/response/working/to-response.ts';
 import { kindOf, type Typed } from '#domain/response/working/typed.ts';
 import type { Editing, WorkingCopy } from '#store/editing-ports.ts';
 import type { Colleagues } from '#store/officer-ports.ts';
 import type { Cases, StoredCase } from '#store/ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
-import { namesOf } from './case-facts.ts';
+import type { Templates } from '#store/template-ports.ts';
+import { filesFor } from './attach-file.ts';
+import { namesOf } from './officer-names.ts';
 
 export type OpenDeps = {
   readonly cases: Pick<Cases, 'load'>;
   readonly colleagues: Pick<Colleagues, 'all'>;
   readonly editing: Editing;
+  readonly templates: Pick<Templates, 'all' | 'find'>;
   readonly records: FileReader;
   readonly rules: () => Promise<ClockRules>;
   readonly authority: CheckedBy;
@@ -78,7 +84,7 @@ type Shown = Partial<Pick<EditorFacts, 'typed' | 'seen' | 'faults' | 'clashes' |
 export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown = {}): Promise<EditorFacts> {
   const { theCase, stored, request, copy } = opened;
   const typed = shown.typed ?? copy.typed;
-  const [colleagues, rules] = await Promise.all([deps.colleagues.all(), deps.rules()]);
+  const [colleagues, rules, templates] = await Promise.all([deps.colleagues.all(), deps.rules(), deps.templates.all()]);
   const response = readUnfinished(responseOf(typed), theCase.regime);
   const asked = checkFactsOf(theCase, stored.applicant, deps.authority, rules, deps.now());
   const last = Object.values(copy.wrote).map(({ at }) => at);
@@ -86,6 +92,7 @@ export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown =
     reference: theCase.reference,
     regime: theCase.regime,
     dueOn: asked.dueOn,
+    corrects: theCase.sent && isCorrection(theCase) ? londonDate(theCase.sent.sentAt) : null,
     request,
     partRegimes: theCase.partRegimes,
     seen: seenOf(copy.typed),
@@ -95,6 +102,8 @@ export async function editorFacts(deps: OpenDeps, opened: Opened, shown: Shown =
     threshold: deps.authority.smallNumberThreshold,
     from: copy.from,
     latest: theCase.responses.at(-1)?.version ?? 0,
+    templates: templates.filter(({ isOut }) => !isOut),
+    files: filesFor(opened, typed),
     faults: [],
     clashes: [],
     news: [],

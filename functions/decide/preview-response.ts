@@ -23,6 +23,7 @@ export type LetterOf = {
   readonly receivedOn: string;
   readonly decidedOn: string;
   readonly publicUrl?: string;
+  readonly contact: 'email' | 'post';
 };
 export type WorkingPages = {
   /** The words of the letter, on a page of the console. */
@@ -61,6 +62,7 @@ async function previewed({ params }: Visit, deps: WorkingDeps, pages: WorkingPag
       response,
       receivedOn,
       decidedOn: today,
+      contact: theCase.contact,
       // The applicant's own link has a key, which nobody but the applicant is given.
       trackingUrl: `${deps.origin}/track/${reference}`,
       ...(isPublic ? { publicUrl: `${deps.origin}/disclosures/${reference}/` } : {}),

@@ -68,6 +68,8 @@ function shaped(command: FormCommand, values: Readonly<Record<string, unknown>>,
       const [letter, kind] = split(values['letter']);
       return { letter: Number(letter), kind, postedOn: values['postedOn'] };
     }
+    case 'correct-response':
+      return { ...values, version: Number(values['version']), tell: values['tell'] !== 'no' };
     case 'judge-clarification':
       return { sufficient: values['sufficient'] === undefined ? undefined : values['sufficient'] === 'yes' };
     case 'commission':

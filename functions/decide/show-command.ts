@@ -1,6 +1,7 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import type { CommandFacts } from '#domain/case/facts.ts';
 import { commandForms, commandOf, type FormCommand, isFormCommand } from '#domain/case/forms.ts';
+import { isCorrection } from '#domain/case/given.ts';
 import { hinder } from '#domain/case/hinder.ts';
 import { optionsOf } from '#domain/case/options.ts';
 import { readReference } from '#domain/case/reference.ts';
@@ -16,7 +17,7 @@ import { type HttpAnswer, html, seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
 import { lookAt } from './approvable.ts';
-import { type CaseDeps, caseFacts } from './case-facts.ts';
+import { type CaseDeps, caseFacts, factsOf, type OpenedCase, openCase } from './case-facts.ts';
 import { type Form, fieldsOf, type Visit } from './desk-visit.ts';
 import { type CommandDeps, giveCommand } from './give-command.ts';
 import { expectedVersionIn, readCommandForm, readFields } from './read-command-form.ts';
@@ -31,10 +32,8 @@ export type CommandPages = {
 type Shown = Pick<CommandFacts, 'typed'> & Partial<Pick<CommandFacts, 'faults' | 'refused' | 'since'>>;
 
 /** The version that would be approved, and the findings on it that are open. */
-async function lookedAt(deps: CommandPageDeps, theCase: Case): Promise<LookedAt | undefined> {
-  const stored = await deps.cases.load(theCase.reference);
-  const context = { rules: await deps.rules(), now: deps.now() };
-  const looked = await lookAt(deps, theCase, stored?.applicant ?? null, undefined, context);
+async function lookedAt(deps: CommandPageDeps, { stored, theCase, rules }: OpenedCase): Promise<LookedAt | undefined> {
+  const looked = await lookAt(deps, theCase, stored.applicant, undefined, { rules, now: deps.now() });
   if (!looked?.ok) return undefined;
   const { version, response, standing } = looked.value;
   const typed = typedOf(response, theCase.regime);
@@ -49,13 +48,18 @@ async function commandFacts(
   command: FormCommand,
   { typed, faults = [], refused = null, since = null }: Shown,
 ): Promise<CommandFacts | null> {
-  const facts = await caseFacts(deps, params['reference'], officer);
-  if (!facts) return null;
-  const others = mayBeAssigned(await deps.colleagues.all(), officer.sub);
+  const opened = await openCase(deps, params['reference']);
+  if (!opened) return null;
+  const facts = await factsOf(deps, opened, officer);
+  const others = mayBeAssigned(opened.colleagues, officer.sub);
   const colleagues = [{ sub: officer.sub, name: officer.name }, ...others];
   const options = optionsOf(command, { theCase: facts.theCase, authority: deps.authority, colleagues });
-  const looked = command === 'approve-response' ? await lookedAt(deps, facts.theCase) : undefined;
-  return { command, facts, options, typed, faults, refused, since, looked, version: facts.theCase.version };
+  const isApproval = command === 'approve-response' || command === 'correct-response';
+  const looked = isApproval ? await lookedAt(deps, opened) : undefined;
+  // Always that which the page shows.
+  const latest = command === 'correct-response' && looked ? { version: [String(looked.version)] } : {};
+  const filled = { ...typed, ...latest };
+  return { command, facts, options, typed: filled, faults, refused, since, looked, version: facts.theCase.version };
 }
 
 /** `GET /officer/cases/{reference}/{command}`: the form of a command. What an address names is filled in (`?kind=relates`). */
@@ -66,7 +70,10 @@ export async function showCommand(visit: Visit, deps: CommandPageDeps, pages: Co
   const today = londonDate(deps.now());
   const asked = event.queryStringParameters ?? {};
   const typed = Object.fromEntries(
-    commandForms[command].map(({ name, today: isToday }) => [name, [asked[name] ?? (isToday ? today : '')]]),
+    commandForms[command].map(({ name, today: isToday, preset = '' }) => [
+      name,
+      [asked[name] ?? (isToday ? today : preset)],
+    ]),
   );
   const shown = await commandFacts(visit, deps, command, { typed });
   if (shown && asked['published'] === undefined) shown.typed['published'] = [shown.facts.request ?? ''];
@@ -121,6 +128,8 @@ export async function doCommand(visit: Visit, deps: CommandPageDeps, pages: Comm
     const page = await commandFacts(visit, deps, command, { typed, ...shown });
     return page ? html(pages.command(page), status) : pageAnswer(problem('not-found'), pages.problem);
   };
+  // As the page of the case says: after an answer a correction is written in the editor.
+  if (commandOf(command) === 'save-response' && isCorrection(before)) return again(409, {});
   // A request that follows this one is a case of its own: that is where its officer goes on.
   let goOn = reference;
   const opened = (other: string) => {

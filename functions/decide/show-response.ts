@@ -3,6 +3,7 @@ import { readReference } from '#domain/case/reference.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Problem, problem } from '#domain/problem.ts';
+import { type Change, changesInResponse } from '#domain/publication/changes.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { type HttpAnswer, html } from '#plumbing/http.ts';
@@ -25,6 +26,9 @@ export type PreviewPages = {
     readonly response: Response;
     readonly receivedOn: string;
     readonly decidedOn: string;
+    readonly contact: 'email' | 'post';
+    /** What it says otherwise than the answer that was given, where it was written later. */
+    readonly changes: readonly Change[];
   }) => string;
   readonly problem: (problem: Problem) => string;
 };
@@ -41,6 +45,10 @@ export async function showResponse({ params }: Visit, deps: PreviewDeps, pages: 
   if (!read.ok) return pageAnswer(read.error, pages.problem);
   const receivedOn = londonDate(theCase.receivedAt);
   const sentAt = theCase.sent?.version === version.version ? theCase.sent.sentAt : deps.now();
+  const { sent, regime } = theCase;
+  const isLater = sent !== null && version.version > sent.version;
+  const given = isLater ? readResponse(await mustRead(deps.records, sent.document), regime) : null;
+  const changes = given?.ok ? changesInResponse(given.value, read.value, regime) : [];
   return html(
     pages.response({
       reference: theCase.reference,
@@ -49,6 +57,8 @@ export async function showResponse({ params }: Visit, deps: PreviewDeps, pages: 
       response: read.value,
       receivedOn,
       decidedOn: londonDate(sentAt),
+      contact: theCase.contact,
+      changes,
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
-import { keptDocument } from '#domain/case/erasure.ts';
+import { keptDocuments } from '#domain/case/erasure.ts';
 import type { CaseEvent, WordsRef } from '#domain/case/events.ts';
 import { hinder } from '#domain/case/hinder.ts';
 import { officerCommands } from '#domain/case/lifecycle.ts';
@@ -36,7 +36,7 @@ export async function viewCase(deps: ViewDeps, asked: string | undefined) {
   const theCase = stored && replay(stored.reference, stored.ledger);
   if (!stored || !theCase) return null;
   const latest = theCase.responses.at(-1);
-  const isThere = stored.applicant !== null || latest?.document === keptDocument(theCase);
+  const isThere = stored.applicant !== null || keptDocuments(theCase).includes(latest?.document ?? '');
   const rules = await deps.rules();
   const textOf = (ref: WordsRef | null) => stored.words.find((w) => w.id === ref?.textId)?.text ?? null;
   const planned = outboxFor(theCase.reference, stored.ledger, 0);

@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case/case.ts';
 import { checkFactsOf } from '#domain/case/check-facts.ts';
+import type { LocalDate } from '#domain/dates.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { partsOf } from '#domain/request/parts-of.ts';
 import { raisedBy, smallNumberRules } from '#domain/response/raised.ts';
@@ -16,13 +17,17 @@ import { type HttpAnswer, html, json, seeOther } from '#plumbing/http.ts';
 import { pageAnswer, problemAnswer } from '#plumbing/problem-answer.ts';
 import type { SignedIn } from '#store/officer-session.ts';
 import { type SaveDeps, saveResponse } from '#store/save-response.ts';
+import { attachFile } from './attach-file.ts';
 import { type Form, fieldOf, type Visit } from './desk-visit.ts';
+import { insertTemplate } from './insert-template.ts';
 import { type Change, type Kept, keepTyped } from './keep-typed.ts';
 import { begunAgain, editorFacts, faultsOf, type OpenDeps, type Opened, openEditor } from './open-editor.ts';
 
 export type EditorDeps = OpenDeps & SaveDeps;
 export type EditorPages = {
   readonly editor: (facts: EditorFacts) => string;
+  /** A date as it stands in a text. */
+  readonly inWords: (date: LocalDate) => string;
   readonly problem: (problem: Problem) => string;
 };
 
@@ -37,11 +42,24 @@ export async function showEditor({ params }: Visit, deps: EditorDeps, pages: Edi
 }
 
 /** What a button changes of the response, and the place that it leads to. */
-function changeOf(deps: OpenDeps, form: Form, act: string): { readonly change: Change; readonly at: () => string } {
+function changeOf(
+  deps: OpenDeps,
+  form: Form,
+  act: string,
+  { inWords }: EditorPages,
+): { readonly change: Change; readonly at: () => string } {
   let at = '';
-  const change: Change = async (copy, opened) => {
+  const change: Change = async (copy, opened, disputed) => {
     if (act === 'suggest') return { ...copy, typed: withParts(copy.typed, partsOf(copy.typed['request'] ?? '')) };
     if (act === 'begin-again') return begunAgain(deps, opened);
+    const [, field] = /^insert ([\w.-]{1,80})$/.exec(act) ?? [];
+    if (field !== undefined) {
+      at = `#${field}`;
+      // Where somebody else wrote in the same field, both texts are shown first.
+      if (disputed.includes(field)) return copy;
+      const asked = { field, id: fieldOf(form, `template.${field}`) };
+      return { ...copy, typed: await insertTemplate(deps, opened, copy, asked, inWords) };
+    }
     const [, shown] = /^show (grounds\.[a-z0-9-]{1,40})$/.exec(act) ?? [];
     if (shown !== undefined) at = `#${shown}`;
     const [, table] = /^suppress tables\.([a-z0-9-]{1,40})$/.exec(act) ?? [];
@@ -51,6 +69,12 @@ function changeOf(deps: OpenDeps, form: Form, act: string): { readonly change: C
       const ground = fieldOf(form, `suppress.${table}`);
       const rules = smallNumberRules(deps.authority);
       return ground === '' ? copy : { ...copy, typed: suppressed(copy.typed, read, table, ground, rules) };
+    }
+    const [, file] = /^attach (\d{1,6})$/.exec(act) ?? [];
+    if (file !== undefined) {
+      const done = await attachFile(deps.records, copy.typed, opened, Number(file));
+      at = `#${done.at}`;
+      return { ...copy, typed: done.typed };
     }
     const known = readAct(act);
     if (!known) return copy;
@@ -112,7 +136,7 @@ export async function writeResponse(visit: Visit, deps: EditorDeps, pages: Edito
   const { event, officer, params, form } = visit;
   const act = fieldOf(form, 'act');
   const wantsJson = (event.headers['accept'] ?? '').includes('application/json');
-  const { change, at } = changeOf(deps, form, act);
+  const { change, at } = changeOf(deps, form, act, pages);
   const kept = await keepTyped(deps, params['reference'], form, officer.sub, change);
   if (!kept.ok) return wantsJson ? problemAnswer(kept.error) : pageAnswer(kept.error, pages.problem);
   if (wantsJson) return told(deps, kept.value);

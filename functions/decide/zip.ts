@@ -14,6 +14,8 @@ export function zipOf(files: readonly (PackFile | PackOriginal)[], date: string)
     at.getUTCSeconds(),
   );
   const encoder = new TextEncoder();
-  const bytesOf = (file: PackFile | PackOriginal) => ('bytes' in file ? file.bytes : encoder.encode(file.text));
-  return zipSync(Object.fromEntries(files.map((file) => [file.path, bytesOf(file)])), { mtime });
+  // Workbooks, PDFs and pictures are packed already: to try it again takes seconds for nothing.
+  const entryOf = (file: PackFile | PackOriginal): Uint8Array | [Uint8Array, { level: 0 }] =>
+    'bytes' in file ? [file.bytes, { level: 0 }] : encoder.encode(file.text);
+  return zipSync(Object.fromEntries(files.map((file) => [file.path, entryOf(file)])), { mtime });
 }

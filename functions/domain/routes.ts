@@ -13,9 +13,10 @@ export type RouteAuth = 'public' | 'key' | 'officer' | 'session';
 /**
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
  * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
- * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions,
+ * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions, `write` has the
+ * editor of responses and its templates, whose weight no other page of the console should wait for,
  * `search` may not count, `find` alone looks in the words of cases, `evidence` alone hands out what `decide` may not read,
- * `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
+ * `inspect` opens what came from outside, in a memory of its own, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
 export const doors = {
   submit: 'submit/handler.ts',
@@ -30,8 +31,10 @@ export const doors = {
   decide: 'decide/handler.ts',
   'sign-in': 'decide/sign-in-handler.ts',
   desk: 'decide/desk-handler.ts',
+  write: 'decide/write-handler.ts',
   evidence: 'decide/evidence-handler.ts',
   respond: 'respond/handler.ts',
+  inspect: 'respond/inspect-handler.ts',
   publish: 'publish/handler.ts',
   gone: 'publish/gone-handler.ts',
   search: 'search/handler.ts',
@@ -51,7 +54,7 @@ export type ApiRoute = {
 
 /**
  * Every path that a function answers, once. The CDK stack, the local gateway and the tests derive from this list.
- * A path is answered from one origin for all its methods: those named in `edge` below as `api` come here.
+ * A path is answered from one origin for all its methods: those named in `edge` (edge.ts) as `api` come here.
  */
 export const apiRoutes = [
   { method: 'GET', path: '/request/', door: 'ask', auth: 'public' },
@@ -76,6 +79,7 @@ export const apiRoutes = [
   { method: 'POST', path: '/track/{reference}', door: 'track', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/due.ics', door: 'track', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/response', door: 'read', auth: 'key' },
+  { method: 'GET', path: '/track/{reference}/files/{file}', door: 'read', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/answer', door: 'act', auth: 'key' },
   { method: 'POST', path: '/track/{reference}/answer', door: 'act', auth: 'key' },
   { method: 'GET', path: '/track/{reference}/withdraw', door: 'act', auth: 'key' },
@@ -98,12 +102,27 @@ export const apiRoutes = [
   { method: 'POST', path: '/officer/cases/{reference}/evidence', door: 'evidence', auth: 'session' },
   { method: 'GET', path: '/api/tallies', door: 'decide', auth: 'officer' },
   { method: 'PUT', path: '/api/cases/{reference}/response', door: 'respond', auth: 'officer' },
+  { method: 'GET', path: '/officer/cases/{reference}/files', door: 'inspect', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/files/uploaded/{upload}', door: 'inspect', auth: 'session' },
+  { method: 'POST', path: '/officer/cases/{reference}/files/uploaded/{upload}', door: 'inspect', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/files/{file}', door: 'inspect', auth: 'session' },
+  { method: 'POST', path: '/officer/cases/{reference}/files/{file}', door: 'inspect', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/files/{file}/original', door: 'inspect', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/files/{file}/sheets/{sheet}', door: 'inspect', auth: 'session' },
   { method: 'GET', path: '/officer/sign-in', door: 'sign-in', auth: 'public' },
   { method: 'GET', path: '/officer/signed-in', door: 'sign-in', auth: 'public' },
   { method: 'POST', path: '/officer/sign-out', door: 'sign-in', auth: 'session' },
   { method: 'GET', path: '/officer/signed-out', door: 'sign-in', auth: 'public' },
   { method: 'GET', path: '/officer/search', door: 'find', auth: 'session' },
   { method: 'GET', path: '/officer/cases/{reference}/similar', door: 'find', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/response', door: 'write', auth: 'session' },
+  { method: 'POST', path: '/officer/cases/{reference}/response', door: 'write', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/response/letter', door: 'write', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/response/letter.html', door: 'write', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/response/page', door: 'write', auth: 'session' },
+  { method: 'GET', path: '/officer/cases/{reference}/responses/{version}', door: 'write', auth: 'session' },
+  { method: 'GET', path: '/officer/templates/', door: 'write', auth: 'session' },
+  { method: 'POST', path: '/officer/templates/', door: 'write', auth: 'session' },
   { method: 'GET', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'POST', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'GET', path: '/disclosures/search', door: 'search', auth: 'public' },
@@ -147,51 +166,3 @@ export const triggers = [
   | { door: Door; stream: Consumer }
   | { door: Door; everyMinutes: number; input: { task: string } }
 )[];
-
-/**
- * How the front sends a path to its one origin, first match wins (CloudFront behaviours and the local gateway).
- * `publication` is the bucket of published pages: when it answers 403 or 404 the front asks the API for `/gone` + the
- * path, and the publish function says 404 or 410. `web` is the bucket of prerendered pages and assets.
- */
-export const edge = [
-  { pattern: '/api/*', origin: 'api' },
-  { pattern: '/request/*', origin: 'api' },
-  { pattern: '/track/*', origin: 'api' },
-  { pattern: '/clock/*', origin: 'api' },
-  { pattern: '/officer/*', origin: 'api' },
-  { pattern: '/disclosures/search*', origin: 'api' },
-  { pattern: '/disclosures/*', origin: 'publication' },
-  { pattern: '/assets/*', origin: 'web' },
-  { pattern: '*', origin: 'web' },
-] as const satisfies readonly EdgeLine[];
-export type Origin = 'api' | 'publication' | 'web';
-type EdgeLine = { readonly pattern: string; readonly origin: Origin };
-
-/**
- * The same where the authority offers these languages. Each further one has its own lines, one for each place in which a
- * function answers people: a pattern for all of them, whatever stands before `/request/`, would also take what is nobody's, and answer it from
- * an origin that has no page to say so. Everything else of a language is prerendered, and so covered by the last line.
- */
-export function edgeIn(languages: readonly string[]): readonly EdgeLine[] {
-  const further = languages.slice(1).flatMap((language) =>
-    edge.flatMap((line): EdgeLine[] => {
-      const pattern = line.origin === 'api' ? addressIn(languages, language, line.pattern) : line.pattern;
-      return pattern === line.pattern ? [] : [{ ...line, pattern }];
-    }),
-  );
-  return [...further, ...edge];
-}
-
-/** Header by which the API knows that a request came through the front. */
-export const ORIGIN_SECRET_HEADER = 'x-portal-origin';
-
-/** Header in which the front tells the API the visitor's address (cdk/edge/viewer-address.js). */
-export const VIEWER_HEADER = 'x-portal-viewer';
-
-/** Pages that are prerendered into the web bucket, by path. */
-export const staticPages = ['/', '/privacy/', '/accessibility/', '/cookies/', '/feedback/', '/404/'] as const;
-
-/** The addresses of the prerendered pages where the authority offers these languages. */
-export function staticAddresses(languages: readonly string[]): readonly string[] {
-  return languages.flatMap((language) => staticPages.map((path) => addressIn(languages, language, path)));
-}

@@ -1,8 +1,8 @@
 import middy from '@middy/core';
+import { ORIGIN_SECRET_HEADER } from '#domain/edge.ts';
 import { securityHeaders } from '#domain/headers.ts';
 import { addressIn, languageOf } from '#domain/languages.ts';
 import { type Problem, problem } from '#domain/problem.ts';
-import { ORIGIN_SECRET_HEADER } from '#domain/routes.ts';
 import { compressed } from './compress.ts';
 import type { HttpAnswer, HttpEvent, PageEvent } from './http.ts';
 import { sameText } from './ids.ts';

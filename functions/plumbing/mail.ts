@@ -1,4 +1,5 @@
-import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
+import { SESClient, SendEmailCommand, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { MailFile } from './raw-mail.ts';
 
 /** A letter by email: both parts always, so that it can be read without HTML and without images. */
 export type Email = {
@@ -10,6 +11,8 @@ export type Email = {
   readonly html: string;
   /** What comes back with the news of a bounce: codes only, as SES keeps them in its events. Never anything personal. */
   readonly tags: Readonly<Record<string, string>>;
+  /** Files that go with it; left out, or none, for most. */
+  readonly files?: readonly MailFile[];
 };
 
 /** SES takes letters, digits, hyphens and underscores in a tag: a reference is told with the hyphens that some write it with. */
@@ -28,11 +31,20 @@ export function sesMail(configurationSet: string): SendMail {
   const set = configurationSet === 'none' ? {} : { ConfigurationSetName: configurationSet };
   const client = new SESClient({ maxAttempts: 3 });
   const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
-  return async ({ to, from, replyTo, subject, text, html, tags }) => {
+  return async ({ tags, files = [], ...email }) => {
+    const { to, from, replyTo, subject, text, html } = email;
+    const Tags = Object.entries(tags).map(([Name, value]) => ({ Name, Value: tagValue(value) }));
+    if (files.length > 0) {
+      // Loaded where it is needed: few letters have files.
+      const { rawMail } = await import('./raw-mail.ts');
+      const RawMessage = { Data: await rawMail(email, files) };
+      const raw = new SendRawEmailCommand({ ...set, Tags, Source: from, Destinations: [to], RawMessage });
+      return (await client.send(raw)).MessageId ?? '';
+    }
     const sent = await client.send(
       new SendEmailCommand({
         ...set,
-        Tags: Object.entries(tags).map(([Name, value]) => ({ Name, Value: tagValue(value) })),
+        Tags,
         Source: from,
         ReplyToAddresses: [replyTo],
         Destination: { ToAddresses: [to] },

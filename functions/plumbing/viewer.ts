@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import { VIEWER_HEADER } from '#domain/routes.ts';
+import { VIEWER_HEADER } from '#domain/edge.ts';
 import type { HttpEvent } from './http.ts';
 
 /** The eight groups of an IPv6 address, without leading noughts. The parser of web addresses knows every way of writing one. */

@@ -1,7 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { replay } from '#domain/case/case.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
-import { keptDocument } from '#domain/case/erasure.ts';
+import { keptDocuments } from '#domain/case/erasure.ts';
 import { londonDate, quarterOf } from '#domain/dates.ts';
 import { type Decision, decisionOf } from '#domain/response/decision.ts';
 import { readResponse } from '#domain/response/read-response.ts';
@@ -26,7 +26,7 @@ async function firstDecision({ records }: CountDeps, { reference, ledger }: Stor
   const sent = firstAnswer(ledger);
   const theCase = replay(reference, ledger);
   if (!sent || !theCase) return null;
-  if (theCase.erasedAt !== null && sent.document !== keptDocument(theCase)) return null;
+  if (theCase.erasedAt !== null && !keptDocuments(theCase).includes(sent.document)) return null;
   const read = readResponse(await mustRead(records, sent.document), theCase.regime);
   if (!read.ok) throw new Error('A response that was sent can be read');
   return decisionOf(read.value, theCase.regime);
@@ -53,8 +53,8 @@ export async function countQuarter(deps: CountDeps, quarter: Quarter): Promise<S
     const stored = await deps.cases.load(reference);
     const theCase = stored && replay(reference, stored.ledger);
     if (!stored || !theCase) throw new Error('A line of the list names a case');
-    // A line of the list may be a moment older than a day of receipt that was put right.
-    if (quarterOf(londonDate(theCase.receivedAt)) !== quarter) return [];
+    // An answer of an earlier log tells of no request and no clock. A line of the list may be a moment older than a day of receipt that was put right.
+    if (theCase.isImported || quarterOf(londonDate(theCase.receivedAt)) !== quarter) return [];
     return [factOf(theCase, stored.ledger, await firstDecision(deps, stored), rules, day)];
   };
   const facts: Fact[] = [];

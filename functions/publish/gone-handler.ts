@@ -5,8 +5,9 @@ import { readEnv } from '#plumbing/env.ts';
 import { type HttpEvent, html } from '#plumbing/http.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
-import { contextOf } from '#web/context.ts';
+import { goneContextOf } from '#web/gone-context.ts';
 import { Gone } from '#web/pages/errors/gone.tsx';
+import { GoneVersion } from '#web/pages/errors/gone-version.tsx';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { renderPage } from '#web/render.ts';
 import { goneNames } from './env.ts';
@@ -17,7 +18,7 @@ const { languages } = env.PORTAL_AUTHORITY;
 /** What the path said before the front put `/gone` before it: the page is in its language, and stands nowhere else. */
 const inContext = (event: HttpEvent) => {
   const { language } = languageOf(languages, event.rawPath.replace(/^\/gone/, ''));
-  return contextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS, language);
+  return goneContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS, language);
 };
 const cases = dynamoCaseReader(openTable(env.PORTAL_TABLE));
 
@@ -25,6 +26,7 @@ export const handler = door(
   async (event) => {
     const context = inContext(event);
     const withdrawn = await withdrawnAt(cases, event.pathParameters?.['proxy'] ?? '');
+    if (withdrawn && 'current' in withdrawn) return html(renderPage(GoneVersion, { context, ...withdrawn }), 410);
     if (withdrawn) return html(renderPage(Gone, { context, ...withdrawn }), 410);
     return html(renderPage(ProblemPage, { context, problem: problem('not-found') }), 404);
   },

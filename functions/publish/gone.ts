@@ -1,4 +1,4 @@
-import { replay } from '#domain/case/case.ts';
+import { type Case, replay } from '#domain/case/case.ts';
 import type { WithdrawalReason } from '#domain/case/events.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
@@ -9,18 +9,29 @@ function referenceIn(path: string): string | undefined {
   return path.startsWith('disclosures/') ? readReference(path.split('/')[1]) : undefined;
 }
 
+/** What was taken down, since when: a disclosure with the reason, or an earlier version of one with where the answer is now. */
+export type Withdrawn =
+  | { readonly on: LocalDate; readonly reason: WithdrawalReason }
+  | { readonly on: LocalDate; readonly current: string };
+
+/** A version that stood published and may not be shown any more: it disclosed something, or was taken down once. */
+function hiddenVersion({ given, reference, state }: Case, path: string): Withdrawn | null {
+  const [, , versions, n] = path.split('/');
+  const one = versions === 'versions' ? given.find(({ version }) => String(version) === n) : undefined;
+  if (!one?.stood || one.hiddenOn === null || state !== 'published') return null;
+  return { on: one.hiddenOn, current: `/disclosures/${reference}/` };
+}
+
 /**
  * What to say of a published address that is not there: since when and why it was withdrawn (410), or null where it never
  * was public (404). A case that is not published yet is not found, like one that does not exist.
  */
-export async function withdrawnAt(
-  cases: CaseReader,
-  path: string,
-): Promise<{ readonly on: LocalDate; readonly reason: WithdrawalReason } | null> {
+export async function withdrawnAt(cases: CaseReader, path: string): Promise<Withdrawn | null> {
   const reference = referenceIn(path);
   const stored = reference ? await cases.load(reference) : null;
   const theCase = stored && replay(stored.reference, stored.ledger);
-  if (!stored || theCase?.state !== 'unpublished' || !theCase.withdrawal) return null;
+  if (!stored || !theCase) return null;
+  if (theCase.state !== 'unpublished' || !theCase.withdrawal) return hiddenVersion(theCase, path);
   const event = stored.ledger.findLast((e) => e.type === 'DisclosureWithdrawn');
   return event ? { on: londonDate(event.recordedAt), reason: theCase.withdrawal } : null;
 }

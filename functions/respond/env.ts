@@ -7,3 +7,6 @@ export const names = [
   'PORTAL_ORIGIN_SECRET',
   'PORTAL_AUTHORITY',
 ] as const satisfies readonly EnvName[];
+
+/** For the pages of files, which are inspected there. */
+export const inspectNames = [...names, 'PORTAL_ASSETS'] as const satisfies readonly EnvName[];

@@ -62,4 +62,6 @@ export type InspectionRecord = {
   }[];
   /** Samples of what looks like personal data, by its rule: for the officer's eyes. */
   readonly personal: Readonly<Record<string, readonly string[]>>;
+  /** Where it was too long: to look for personal data of others in all of it, to keep all that it says for search. */
+  readonly cut?: readonly ('people' | 'text')[];
 };

@@ -1,7 +1,7 @@
 import { DeleteItemCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { canonical } from '#domain/case/chain.ts';
 import { fail, ok } from '#domain/result.ts';
-import { fromWire, getItem, type Item, isNamed, queryAll, queryPage, type Table, toWire } from './dynamo.ts';
+import { fromWire, getItem, type Item, isNamed, isRefused, queryAll, queryPage, type Table, toWire } from './dynamo.ts';
 import { keys } from './keys.ts';
 import { toOutboxItem } from './outbox.ts';
 import type { Cases, Commit, CommitFailure, Page, Remembered } from './ports.ts';
@@ -54,13 +54,6 @@ function whyCancelled(error: unknown, commit: Commit): CommitFailure {
   if (reasons.some((r) => r.Code === 'TransactionConflict')) return commit.idempotency ? 'busy' : 'changed-meanwhile';
   if (reasons.some((r) => r.Code === 'ThrottlingError' || r.Code === 'ProvisionedThroughputExceeded')) return 'busy';
   throw error;
-}
-
-/** True where somebody else was first: a condition did not hold, or another write was under way. */
-function isRefused(error: unknown): boolean {
-  if (!isNamed(error, 'TransactionCanceledException')) return false;
-  const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? [];
-  return reasons.some((r) => r.Code === 'ConditionalCheckFailed' || r.Code === 'TransactionConflict');
 }
 
 /** The case ledger on DynamoDB. */

@@ -1,7 +1,6 @@
 import { dynamoCases } from './cases.ts';
 import { dynamoColleagues } from './colleagues.ts';
 import type { Table } from './dynamo.ts';
-import { dynamoEditing } from './editing.ts';
 import { dynamoOpenings } from './openings.ts';
 import { dynamoOutbox } from './outbox.ts';
 import { dynamoSessions } from './sessions.ts';
@@ -13,7 +12,6 @@ export function deskStores(table: Table) {
     openings: dynamoOpenings(table),
     outbox: dynamoOutbox(table),
     colleagues: dynamoColleagues(table),
-    editing: dynamoEditing(table),
     sessions: dynamoSessions(table),
   };
 }

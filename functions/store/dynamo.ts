@@ -38,6 +38,13 @@ export function isNamed(error: unknown, name: string): error is Error {
   return error instanceof Error && error.name === name;
 }
 
+/** True where somebody else was first: a condition of a transaction did not hold, or another write was under way. */
+export function isRefused(error: unknown): boolean {
+  if (!isNamed(error, 'TransactionCanceledException')) return false;
+  const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? [];
+  return reasons.some((r) => r.Code === 'ConditionalCheckFailed' || r.Code === 'TransactionConflict');
+}
+
 /** One item, read consistently; null where there is none. */
 export async function getItem({ client, name }: Table, key: { pk: string; sk: string }): Promise<Item | null> {
   const { Item } = await client.send(new GetItemCommand({ TableName: name, Key: toWire(key), ConsistentRead: true }));

@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   PutObjectCommand,
   paginateListObjectsV2,
   S3Client,
@@ -33,6 +34,16 @@ export function s3Files({ client, name: bucket, cacheControl }: Bucket): Files {
         return Body ? await Body.transformToByteArray() : new Uint8Array();
       } catch (error) {
         if (isNamed(error, 'NoSuchKey')) return null;
+        throw error;
+      }
+    },
+    size: async (key) => {
+      try {
+        const { ContentLength = 0 } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+        return ContentLength;
+      } catch (error) {
+        // An answer without a body cannot name what is missing.
+        if (isNamed(error, 'NotFound') || isNamed(error, 'NoSuchKey')) return null;
         throw error;
       }
     },

@@ -8,6 +8,7 @@ export function memoryFiles(): Files {
       objects.set(key, typeof body === 'string' ? new TextEncoder().encode(body) : body.slice());
     },
     get: async (key) => objects.get(key)?.slice() ?? null,
+    size: async (key) => objects.get(key)?.length ?? null,
     list: async (prefix) => [...objects.keys()].filter((key) => key.startsWith(prefix)).sort(),
     remove: async (key) => {
       objects.delete(key);

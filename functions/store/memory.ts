@@ -11,12 +11,15 @@ import { memoryEditing } from './memory-editing.ts';
 import { memoryFiles } from './memory-files.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
+import { page } from './memory-page.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
+import { memoryTemplates } from './memory-templates.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import { openingOf } from './openings.ts';
-import type { Calendars, Cases, Drafts, Files, Limits, Openings, Outbox, Page, StoredCase, Tallies } from './ports.ts';
+import type { Calendars, Cases, Drafts, Files, Limits, Openings, Outbox, StoredCase, Tallies } from './ports.ts';
 import { askedSort, openSort, placesOf } from './summary-item.ts';
+import type { Templates } from './template-ports.ts';
 
 type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null; toPostSince?: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
@@ -34,6 +37,7 @@ export type MemoryStore = {
   readonly drafts: Drafts;
   readonly tallies: Tallies;
   readonly editing: Editing;
+  readonly templates: Templates;
   readonly sessions: Sessions;
   readonly signIns: SignIns;
   readonly colleagues: Colleagues;
@@ -50,12 +54,6 @@ export function memoryStore(): MemoryStore {
   const questions = new Map<string, Asked>();
   const { editing, forget } = memoryEditing();
 
-  function page<T>(all: T[], sort: (s: T) => string, limit: number, after?: string): Page<T> {
-    const sorted = all.sort((a, b) => (sort(a) < sort(b) ? -1 : 1)).filter((s) => !after || sort(s) > after);
-    const items = sorted.slice(0, limit);
-    const last = items.at(-1);
-    return { items: copy(items), next: last && items.length === limit ? sort(last) : null };
-  }
   const summaries = () => [...stored.values()].map((c) => c.summary);
 
   const cases: Cases = {
@@ -192,6 +190,7 @@ export function memoryStore(): MemoryStore {
     drafts: memoryDrafts(),
     tallies: memoryTallies(),
     editing,
+    templates: memoryTemplates(),
     sessions: memorySessions(),
     signIns: memorySignIns(),
     colleagues: memoryColleagues(),

@@ -176,6 +176,8 @@ export type Files = {
   /** `downloadAs`: the name under which a browser saves it. */
   readonly put: (key: string, body: Uint8Array | string, contentType: string, downloadAs?: string) => Promise<void>;
   readonly get: (key: string) => Promise<Uint8Array | null>;
+  /** How many bytes it has, without reading it; null where it is not there. */
+  readonly size: (key: string) => Promise<number | null>;
   /** The keys that begin so, sorted; all of them, however many. */
   readonly list: (prefix: string) => Promise<readonly string[]>;
   readonly remove: (key: string) => Promise<void>;

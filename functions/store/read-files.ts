@@ -3,7 +3,7 @@ import { signedFetch } from '#plumbing/signed-fetch.ts';
 import type { Files } from './ports.ts';
 
 /** Where the objects of a bucket are. */
-function addressesIn(bucket: string, endpoint = namedEndpoint('S3')): (key: string) => URL {
+export function addressesIn(bucket: string, endpoint = namedEndpoint('S3')): (key: string) => URL {
   const base = endpoint ? `${endpoint}/${bucket}` : `https://${bucket}.s3.${environmentRegion()}.amazonaws.com`;
   return (key) => new URL(`${base}/${key.split('/').map(encodeURIComponent).join('/')}`);
 }

@@ -1,3 +1,4 @@
+import { clearedKey, fileFolders, fileTextKey } from './case-files.ts';
 import { lettersFolder } from './letters.ts';
 import { originalsFolder } from './originals.ts';
 import type { Files } from './ports.ts';
@@ -34,16 +35,20 @@ export function packKey(reference: string, digest: string): string {
 }
 
 /**
- * Removes what the bucket holds of a person's case: letters, originals, responses (but for the one to `keep`), evidence packs. Found
- * by where it lies and not by what the ledger names, so that orphans go too. Safe to do twice.
+ * Removes what the bucket holds of a person's case: letters, originals, responses (but for those to `keep`), evidence packs, and
+ * files (but for those of `keepFiles`, by digest, and what can be read in them). Found by where it lies and not by what the ledger names, so that orphans go too. Safe to do twice.
  */
 export async function eraseFiles(
   files: Pick<Files, 'list' | 'remove'>,
   reference: string,
-  keep: string | null,
+  keep: readonly string[],
+  keepFiles: readonly string[] = [],
 ): Promise<void> {
-  for (const folder of [packsFolder, lettersFolder, originalsFolder, responsesFolder].map((of) => of(reference))) {
-    for (const key of await files.list(folder)) if (key !== keep) await files.remove(key);
+  const kept = keepFiles.flatMap((digest) => [clearedKey(reference, digest), fileTextKey(reference, digest)]);
+  const isKept = (key: string) => keep.includes(key) || kept.includes(key);
+  const folders = [packsFolder, lettersFolder, originalsFolder, responsesFolder].map((of) => of(reference));
+  for (const folder of [...folders, ...fileFolders(reference)]) {
+    for (const key of await files.list(folder)) if (!isKept(key)) await files.remove(key);
   }
 }
 

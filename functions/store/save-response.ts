@@ -11,10 +11,10 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Officer } from '#plumbing/who.ts';
 import { type ApplyDeps, apply } from './apply.ts';
-import type { Files } from './ports.ts';
+import type { FileKeeper } from './read-files.ts';
 import { answersKey, responseKey } from './response-files.ts';
 
-export type SaveDeps = ApplyDeps & { readonly records: Files };
+export type SaveDeps = ApplyDeps & { readonly records: FileKeeper };
 
 /**
  * Saves a version of the response. The document goes into the records bucket, named by its content, before the

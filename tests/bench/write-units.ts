@@ -97,11 +97,12 @@ export async function benchWriteUnits(): Promise<string> {
         letter,
         passedOn: letter,
         reviewOutcome: letter,
+        correction: letter,
         confirmation: letter,
       },
       sendMail: async () => 'id',
     };
-    const pages = { disclosure: () => '', index: () => '', year: () => '', month: () => '' };
+    const pages = { disclosure: () => '', imported: () => '', index: () => '', year: () => '', month: () => '' };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {
       message: (i: OutboxItem, at: string) => sendMessage(mail, i, at),

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import { dataAddresses } from '#domain/data-addresses.ts';
 import { makeStacks, portalTemplate, type Resource, recordsTemplate, resourcesOf, type Statement } from './stacks.ts';
 
 const buckets = [recordsTemplate, portalTemplate].flatMap((template) =>
@@ -78,4 +79,20 @@ test('assets are kept for ever, as pages of earlier years name theirs; pages go 
   });
   expect(pages.Properties).toMatchObject({ Exclude: ['assets/*'], DistributionPaths: ['/*'] });
   expect(pages['DependsOn']).toContain(assetsId);
+});
+
+test('what programs read goes up with the pages, from folders that begin with a dot as well', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-web-'));
+  for (const address of Object.values(dataAddresses)) {
+    mkdirSync(join(folder, dirname(address)), { recursive: true });
+    writeFileSync(join(folder, address), '{}');
+  }
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets', 'portal-1.css'), '');
+  const { app } = makeStacks({}, folder);
+  rmSync(folder, { recursive: true });
+  const staged = globSync('asset.*/{.well-known,schema,api}/*', { cwd: app.outdir }).map((file) =>
+    file.replace(/^asset\.\w+/, ''),
+  );
+  expect(staged.sort()).toEqual(Object.values(dataAddresses).toSorted());
 });

@@ -3,8 +3,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { originOf } from '#cdk/local/gateway.ts';
 import { readSettings } from '#cdk/settings.ts';
+import { edge, edgeIn, ORIGIN_SECRET_HEADER, VIEWER_HEADER } from '#domain/edge.ts';
 import { securityHeaders } from '#domain/headers.ts';
-import { apiRoutesIn, edge, edgeIn, ORIGIN_SECRET_HEADER, staticAddresses, VIEWER_HEADER } from '#domain/routes.ts';
+import { apiRoutesIn } from '#domain/routes.ts';
+import { staticAddresses } from '#domain/static-pages.ts';
 import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
 type Behaviour = {

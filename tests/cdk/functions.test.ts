@@ -4,9 +4,9 @@ import { consumers } from '#domain/case/outbox.ts';
 import { type Door, doors, triggers } from '#domain/routes.ts';
 import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames } from '#functions/clock/env.ts';
-import { names as decide, deskNames, evidenceNames, signInNames } from '#functions/decide/env.ts';
+import { names as decide, deskNames, evidenceNames, signInNames, writeNames } from '#functions/decide/env.ts';
 import { goneNames, names as publish } from '#functions/publish/env.ts';
-import { names as respond } from '#functions/respond/env.ts';
+import { inspectNames, names as respond } from '#functions/respond/env.ts';
 import { compactNames, findNames, names as search, suggestNames } from '#functions/search/env.ts';
 import { askNames, names as submit } from '#functions/submit/env.ts';
 import { actNames, readNames, names as track } from '#functions/track/env.ts';
@@ -28,8 +28,10 @@ const asked: Record<Door, readonly string[]> = {
   decide,
   'sign-in': signInNames,
   desk: deskNames,
+  write: writeNames,
   evidence: evidenceNames,
   respond,
+  inspect: inspectNames,
   publish,
   gone: goneNames,
   search,

@@ -52,13 +52,19 @@ test('the table is the one that the store defines', () => {
   });
 });
 
-test('private records are versioned, what was erased is gone after a month, and an evidence pack after days', () => {
+test('private records are versioned, what was erased is gone after a month, evidence packs and what was not inspected after days', () => {
   recordsTemplate.hasResourceProperties('AWS::S3::Bucket', {
     VersioningConfiguration: { Status: 'Enabled' },
     LifecycleConfiguration: {
       Rules: Match.arrayWith([
         Match.objectLike({ Prefix: 'search/', NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
         Match.objectLike({ Prefix: 'case-search/', NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
+        Match.objectLike({
+          Prefix: 'quarantine/',
+          Status: 'Enabled',
+          ExpirationInDays: 1,
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        }),
         Match.objectLike({
           Prefix: 'evidence/',
           Status: 'Enabled',

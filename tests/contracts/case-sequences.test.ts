@@ -28,15 +28,29 @@ const BEGIN = '2026-11-23T09:30:00.000Z';
 const portal: readonly Command['command'][] = ['lapse', 'record-published'];
 const subs = ['olu', 'ann', 'sian'] as const;
 
-/** What leads on, so that sequences come to answers, reviews and publications too. */
+const correction = { command: 'correct-response', correction: 'A sum.', earlier: 'shown', tell: true } as const;
+
+/** What leads on, so that sequences come to answers, reviews, publications and corrections too. */
 const onTheWay = fc.constantFrom<Command>(
   { command: 'release-request' },
   { command: 'save-response', document: 'responses/c' },
+  { command: 'save-response', document: 'responses/d' },
+  { ...correction, version: 2 },
+  { ...correction, version: 3 },
   { command: 'approve-response' },
   { command: 'send-response' },
   { command: 'record-published', version: 1, publishedAt: BEGIN },
   { command: 'commission', kind: 'unit', unit: 'traffic', parts: [], question: 'Any?', dueOn: '2027-06-01' },
 );
+
+/** A case that is answered, published, and written anew before anything else happens. */
+const answered: readonly (readonly [Command, string])[] = [
+  [{ command: 'save-response', document: 'responses/a' }, 'olu'],
+  [{ command: 'approve-response' }, 'ann'],
+  [{ command: 'send-response' }, 'ann'],
+  [{ command: 'record-published', version: 1, publishedAt: BEGIN }, 'ann'],
+  [{ command: 'save-response', document: 'responses/b' }, 'olu'],
+];
 
 async function all<T>(list: (after?: string) => Promise<Page<T>>): Promise<readonly T[]> {
   const found: T[] = [];
@@ -119,16 +133,22 @@ describe('whatever officers do, on the local database', () => {
       fc.asyncProperty(
         fc.constantFrom('email' as const, 'email' as const, 'post' as const),
         fc.constantFrom(false, false, true),
+        fc.constantFrom([], [], [], answered),
         fc.array(step, { minLength: 10, maxLength: 25 }),
-        async (contact, isOdd, steps) => {
+        async (contact, isOdd, first, steps) => {
           const reference = await aCase(contact, isOdd);
+          for (const [command, by] of first) await give(reference, command, by);
           let at = Date.parse(BEGIN);
           for (const { command, by, daysLater } of steps) {
             at += daysLater * DAY;
             world.moveTo(new Date(at).toISOString());
             const done = await give(reference, command, by);
-            if (!done.ok) expect(['not-allowed-now', 'not-valid', 'not-permitted']).toContain(done.error.code);
-            else reached.add(done.value.state);
+            if (!done.ok)
+              expect(['not-allowed-now', 'not-valid', 'not-permitted', 'changed-meanwhile']).toContain(done.error.code);
+            else {
+              reached.add(done.value.state);
+              if (done.value.given.length > 1) reached.add('corrected');
+            }
           }
           await expectWhole(reference);
           expect(await rebuildSummary(real.table, authority.nonWorkingDayReceipt, reference)).toBe('same');
@@ -138,6 +158,7 @@ describe('whatever officers do, on the local database', () => {
     );
     // The sequences lead somewhere: without this the test could hold of cases on which nothing happens.
     expect(reached.size).toBeGreaterThan(8);
+    expect(reached).toContain('corrected');
   }, 60_000);
 
   describe('what is computed', () => {

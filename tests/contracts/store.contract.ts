@@ -6,12 +6,14 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { changedQuestions } from '#domain/case/work.ts';
+import type { KeptTemplate } from '#domain/response/template.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Editing } from '#store/editing-ports.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
 import type { Editions } from '#store/statistics-ports.ts';
+import type { Templates } from '#store/template-ports.ts';
 
 export type Store = {
   cases: Cases;
@@ -23,6 +25,7 @@ export type Store = {
   limits: Limits;
   drafts: Drafts;
   editing: Editing;
+  templates: Templates;
   tallies: Tallies;
   sessions: Sessions;
   signIns: SignIns;
@@ -417,6 +420,49 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       });
     });
 
+    describe('a template', () => {
+      const aTemplate = (id: string, revision: number, more: Partial<KeptTemplate> = {}): KeptTemplate => ({
+        id,
+        revision,
+        name: 'Über “alles”',
+        place: 'why',
+        exemption: 'FOIA s40',
+        regimes: ['FOIA'],
+        text: `Revision ${revision}:\n\n- one [blank]`,
+        by: 'officer-1',
+        at: AT,
+        isOut: false,
+        ...more,
+      });
+
+      it('is kept as it is, by its id, and each save follows the one before', async () => {
+        const { templates } = store;
+        expect(await templates.all()).toEqual([]);
+        expect(await templates.find('b')).toBeNull();
+        expect(await templates.history('b')).toEqual([]);
+        expect(await templates.save(aTemplate('b', 2))).toBe('changed-meanwhile');
+        expect(await templates.save(aTemplate('b', 1))).toBe('saved');
+        expect(await templates.save(aTemplate('b', 1, { name: 'Again' }))).toBe('changed-meanwhile');
+        const general = { exemption: null, regimes: [], place: 'closing', isOut: true } as const;
+        expect(await templates.save(aTemplate('a', 1, general))).toBe('saved');
+        expect(await templates.all()).toEqual([aTemplate('a', 1, general), aTemplate('b', 1)]);
+        expect(await templates.find('b')).toEqual(aTemplate('b', 1));
+      });
+
+      it('keeps how it stood, and of two who change it at once one is told', async () => {
+        const { templates } = store;
+        await templates.save(aTemplate('c', 1));
+        const both = await Promise.all(['x', 'y'].map((name) => templates.save(aTemplate('c', 2, { name }))));
+        expect([...both].sort()).toEqual(['changed-meanwhile', 'saved']);
+        const name = both[0] === 'saved' ? 'x' : 'y';
+        expect(await templates.history('c')).toEqual([aTemplate('c', 2, { name }), aTemplate('c', 1)]);
+        for (let n = 3; n <= 13; n += 1) await templates.save(aTemplate('c', n));
+        const told = await templates.history('c');
+        expect(told.map(({ revision }) => revision)).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
+        expect(await templates.find('c')).toEqual(aTemplate('c', 13));
+      });
+    });
+
     describe('a draft', () => {
       const LATER = '2026-11-23T10:00:00.000Z';
       const TOMORROW = SECONDS + 86_400;
@@ -655,10 +701,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const bytes = new Uint8Array([0, 255, 10, 13, 128]);
       await store.files.put('a/b c/ü.bin', bytes, 'application/octet-stream');
       expect(new Uint8Array((await store.files.get('a/b c/ü.bin'))!)).toEqual(bytes);
+      expect(await store.files.size('a/b c/ü.bin')).toBe(bytes.length);
       await store.files.put('a/b c/ü.bin', 'text', 'text/plain');
       expect(new TextDecoder().decode((await store.files.get('a/b c/ü.bin'))!)).toBe('text');
       await store.files.remove('a/b c/ü.bin');
       expect(await store.files.get('a/b c/ü.bin')).toBeNull();
+      expect(await store.files.size('a/b c/ü.bin')).toBeNull();
       await store.files.remove('never/was');
     });
     it('lists the files whose keys begin alike, sorted, and more of them than fit one page', async () => {

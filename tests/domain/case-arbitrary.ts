@@ -124,6 +124,14 @@ export const anyOfficerCommand: fc.Arbitrary<Command> = fc.oneof(
     outcome: fc.constantFrom('upheld', 'varied', 'overturned'),
   }),
   fc.record({
+    command: fc.constant('correct-response' as const),
+    version: fc.integer({ min: 1, max: 4 }),
+    correction: words,
+    earlier: fc.constantFrom('shown', 'hidden'),
+    tell: fc.boolean(),
+    untold: fc.option(words, { nil: undefined }),
+  }),
+  fc.record({
     command: fc.constant('record-regulator' as const),
     step: fc.constantFrom(...regulatorSteps),
     on: day,

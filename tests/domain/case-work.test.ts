@@ -20,8 +20,8 @@ const REFERENCE = '01.FOI.26.000001';
 const rules = builtInRules('calendar');
 const MONDAY = '2026-11-23T09:30:00.000Z';
 
-/** Who gives a command where a test does not say: Ann approves what Olu wrote. */
-const handOf = ({ command }: Command) => (command === 'approve-response' ? 'ann' : 'olu');
+/** Who gives a command where a test does not say: Ann approves what Olu wrote, and corrects. */
+const handOf = ({ command }: Command) => (/^(approve|correct)-response$/.test(command) ? 'ann' : 'olu');
 
 /** A case under way: officers give commands on days of their choice; each says whether it was refused, and why. */
 function aCase(contact: 'email' | 'post' = 'email') {
@@ -253,7 +253,7 @@ describe('a review', () => {
         .slice(-2)
         .map((work) => work.split(' ')[1]),
     ).toEqual(['review-outcome', 'publication']);
-    expect(hinder(one.now(), 'save-response')).toBe('no-review-open');
+    expect(hinder(one.now(), 'answer-review')).toBe('no-review-open');
   });
 });
 

@@ -25,6 +25,7 @@ export const known: CheckFacts = {
     contact: { email: 'foi@aldermere.example', post: '1 Moot Hall Square', telephone: '01632 960123' },
     costLimitHours: 18,
   },
+  files: [],
   ran: { publicInterestUntil: null, feesNotice: false, clarification: false },
 };
 export const scottish: Partial<CheckFacts> = {

@@ -1,8 +1,10 @@
+import type { InspectedFile } from '#domain/publication/file-leaks.ts';
+import type { Attachment } from '#domain/response/attachment.ts';
 import type { CheckFacts } from '#domain/response/check/finding.ts';
 import type { Rule } from '#domain/response/check/rules.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { scottish } from './check-build.ts';
-import { ground, neither, notHeld, part, partly, respondWith, withheld } from './response-build.ts';
+import { aFile, ground, neither, notHeld, part, partly, respondWith, withheld } from './response-build.ts';
 
 type Ground = NonNullable<ResponseInput['grounds']>[number];
 /** A response, and what is known beside it where that matters. */
@@ -21,6 +23,7 @@ function refused(exemption: string, limbs: readonly string[], more: Partial<Grou
 /** One whose part is answered with these words. */
 const answered = (answer: string): ResponseInput => respondWith({ parts: [part('', { answer })] });
 const askedFor = (request: string): ResponseInput => respondWith({ request });
+const ofTheChief = (on: string) => ({ by: 'the Chief Constable', on });
 const because = (why: string) => refused('s40', ['40(2)', '40(3A)(a)'], { why });
 const ended = (kind: NonNullable<ResponseInput['requestOutcome']>['kind'], more: object = {}): ResponseInput =>
   respondWith({
@@ -45,6 +48,20 @@ const columns = (text: string) =>
   respondWith({ tables: [{ id: 'list', caption: 'List', head: [[{ text }]], rows: [{ cells: ['x'] }] }] });
 const two = (first: Ground, second: Ground, parts = [part('1', withheld), part('2', withheld)]) =>
   respondWith({ parts, grounds: [first, second] });
+const sheet = { file: 'b'.repeat(64), name: 'a-benches.csv', title: 'Benches', size: 50 };
+const withFile = (more: Partial<Attachment> = {}) => respondWith({ attachments: [aFile(more)] });
+const kept = (response: ResponseInput): ResponseInput => ({
+  ...response,
+  publication: { kind: 'do-not-publish', reason: 'Personal.' },
+});
+const leavingOut = (label: string, response: ResponseInput): ResponseInput => ({
+  ...response,
+  parts: [part('1'), part('2')],
+  publication: { kind: 'publish-edited', omitParts: [label], reason: 'Personal.' },
+});
+const inFile = (more: Partial<InspectedFile> = {}): Partial<CheckFacts> => ({
+  files: [{ digest: 'a'.repeat(64), sheets: [{ digest: sheet.file }], identity: [], personal: [], ...more }],
+});
 const later = 'It was intended already at the time of the request to publish it in 2027, and it is reasonable to wait.';
 
 /** For every rule: texts as officers write them. Those of `limb-unknown` and `exemption-unknown` cannot be read as responses. */
@@ -242,6 +259,7 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
     hits: [[refused('s36', ['36(2)(b)(i)'], { why: 'The Chief Constable thinks so.' })]],
     misses: [
       [refused('s36', ['36(2)(b)(i)'], { why: 'The qualified person gave her opinion on 3 May 2026.' })],
+      [refused('s36', ['36(2)(b)(i)'], { why: 'Advice would not be free.', opinion: ofTheChief('2026-11-03') })],
       [refused('s30', ['30(1)(b)']), scottish],
     ],
   },
@@ -250,6 +268,14 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
     misses: [
       [refused('s36', ['36(2)(c)'], { why: 'Opinion of the qualified person of 03/05/2026.' })],
       [refused('s36', ['36(2)(c)'], { why: 'No opinion.' })],
+      [refused('s36', ['36(2)(c)'], { why: 'The qualified person thinks so.', opinion: ofTheChief('2026-11-03') })],
+    ],
+  },
+  'qualified-person-later': {
+    hits: [[refused('s36', ['36(2)(c)'], { opinion: ofTheChief('2026-11-21') })]],
+    misses: [
+      [refused('s36', ['36(2)(c)'], { opinion: ofTheChief('2026-11-20') })],
+      [refused('s31', ['31(1)(a)'], { opinion: ofTheChief('2026-11-21') })],
     ],
   },
   'public-interest-not-asked': {
@@ -546,6 +572,33 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
       [answered('See question 7.')],
     ],
   },
+  'blank-left': {
+    hits: [
+      [answered('It would take [number of hours] to find them.')],
+      [answered('We hold […] of them.')],
+      [respondWith({ introduction: 'We received it on [received].' })],
+      [respondWith({ advice: 'You could ask for [what could be answered within the limit].' })],
+      [respondWith({ closing: [{ text: 'You may use it, but for [what others own].' }] })],
+      [respondWith({ notes: [{ text: 'Counted on [day].' }] })],
+      [because('They are [names of the people].')],
+      [refused('s31', ['31(1)(a)'], { publicInterest: { ...weighed, balance: '[Say where it lies.]' } })],
+      [ended('cost-limit-12(1)', { explanation: 'It would take [hours].' })],
+    ],
+    misses: [
+      [answered('See [our leaflet](https://aldermere.example/leaflet) and [2015] UKUT 159 (AAC).')],
+      [answered('They say: “[t]he council […] agreed” [sic].')],
+      [answered('> The council [...] agreed.')],
+      [answered(String.raw`The file is called \[draft two].`)],
+      [answered('See [the note].\n\n[the note]: https://aldermere.example/note')],
+      [
+        respondWith({
+          request: 'Who is [officer’s name]?',
+          parts: [{ ...part(''), question: 'Who is [the officer]?' }],
+        }),
+      ],
+      [respondWith({ tables: figures(['[low]', '[not available]']) })],
+    ],
+  },
   'act-repealed': {
     hits: [
       [because('the rights under the Data Protection Act (1998)')],
@@ -666,5 +719,35 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
   'personal-column': {
     hits: [[columns('Date of birth')], [columns('Surname')]],
     misses: [[columns('Year')], [columns('Surnames beginning with A')]],
+  },
+  'applicant-in-file': {
+    hits: [
+      [withFile(), inFile({ identity: ['applicant-name'] })],
+      [withFile({ sheets: [sheet] }), inFile({ identity: ['applicant-email'] })],
+      // What nobody inspected is not known to be free of it.
+      [withFile(), { files: [] }],
+      [leavingOut('2', withFile({ parts: ['1', '2'] })), inFile({ identity: ['applicant-name'] })],
+    ],
+    misses: [
+      [withFile(), inFile()],
+      [kept(withFile()), inFile({ identity: ['applicant-name'] })],
+      [leavingOut('2', withFile({ parts: ['2'] })), inFile({ identity: ['applicant-name'] })],
+    ],
+  },
+  'personal-in-file': {
+    hits: [
+      [withFile(), inFile({ personal: ['personal-email', 'personal-name'] })],
+      [kept(withFile()), inFile({ personal: ['personal-address'] })],
+    ],
+    misses: [[withFile(), inFile()]],
+  },
+  'sheets-not-offered': {
+    hits: [[withFile(), inFile()]],
+    misses: [
+      [withFile({ sheets: [sheet] }), inFile()],
+      [withFile(), inFile({ sheets: [] })],
+      [withFile({ kind: 'pdf', name: 'a.pdf' }), inFile()],
+      [withFile(), { ...inFile(), regime: 'EIR' }],
+    ],
   },
 };

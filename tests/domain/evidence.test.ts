@@ -69,6 +69,8 @@ function aPack(ledger: readonly CaseEvent[], more: Partial<EvidenceFacts> = {}) 
     rules: builtInRules('calendar'),
     documents: new Map([1, 2].map((version) => [document(version), `{"v":${version}}`])),
     originals: new Map(),
+    files: new Map(),
+    inspections: new Map(),
     letters: [letter],
     work: [
       { event: 1, kind: 'acknowledgement', outcome: 'sent:abc' },

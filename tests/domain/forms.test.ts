@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { commandGroups } from '#domain/case/command-groups.ts';
 import { OfficerCommand } from '#domain/case/commands.ts';
-import { commandForms, commandGroups, commandOf, type FormCommand, responseForms } from '#domain/case/forms.ts';
+import { commandForms, commandOf, type FormCommand, responseForms } from '#domain/case/forms.ts';
 import { lifecycle, officerCommands } from '#domain/case/lifecycle.ts';
 
 const forms = Object.keys(commandForms) as FormCommand[];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { edge, edgeIn } from '#domain/edge.ts';
 import { addressIn, languageOf } from '#domain/languages.ts';
-import { apiRoutes, apiRoutesIn, edge, edgeIn, staticAddresses, staticPages } from '#domain/routes.ts';
+import { apiRoutes, apiRoutesIn } from '#domain/routes.ts';
+import { staticAddresses, staticPages } from '#domain/static-pages.ts';
 
 const both = ['en', 'cy'];
 

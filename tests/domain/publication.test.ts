@@ -55,6 +55,24 @@ describe('a disclosure', () => {
     }
   });
 
+  it('does not say what of its tables counts no people', () => {
+    const table = { id: 't', caption: 'Lamps', head: [[{ text: 'Lamps' }]], rows: [{ cells: ['3'] }] };
+    const disclosure = disclose(respondWith({ tables: [{ ...table, notCounts: { columns: [0] } }] }));
+    expect(disclosure.tables).toEqual(disclose(respondWith({ tables: [table] })).tables);
+    expect(disclosureJson(disclosure)).not.toContain('notCounts');
+  });
+
+  it('has the opinion of a qualified person in one order, and search finds it', () => {
+    const opinion = { text: 'She was shown the minutes.', on: '2026-11-03', by: 'the Chief Constable' };
+    const grounds = [{ opinion, ...ground('s36', ['36(2)(c)']), harm: 'Less would be said.', why: 'So it is.' }];
+    const disclosure = disclose(respondWith({ parts: [part('', withheld)], grounds }));
+    expect(Object.keys(disclosure.grounds[0] ?? {}).slice(-3)).toEqual(['why', 'opinion', 'harm']);
+    expect(JSON.stringify(disclosure.grounds[0]?.opinion)).toBe(
+      '{"by":"the Chief Constable","on":"2026-11-03","text":"She was shown the minutes."}',
+    );
+    expect(searchText(disclosure).body).toContain('the Chief Constable\n\nShe was shown the minutes.');
+  });
+
   it.each(samples.map((s) => [s.key, s.response] as const))('of %s has everything else in it', (_, response) => {
     const json = disclosureJson(disclose(response));
     const data = JSON.parse(json) as Disclosure;

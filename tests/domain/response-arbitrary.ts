@@ -25,6 +25,14 @@ const cell = fc.oneof(
   fc.constant({ notHeld: true as const }),
 );
 
+const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
+/** Columns and rows that count no people, of a table that has rows. */
+const notCounts = (columns: number, rows: number) =>
+  fc.tuple(fc.subarray(rows > 0 ? upTo(columns) : []), fc.subarray(upTo(rows))).map(([across, down]) => {
+    const some = { ...(across.length > 0 ? { columns: across } : {}), ...(down.length > 0 ? { rows: down } : {}) };
+    return across.length + down.length > 0 ? some : undefined;
+  });
+
 const table = (id: string) =>
   fc
     .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 4 }), fc.boolean())
@@ -44,6 +52,7 @@ const table = (id: string) =>
           { minLength: rows, maxLength: rows },
         ),
         notes: fc.array(text, { maxLength: 2 }),
+        notCounts: notCounts(columns, rows),
       }),
     );
 
@@ -57,7 +66,12 @@ const answered = fc.record(
   { requiredKeys: ['question', 'held', 'outcome', 'answer'] },
 );
 
-/** Responses that can be read under FOIA: parts in a tree, tables, notes, and two grounds that touch every part. */
+const opinion = fc.record(
+  { by: line(3), on: fc.constantFrom('2026-11-03', '2020-02-29'), text },
+  { requiredKeys: ['by', 'on'] },
+);
+
+/** Responses that can be read under FOIA: parts in a tree, tables, notes, and grounds that touch every part. */
 export const anyResponse: fc.Arbitrary<ResponseInput> = fc
   .uniqueArray(fc.stringMatching(/^[1-9][0-9]?[a-f]?$/), { minLength: 2, maxLength: 6 })
   .chain((labels) =>
@@ -75,7 +89,7 @@ export const anyResponse: fc.Arbitrary<ResponseInput> = fc
           })),
         ),
         tables: fc.tuple(table('t0'), table('t1'), table('t2')),
-        grounds: fc.tuple(text, text, text).map(([why, harm, balance]) => [
+        grounds: fc.tuple(text, text, text, opinion).map(([why, harm, balance, given]) => [
           {
             id: 'g1',
             exemption: 's31',
@@ -86,6 +100,7 @@ export const anyResponse: fc.Arbitrary<ResponseInput> = fc
             publicInterest: { favouring: why, against: harm, balance },
           },
           { id: 'g2', exemption: 's40', limbs: ['40(2)', '40(3A)(a)'], parts: [labels[0] ?? ''], why: harm },
+          { id: 'g3', exemption: 's36', limbs: ['36(2)(c)'], parts: labels.slice(1), why, opinion: given },
         ]),
         notes: fc.array(fc.record({ parts: fc.subarray(labels), text }), { maxLength: 3 }),
         advice: text,

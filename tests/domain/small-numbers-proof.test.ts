@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { completeSuppression, prove } from '#domain/response/small-numbers/prove.ts';
 import { readSystem } from '#domain/response/small-numbers/read-system.ts';
 import { allProtected, allReadings, fewestSecond, follows, type Limits } from './small-numbers-reader.ts';
-import { cellOf, type Made, madeTable, numbersFrom, placeOf, type Sum } from './small-numbers-tables.ts';
+import { cellOf, type Made, madeTable, numbersFrom, placeOf, type Sum, withOther } from './small-numbers-tables.ts';
 
 const rules = { threshold: 5, zeroIsSmall: false };
 const TABLES = 10_000;
@@ -81,6 +81,31 @@ it('a completed suppression tells no cell in 10,000 tables, and takes at most ha
   expect(seen.impossible).toBeLessThan(TABLES * 0.005);
   expect(seen.coincident).toBeLessThan(seen.solved * 0.05);
 }, 120_000);
+
+it('a column that counts no people is never suppressed, and tells nothing of those that do', () => {
+  const random = numbersFrom(31);
+  const failed: string[] = [];
+  const seen = { second: 0, impossible: 0 };
+  for (let n = 0; n < 2_000; n += 1) {
+    const made = withOther(random, madeTable(random));
+    const isOther = (cell: number) => cell % made.width === made.other;
+    const chosen = new Set(made.values.flatMap((value, cell) => (isSmall(value) && !isOther(cell) ? [cell] : [])));
+    if (chosen.size === 0) continue;
+    const places = [...chosen].map((cell) => placeOf(made, cell));
+    const { second, proof, isProtected } = completeSuppression([made.table], places, rules);
+    const hidden = new Set([...chosen, ...second.map((place) => cellOf(made, place))]);
+    if (second.some((place) => isOther(cellOf(made, place)))) failed.push(`${n} takes what counts no people`);
+    const limits = limitsOf(made, chosen);
+    const everybody = new Set([...made.values.keys()].filter((cell) => !isOther(cell)));
+    if (!isProtected && !allProtected(made, everybody, limits)) seen.impossible += 1;
+    else if (!isProtected || proof.length !== hidden.size || !allProtected(made, hidden, limits))
+      failed.push(`${n} can be told`);
+    if (second.length > 0) seen.second += 1;
+  }
+  expect(failed).toEqual([]);
+  expect(seen.second).toBeGreaterThan(500);
+  expect(seen.impossible).toBeLessThan(100);
+}, 60_000);
 
 it('what is proved of a cell is what trying every value gives', () => {
   const random = numbersFrom(7);

@@ -128,6 +128,63 @@ function anyTable(random: () => number): Made {
   return { table, width, values, sums };
 }
 
+/**
+ * The table with a column that counts no people somewhere in it, marked as such; sometimes with a last column that adds it to
+ * the people of the row. Its rows have the sums of the other columns.
+ */
+export function withOther(random: () => number, made: Made): Made & { readonly other: number } {
+  const { width, values, sums, table } = made;
+  const other = Math.floor(random() * (width + 1));
+  const columnOf = (cell: number) => cell % width;
+  const isRowSum = ({ total, parts }: Sum) => parts.every((part) => columnOf(part) === columnOf(total));
+  const totals = new Set(sums.flatMap((sum) => (isRowSum(sum) ? [] : [columnOf(sum.total)])));
+  const [[corner, ...heads] = []] = table.head;
+  // A total that nobody named, with one behind it that has a name, is not looked for.
+  const isAdded = random() < 0.6 && [...totals].every((c) => /\b(?:total|all)\b/i.test(heads[c]?.text ?? ''));
+  const wide = width + (isAdded ? 2 : 1);
+  const height = values.length / width;
+  const moved = (cell: number) => {
+    const column = cell % width;
+    return Math.floor(cell / width) * wide + column + (column >= other ? 1 : 0);
+  };
+  const down = sums.filter((sum) => isRowSum(sum) && columnOf(sum.total) === 0);
+  const rowOf = (cell: number) => Math.floor(cell / width);
+  const at = (row: number, column: number) => row * wide + column;
+  const own = down.map(({ total, parts }): Sum => {
+    return { total: at(rowOf(total), other), parts: parts.map((part) => at(rowOf(part), other)) };
+  });
+  const leaves = Array.from({ length: width }, (_, c) => c).filter((c) => !totals.has(c));
+  const rows = Array.from({ length: height }, (_, r) => r);
+  const added = isAdded
+    ? rows.map(
+        (r): Sum => ({ total: at(r, wide - 1), parts: [...leaves.map((c) => moved(r * width + c)), at(r, other)] }),
+      )
+    : [];
+  const all: Sum[] = [
+    ...sums.map(({ total, parts }) => ({ total: moved(total), parts: parts.map(moved) })),
+    ...own,
+    ...added,
+    ...(isAdded ? down : []).map(({ total, parts }) => {
+      return { total: at(rowOf(total), wide - 1), parts: parts.map((part) => at(rowOf(part), wide - 1)) };
+    }),
+  ];
+  const filled: number[] = Array.from({ length: wide * height }, () => 0);
+  for (const [cell, value] of values.entries()) filled[moved(cell)] = value;
+  for (const r of rows) filled[at(r, other)] = count(random, 0.3);
+  for (let round = 0; round < 4; round += 1) {
+    for (const { total, parts } of all) filled[total] = parts.reduce((sum, part) => sum + (filled[part] ?? 0), 0);
+  }
+  const cell = (text: string) => ({ text, columns: 1, rows: 1 });
+  const named = [...heads.slice(0, other), cell('Vehicles'), ...heads.slice(other), ...(isAdded ? [cell('Both')] : [])];
+  const marked: Table = {
+    ...table,
+    head: [[corner ?? cell(''), ...named]],
+    rows: table.rows.map(({ header }, r) => ({ header, cells: filled.slice(r * wide, r * wide + wide).map(String) })),
+    notCounts: { columns: [other] },
+  };
+  return { table: marked, width: wide, values: filled, sums: all, other };
+}
+
 export const placeOf = ({ width }: Made, cell: number): Place => ({
   table: 't',
   row: Math.floor(cell / width),

@@ -119,14 +119,6 @@ describe('finding small numbers', () => {
     const found = findSmallNumbers(response, { ...rules, zeroIsSmall: true });
     expect(found.filter(({ rule }) => rule === 'zero-count').map(({ place }) => place)).toEqual([at(1, 0)]);
   });
-  it('leaves out what the officer put out of scope', () => {
-    const scope = [
-      { table: 't', row: 2, reason: 'Of benches.' },
-      { field: 'parts.0.answer', value: 2, reason: 'Made public in court.' },
-    ];
-    expect(cellsOf(findSmallNumbers(response, rules, scope))).toEqual([at(0, 0)]);
-    expect(findSmallNumbers(response, rules, scope)).toHaveLength(1);
-  });
   it('names a percentage beside a suppressed figure, and has a sentence for every rule', () => {
     const found = findSmallNumbers(suppressCells(response, [at(0, 0)], 's40'), rules);
     expect(found.find(({ rule }) => rule === 'share-beside-suppressed')?.place).toEqual(at(0, 2));
@@ -187,14 +179,88 @@ describe('completing a suppression', () => {
       [1, 4],
     ]);
   });
-  it('keeps what the officer wants shown, and says so where that leaves a cell told', () => {
-    const one = table('t', ['Outcome', 'Officers'], ['Dismissed|3', 'Resigned|12', 'Total|15']);
-    const kept = completeSuppression([one], [at(0, 0)], rules, ({ row }) => row !== 2);
-    expect(kept).toMatchObject({ second: [at(2, 0)], isProtected: true });
-    expect(completeSuppression([one], [at(0, 0)], rules, () => true)).toMatchObject({ second: [], isProtected: false });
-  });
   it('completes again where second cells have lost their values already', () => {
     const one = table('t', ['Outcome', 'Officers'], ['Dismissed|3', 'Resigned|xx', 'Retired|20', 'Total|52']);
     expect(completeSuppression([one], [at(0, 0)], rules)).toMatchObject({ second: [], isProtected: true });
+  });
+});
+
+describe('columns and rows that count no people', () => {
+  const marked = (one: Table, notCounts: Table['notCounts']): Table => ({ ...one, notCounts });
+  const head = ['Ward', 'Officers', 'Cars', 'All'];
+  const mixed = table('t', head, ['North|3|12|15', 'South|20|9|29', 'East|31|14|45']);
+
+  it('are not small, be it by their column or by their row', () => {
+    const one = table('t', head.slice(0, 3), ['North|3|2', 'South|20|0', 'Lamps|4|3']);
+    const found = (notCounts: Table['notCounts'], zeroIsSmall = false) => {
+      const input = respondWith({ tables: [marked(one, notCounts)], parts: [part('', { tables: ['t'] })] });
+      const read = readResponse(input, 'FOIA');
+      if (!read.ok) throw new Error(JSON.stringify(read.error));
+      return cellsOf(findSmallNumbers(read.value, { ...rules, zeroIsSmall })).map(({ row, column }) => [row, column]);
+    };
+    expect(found(undefined)).toHaveLength(4);
+    expect(found({ columns: [1] }, true)).toEqual([
+      [0, 0],
+      [2, 0],
+    ]);
+    expect(found({ columns: [1], rows: [2] }, true)).toEqual([[0, 0]]);
+    expect(found({ rows: [0, 1, 2] }, true)).toEqual([]);
+  });
+  it('are said where the table has them', () => {
+    const of = (notCounts: Table['notCounts']) => {
+      const read = readResponse(respondWith({ tables: [marked(mixed, notCounts)] }), 'FOIA');
+      return read.ok ? [] : read.error.fields?.map(({ field }) => field);
+    };
+    expect(of({ columns: [0, 2], rows: [2] })).toEqual([]);
+    expect(of({ columns: [1, 3], rows: [3] })).toEqual(['tables.0.notCounts.columns.1', 'tables.0.notCounts.rows.0']);
+    expect(of({ columns: [-1] })).toEqual(['tables.0.notCounts.columns.0']);
+  });
+  it('hide nothing for others: the total that adds both up is suppressed in their place', () => {
+    const plain = completeSuppression([mixed], [at(0, 0)], rules);
+    expect(plain).toMatchObject({ second: [at(0, 1)], isProtected: true });
+    const cars = completeSuppression([marked(mixed, { columns: [1] })], [at(0, 0)], rules);
+    expect(cars).toMatchObject({ second: [at(0, 2)], isProtected: true });
+  });
+  it('a total over people and other things that is marked too gives the people back, and that is told', () => {
+    const both = marked(mixed, { columns: [1, 2] });
+    expect(completeSuppression([both], [at(0, 0)], rules)).toMatchObject({
+      second: [],
+      isProtected: false,
+      proof: [{ place: at(0, 0), lowest: 3, highest: 3 }],
+    });
+    expect(prove([both], [at(0, 0)], rules)).toMatchObject([{ isProtected: false }]);
+  });
+  it('a total that they part from what it adds up is found without them', () => {
+    const parted = table('t', ['Ward', 'Women', 'Cars', 'Men', 'Officers'], ['North|3|8|12|15', 'South|4|7|5|9']);
+    expect(prove([parted], [at(0, 0)], rules)[0]?.isProtected).toBe(true);
+    const [north] = prove([marked(parted, { columns: [1] })], [at(0, 0)], rules);
+    expect(north).toMatchObject({ lowest: 3, highest: 3, isProtected: false });
+  });
+  it('a row that does not add up where they are is a total of people all the same', () => {
+    const one = table('t', ['Ward', 'Officers', 'Lamps'], ['North|[c]|8', 'South|20|9', 'East|31|4', 'Total|54|-']);
+    expect(prove([one], [], rules)[0]?.isProtected).toBe(true);
+    const [north] = prove([marked(one, { columns: [1] })], [], rules);
+    expect(north).toMatchObject({ lowest: 3, highest: 3, isProtected: false });
+  });
+  it('do not make a last row a total that their own figures say it is not', () => {
+    const one = table('t', head, ['North|[c]|12|[c]', 'South|12|20|32', 'East|30|8|38']);
+    expect(prove([marked(one, { columns: [1] })], [], rules).every(({ isProtected }) => isProtected)).toBe(true);
+  });
+  it('may be suppressed for another reason: they need no proof, and readers do not know them', () => {
+    const rows = ['North|[c]|[c]|15', 'South|20|9|29', 'East|31|14|45'];
+    const one = table('t', head, rows);
+    expect(prove([one], [], rules).map(({ place }) => place)).toEqual([at(0, 0), at(0, 1)]);
+    const proof = prove([marked(one, { columns: [1] })], [], rules);
+    expect(proof).toMatchObject([{ place: at(0, 0), isProtected: true }]);
+    const alone = table('t', head, ['North|4|[c]|16', 'South|20|9|29', 'East|31|14|45']);
+    expect(prove([marked(alone, { columns: [1] })], [], rules)).toEqual([]);
+    expect(completeSuppression([marked(alone, { columns: [1] })], [], rules).second).toEqual([]);
+  });
+  it('a share beside a suppressed figure is named all the same', () => {
+    const one = table('t', ['Ward', 'Officers', 'Percentage'], ['North|[c]|20%', 'South|12|80%']);
+    const input = respondWith({ tables: [marked(one, { columns: [1] })] });
+    const read = readResponse(input, 'FOIA');
+    const found = read.ok ? findSmallNumbers(read.value, rules) : [];
+    expect(found.map(({ rule }) => rule)).toEqual(['share-beside-suppressed']);
   });
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { samples } from '#cdk/local/samples/index.ts';
 import { readResponse } from '#domain/response/read-response.ts';
+import { Response } from '#domain/response/response.ts';
 import { doAct, readAct, withParts } from '#domain/response/working/act.ts';
+import { formFaults } from '#domain/response/working/form-faults.ts';
 import { beginning, typedOf } from '#domain/response/working/from-response.ts';
 import { groundNeeds } from '#domain/response/working/ground-fields.ts';
 import { merge, placeOf, readSeen, seenOf } from '#domain/response/working/merge.ts';
-import { formFaults, responseOf } from '#domain/response/working/to-response.ts';
+import { responseOf } from '#domain/response/working/to-response.ts';
 import { keysOf, removedKeys, type Typed, typedIn } from '#domain/response/working/typed.ts';
 import { anyResponse } from './response-arbitrary.ts';
 
@@ -117,6 +120,23 @@ describe('a response in the editor', () => {
     ]);
   });
 
+  it('says at the field of the opinion what is missing of it (s.36)', () => {
+    const typed: Typed = {
+      ...beginning('How many?'),
+      grounds: 'g1',
+      'grounds.g1.exemption': 's36',
+      'grounds.g1.opinionText': 'It would inhibit advice.',
+    };
+    const found = readResponse(responseOf(typed), 'FOIA');
+    const fields = formFaults(typed, found.ok ? [] : (found.error.fields ?? [])).map(({ field }) => field);
+    expect(fields).toEqual(expect.arrayContaining(['grounds.g1.opinionBy', 'grounds.g1.opinionOn']));
+    expect(fields).not.toContain('grounds.g1.opinionText');
+    const named = { ...typed, 'grounds.g1.opinionBy': 'the Chief Constable', 'grounds.g1.opinionOn': '3/11/2026' };
+    expect(responseOf(named)).toMatchObject({
+      grounds: [{ opinion: { by: 'the Chief Constable', on: '2026-11-03', text: 'It would inhibit advice.' } }],
+    });
+  });
+
   it('says the row and the column of a table, as an officer counts them', () => {
     const typed: Typed = {
       ...beginning('How many?'),
@@ -162,6 +182,68 @@ describe('a response in the editor', () => {
       'publication.omitParts': 'p1\np2',
       'parts.p1.tables': '',
     });
+  });
+});
+
+describe('what counts no people in a table', () => {
+  const text = 'Ward\tPeople\t\tLamps\n\tWomen\tAll\tAll\nNorth\t3\t8\t4\nSouth\t12\t30\t2\nNorth\t5\t6\t1';
+  const typed = (more: Typed): Typed => ({
+    ...beginning('How many?'),
+    tables: 't1',
+    'tables.t1.headRows': '2',
+    'tables.t1.rowHeaders': 'yes',
+    'tables.t1.text': text,
+    ...Object.fromEntries(Object.entries(more).map(([field, value]) => [`tables.t1.${field}`, value])),
+  });
+  const marks = (more: Typed) => {
+    const { tables } = responseOf(typed(more)) as { tables: readonly { notCounts?: unknown }[] };
+    return tables[0]?.notCounts;
+  };
+  const both = { notColumns: 'Lamps – All', notRows: 'South\nNorth (2/2)' };
+
+  it('is known by its heading with its group; of several of one name, by which of how many', () => {
+    expect(marks(both)).toEqual({ columns: [2], rows: [1, 2] });
+    expect(marks({})).toBeUndefined();
+  });
+
+  it('stays with the heading, wherever its column comes to stand', () => {
+    const turned = 'Ward\tLamps\tPeople\n\tAll\tAll\nSouth\t2\t30\nNorth\t4\t8';
+    expect(marks({ ...both, text: turned })).toEqual({ columns: [0], rows: [0] });
+  });
+
+  it.each([
+    ['another heading', 'Ward\tPeople\t\tCrew\n\tWomen\tAll\tAll\nEast\t3\t8\t4'],
+    [
+      'another group above the same word',
+      text.replace('Lamps', 'Men').replaceAll('South', 'West').replace('North\t5', 'x\t5'),
+    ],
+    ['rows of one name that are fewer', 'Ward\tPeople\n\tAll\nNorth\t3'],
+  ])('passes to nothing else: %s', (_, other) => {
+    expect(marks({ ...both, text: other })).toBeUndefined();
+  });
+
+  it('without a heading is known by what stands in it, and falls away with any change', () => {
+    const bare = { headRows: '1', rowHeaders: '', text: 'Women\t\n3\t4\n12\t2' };
+    const notCounts = { columns: [1] };
+    const input = {
+      title: 'T',
+      request: 'R',
+      parts: [{ label: '', question: 'Q?' }],
+      publication: { kind: 'publish' },
+    };
+    const table = { id: 't1', caption: 'C', head: [[{ text: 'Women' }, { text: '' }]], notCounts };
+    const rows = [{ cells: ['3', '4'] }, { cells: ['12', '2'] }];
+    const response = v.parse(Response, { ...input, tables: [{ ...table, rows }] });
+    const notColumns = typedOf(response, 'FOIA')['tables.t1.notColumns'] ?? '';
+    expect(notColumns).not.toBe('');
+    expect(marks({ ...bare, notColumns })).toEqual(notCounts);
+    expect(marks({ ...bare, notColumns, text: bare.text.replace('12\t2', '12\t5') })).toBeUndefined();
+  });
+
+  it('keeps a table of 5,000 rows quick to read', () => {
+    const rows = Array.from({ length: 5_000 }, (_, r) => `Row ${r % 900}\t3\t4`);
+    const long = { headRows: '1', text: ['Ward\tWomen\tLamps', ...rows].join('\n') };
+    expect(marks({ ...long, notColumns: 'Lamps', notRows: 'Row 0 (6/6)' })).toEqual({ columns: [1], rows: [4_500] });
   });
 });
 

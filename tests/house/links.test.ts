@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { apiRoutes, edge, staticPages } from '#domain/routes.ts';
+import { edge } from '#domain/edge.ts';
+import { apiRoutes } from '#domain/routes.ts';
+import { staticPages } from '#domain/static-pages.ts';
 import { sourcesBelow } from './sources.ts';
 
 /** What addresses of this portal begin with. */
@@ -16,9 +18,9 @@ function bare(text: string): readonly string[] {
 }
 
 test('a page names no address of the portal but through linkTo', () => {
-  // Published pages stand once, in the first language; the prerendered are keyed by their plain path.
+  // Published pages and data stand once, in the first language; the prerendered are keyed by their plain path.
   const pages = sourcesBelow('web').filter(
-    ({ path }) => !/^web\/(words|screenshots|pages\/publish)\/|^web\/(prerender|build|script-words)\./.test(path),
+    ({ path }) => !/^web\/(words|screenshots|data|pages\/publish)\/|^web\/(prerender|build|script-words)\./.test(path),
   );
   expect(pages.length).toBeGreaterThan(50);
   const strays = pages.flatMap(({ path, text }) => bare(text).map((found) => `${path}: ${found}`));

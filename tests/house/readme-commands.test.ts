@@ -27,9 +27,10 @@ describe.skipIf(!isShellThere)('the commands of the README', () => {
 
     const published = `http://localhost:3000/disclosures/${reference}/disclosure.json`;
     const patience = `for i in $(seq 100); do curl -sf ${published} >/dev/null && break; sleep 0.1; done\n`;
-    const [look = '', ask = '', save = '', send = '', find = '', prove = '', api = '', log = '', ...more] = blocks();
+    const [look = '', ask = '', save = '', send = '', find = '', prove = '', api = '', ...others] = blocks();
+    const [log = '', programs = '', ...more] = others;
     expect(more).toEqual([]);
-    const script = [look, ask, save, send, patience, find, prove, api, log]
+    const script = [look, ask, save, send, patience, find, prove, api, programs, log]
       .map((block) => block.replaceAll('http://localhost:3000', portal.url).replaceAll('/tmp/', `${portal.data}/`))
       .join('\necho\n');
     const env = { ...process.env, PORTAL_DATA: portal.data };
@@ -46,6 +47,9 @@ describe.skipIf(!isShellThere)('the commands of the README', () => {
       /^The chain of .* holds: 7 events, 2 texts, 1 version of the response, each as it was recorded\.$/m,
     );
     expect(said).toContain('"trackingUrl":"');
+    expect(said).toContain('"$schema": "/schema/foi-1.json"');
+    expect(said).toContain('"operationId": "makeRequest');
+    expect(said).toContain('"title": "Published answer to a freedom of information request"');
     expect(said.trim().split('\n').at(-1)).toContain('"state":"received"');
     expect(said).toContain('"dueOn":"2026-12-21"');
     expect(said).not.toContain('"status":4');

@@ -137,6 +137,7 @@ const states: readonly (readonly [name: string, open: () => Promise<unknown>])[]
   ['accessibility', at('/accessibility/')],
   ['cookies', at('/cookies/')],
   ['feedback', at('/feedback/')],
+  ['for developers', at('/developers/')],
   ['search', at('/disclosures/search')],
   ['search with results', at('/disclosures/search?q=police')],
   ['search without results', at('/disclosures/search?q=unicorns')],

@@ -52,6 +52,10 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   '/officer/': ['case', 'to'],
   '/officer/cases/{reference}/add-note': ['note', 'expectedVersion'],
   '/officer/cases/{reference}/evidence': ['anything'],
+  '/officer/cases/{reference}/response': ['title', 'parts.p1.answer', 'seen', 'shown', 'act'],
+  '/officer/cases/{reference}/files/{file}': ['act', 'reason'],
+  '/officer/cases/{reference}/files/uploaded/{upload}': ['anything'],
+  '/officer/templates/': ['name', 'text', 'field', 'exemption'],
   '/officer/sign-out': ['anything'],
 };
 
@@ -67,7 +71,8 @@ const hostile: Readonly<Record<string, string>> = {
   'thirty thousand letters': 'x'.repeat(30_000),
 };
 
-const at = (path: string) => portal.url + path.replace('{reference}', reference);
+const at = (path: string) =>
+  portal.url + path.replace('{reference}', reference).replace('{file}', '3').replace('{upload}', 'a'.repeat(32));
 async function send(path: string, body: BodyInit, headers: Record<string, string> = {}) {
   const answer = await fetch(at(path), {
     method: 'POST',

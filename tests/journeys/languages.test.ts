@@ -33,6 +33,7 @@ describe('the whole journey in a language that nobody speaks', () => {
     '/privacy/',
     '/accessibility/',
     '/cookies/',
+    '/developers/',
     '/feedback/',
     '/request/',
     '/request/all',

@@ -172,7 +172,7 @@ describe('an answer', () => {
       advice: 'The zoo may know.',
       publication: 'publish',
     });
-    const shut = await said(olu, 'section[aria-labelledby="group-response"] .officer-actions__shut');
+    const shut = await said(olu, '.officer-actions__group:has(#group-response) .officer-actions__shut');
     expect(shut).toContain('Approve the response Only an approver can do this.');
 
     const ann = await officerAt('demo-approver', reference);

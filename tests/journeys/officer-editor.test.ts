@@ -134,6 +134,29 @@ it('a connection that is lost costs nothing: it is said, tried again, and saved 
   expect(await field(page, 'title').inputValue()).toBe('Bins');
 });
 
+it('a ground of section 36 asks for the opinion of the qualified person, and the letter tells it', async () => {
+  const reference = await journey.desk.ask('What did the board say?', 'Asks Board', 'board@example.org');
+  const page = await openedBy('demo-officer', reference);
+  await field(page, 'title').fill('Minutes of the board');
+  await field(page, 'parts.p1.held').selectOption('yes');
+  await field(page, 'parts.p1.outcome').selectOption('withheld');
+  await page.getByRole('button', { name: 'Add a ground' }).click();
+  expect(await field(page, 'grounds.g1.opinionBy').count()).toBe(0);
+  await field(page, 'grounds.g1.exemption').selectOption('s36');
+  await page.getByLabel('36(2)(b)(i) – advice').check();
+  await field(page, 'grounds.g1.why').fill('Advice would be guarded.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  expect(await page.textContent('[id="grounds.g1"]')).toContain('The opinion of the qualified person is not given');
+  await field(page, 'grounds.g1.opinionBy').fill('the Chief Constable');
+  await field(page, 'grounds.g1.opinionOn').fill('2020-02-03');
+  await field(page, 'grounds.g1.opinionText').fill('She was shown the minutes.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expectAccessible(page, true);
+  expect(await page.textContent('[id="grounds.g1"]')).not.toContain('The opinion of the qualified person is not given');
+  await page.goto(`${journey.portal.url}/officer/cases/${reference}/response/letter`);
+  expect(await page.textContent('main')).toContain('the Chief Constable, given on 3 February 2020.');
+});
+
 it('a table that is copied from a page keeps its joined headings', async () => {
   const reference = await journey.desk.ask('How many bikes were taken?', 'Table Paster', 'paste@example.org');
   const page = await openedBy('demo-officer', reference);
@@ -170,6 +193,18 @@ it('a small number is pointed out at its table, and suppressed with what would g
   await page.getByLabel(/^40\(2\) – /).check();
   await page.getByRole('button', { name: 'Keep' }).click();
   expect(await page.textContent('#found-list')).toContain('3 (North, Upheld) is below 5');
+  expect(await page.textContent('[id="tables.t1"]')).toContain('tick their columns or rows');
+  // What counts lamps is none; and what it counts is said with its heading, not with its place.
+  await page.getByText('Figures that count no people').click();
+  await page.getByLabel('Upheld', { exact: true }).check();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expectAccessible(page, true);
+  expect(await page.textContent('#found-list')).not.toContain('below 5');
+  await field(page, 'tables.t1.text').fill(text.replace('Upheld', 'Dismissed'));
+  await page.getByRole('button', { name: 'Keep' }).click();
+  expect(await page.textContent('#found-list')).toContain('3 (North, Dismissed) is below 5');
+  await field(page, 'tables.t1.text').fill(text);
+  await page.getByRole('button', { name: 'Keep' }).click();
   await expectAccessible(page, true);
   await page.getByRole('button', { name: 'Suppress the small numbers' }).click();
   const cells = await field(page, 'tables.t1.text').inputValue();

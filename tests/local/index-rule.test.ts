@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { originOf } from '#cdk/local/gateway.ts';
 import { indexRule } from '#cdk/local/index-rule.ts';
+import { fileKinds } from '#domain/response/attachment.ts';
 
 describe('the index rule of the edge', () => {
   it.each([
@@ -14,6 +15,11 @@ describe('the index rule of the edge', () => {
     ['/disclosures/01.FOI.26.000123/table-1.csv', '/disclosures/01.FOI.26.000123/table-1.csv'],
   ])('reads %s from %s', (path, key) => {
     expect(indexRule('GET', path, '')).toEqual({ key });
+  });
+
+  it.each(Object.values(fileKinds).flat())('knows a file that ends in .%s, as those of an answer may', (ending) => {
+    const path = `/disclosures/01.FOI.26.000123/files/0a/a.${ending}`;
+    expect(indexRule('GET', path, '')).toEqual({ key: path });
   });
 
   it.each([

@@ -12,6 +12,7 @@ const functions = hostFunctions(
   () => fixture,
   (door) => ({ PORTAL_TABLE: door }),
   log,
+  { inspect: { maxOldGenerationSizeMb: 32 } },
 );
 
 afterAll(async () => {
@@ -33,6 +34,15 @@ describe('a function', () => {
     await expect(functions.invoke('submit', { do: 'echo' })).resolves.toBeTruthy();
     // The log is written beside the answers.
     await vi.waitUntil(() => readFileSync(log, 'utf8').includes('thrown by the fixture'), { timeout: 10_000 });
+  });
+
+  it('that needs more memory than it has ends alone, and starts again with the next', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await functions.invoke('track', { do: 'echo' });
+    await expect(functions.invoke('inspect', { do: 'grow' })).rejects.toThrow('The function inspect has ended');
+    await expect(functions.invoke('track', { do: 'echo' })).resolves.toBeTruthy();
+    await expect(functions.invoke('inspect', { do: 'echo' })).resolves.toBeTruthy();
+    said.mockRestore();
   });
 
   it.each(['exit', 'crash'])(

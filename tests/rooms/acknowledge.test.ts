@@ -23,6 +23,7 @@ describe('the acknowledge room', () => {
     letter: message,
     passedOn: message,
     reviewOutcome: message,
+    correction: message,
   };
   const mailbox: Email[] = [];
   const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;

@@ -34,9 +34,11 @@ describe('the form of every command', () => {
     const shown = factsOf(answer);
     expect(shown).toMatchObject({ command, version, faults: [], refused: null, since: null });
     expect(shown.facts.commands[command]).toBeNull();
-    for (const { name, from, today } of commandForms[command]) {
+    for (const { name, from, today, preset = '', kind } of commandForms[command]) {
       if (from !== undefined) expect(shown.options[name].length, name).toBeGreaterThan(0);
-      expect(shown.typed[name], name).toEqual([today ? '2026-11-23' : name === 'published' ? ASKED : '']);
+      expect(shown.typed[name], name).toEqual([
+        today ? '2026-11-23' : name === 'published' ? ASKED : kind === 'latest' ? '2' : preset,
+      ]);
     }
   });
 
@@ -81,8 +83,9 @@ describe('the form of every command', () => {
     choice: 'nonsense!',
     from: 'nonsense!',
     several: 'nonsense',
-    // Ticked or not.
+    // Ticked or not; and what the page itself put there.
     yes: null,
+    latest: null,
   };
   // Those that what is chosen beside them leaves unread: a unit is asked, and nobody outside; it is published, without a reason.
   const notRead = ['commission.who', 'not-held.publicationReason'];
@@ -286,6 +289,21 @@ describe('a response', () => {
     const answer = await olu.post(addressOf(reference, 'approve-response'), posted({ acceptIdentity: '' }, 2));
     expect([answer.statusCode, factsOf(answer).refused]).toEqual([409, expect.stringContaining('approver')]);
     expect(await added()).toEqual([]);
+  });
+
+  it('is looked at for approval as the case was read, once', async () => {
+    const { world, reference } = await fits('approve-response');
+    let reads = 0;
+    const cases: World['cases'] = {
+      ...world.cases,
+      load: (asked) => {
+        reads += 1;
+        return world.cases.load(asked);
+      },
+    };
+    const ann = await atConsole({ ...world, cases }, 'ann', ['officer', 'approver']);
+    const shown = factsOf(await ann.get(addressOf(reference, 'approve-response')));
+    expect([shown.looked.version, shown.looked.open, reads]).toEqual([1, [], 1]);
   });
 
   it('that would publish who asked is approved only with a reason', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskRouteOf } from '#functions/decide/desk-routes.ts';
+import { deskRoutes } from '#functions/decide/desk-routes.ts';
 import { officerOfSession } from '#store/officer-session.ts';
 import { atConsole, browserAt, factsOf } from '#tests/support/console.ts';
 import { anEvent, aWorld, bodyOf } from '#tests/support/rooms.ts';
@@ -107,6 +107,6 @@ describe('the console', () => {
     const ann = await atConsole(aWorld(), 'ann', ['approver']);
     expect((await ann.head('/officer/')).statusCode).toBe(200);
     expect((await ann.get('/officer')).statusCode).toBe(200);
-    expect(deskRouteOf('GET', '/officer/assign')).toBeUndefined();
+    expect(deskRoutes.at('GET', '/officer/assign')).toBeUndefined();
   });
 });

@@ -115,14 +115,31 @@ describe('the editor of a response', () => {
     expect(JSON.parse(same.body ?? '').revision).toBe(1);
   });
 
-  it('is not there for a case that is answered, but keeps what somebody had typed before', async () => {
+  it('says of a case that is answered that a correction is written, which changes nothing of what was sent', async () => {
+    const { send } = await open('ann');
+    await send('version', whole);
+    expect((await open('cat')).facts().corrects).toBeNull();
+    for (const command of [{ command: 'approve-response' }, { command: 'send-response' }] as const) {
+      expect((await giveCommand(world, bob, reference, command)).ok).toBe(true);
+    }
+    const before = await caseNow();
+    const late = await open('cat');
+    expect(late.facts().corrects).toBe('2026-11-23');
+    expect((await late.send('version', { title: 'Corrected' })).headers?.['location']).toMatch(/done=save-response$/);
+    const after = await caseNow();
+    expect(after.responses.map(({ version, author }) => [version, author])).toEqual([
+      [1, 'ann'],
+      [2, 'cat'],
+    ]);
+    expect([after.state, after.sent, after.given]).toEqual([before.state, before.sent, before.given]);
+  });
+
+  it('is not there for a case that was closed, but keeps what somebody had typed before', async () => {
     const { send } = await open('ann');
     await send('version', whole);
     const late = await open('cat');
-    for (const command of [{ command: 'approve-response' }, { command: 'send-response' }] as const) {
-      const done = await giveCommand(world, bob, reference, command);
-      expect(done.ok, JSON.stringify(done)).toBe(true);
-    }
+    const close = { command: 'hand-over', to: 'complaint', closes: true, tell: false } as const;
+    expect((await giveCommand(world, bob, reference, close)).ok).toBe(true);
     expect((await late.browser.get(path)).statusCode).toBe(409);
     expect((await late.send('version', { title: 'Too late' })).statusCode).toBe(409);
     expect(late.facts().typed.title).toBe('Too late');
@@ -198,6 +215,8 @@ describe('what the checks find', () => {
     expect(rules).toContain('harm-missing');
     const refused = await approve();
     expect(refused).toMatchObject({ ok: false, error: { code: 'not-valid' } });
+    // Officers read it as well as programs.
+    expect(refused.ok ? '' : refused.error.detail).toMatch(/An approver may let them stand by giving a reason\.$/);
     // Answered by the author, each with a reason.
     const answers = Object.fromEntries(
       facts().findings.map(({ finding }: PlacedFinding) => [answerField(finding), 'It is plain.']),
@@ -266,6 +285,60 @@ describe('small numbers', () => {
     await reload();
     const rules = facts().findings.map(({ finding }: PlacedFinding) => finding.rule);
     expect(rules).toContain('figure-told');
+  });
+});
+
+describe('what counts no people', () => {
+  const lamps: Fields = {
+    ...whole,
+    'parts.p1.tables': 't1',
+    'tables.t1.caption': 'Officers and lamps by ward',
+    'tables.t1.text': 'Ward\tOfficers\tLamps\nNorth\t3\t4\nSouth\t12\t2',
+    shown: 'tables.t1.notColumns tables.t1.notRows',
+  };
+  const small = (facts: () => { findings: readonly PlacedFinding[] }) =>
+    facts().findings.flatMap(({ finding }) => ('small' in finding ? finding.small.map(({ what }) => what) : []));
+
+  it('is no small number from when its column is ticked, also in the version; and is again with another heading', async () => {
+    const { browser, send, facts, reload } = await open('ann');
+    await send('add tables', whole);
+    await send('keep', lamps);
+    await reload();
+    expect(small(facts)).toEqual(['North, Officers', 'North, Lamps', 'South, Lamps']);
+    await send('keep', { ...lamps, 'tables.t1.notColumns': 'Lamps' });
+    await reload();
+    expect(small(facts)).toEqual(['North, Officers']);
+    await send('version', { ...lamps, 'tables.t1.notColumns': 'Lamps' });
+    const { document } = (await caseNow()).responses.at(-1)!;
+    const saved = JSON.parse(new TextDecoder().decode((await world.records.get(document))!));
+    expect(saved.tables[0].notCounts).toEqual({ columns: [1] });
+    await reload();
+    expect([facts().from, facts().typed['tables.t1.notColumns']]).toEqual([1, 'Lamps']);
+    const shown = JSON.stringify(factsOf(await browser.get(`${path}/page`)));
+    expect(shown).toContain('South');
+    expect(shown).not.toContain('notCounts');
+    const other = lamps['tables.t1.text']!.replace('Lamps', 'Wardens');
+    await send('keep', { ...lamps, 'tables.t1.notColumns': 'Lamps', 'tables.t1.text': other });
+    await reload();
+    expect(small(facts)).toEqual(['North, Officers', 'North, Wardens', 'South, Wardens']);
+  });
+
+  it('is not suppressed to protect who is counted: the total is', async () => {
+    const { send, facts, reload } = await open('ann');
+    await send('add tables', whole);
+    await send('add grounds');
+    await send('keep', {
+      ...lamps,
+      'tables.t1.text': 'Ward\tOfficers\tLamps\tAll\nNorth\t3\t12\t15\nSouth\t12\t20\t32\nEast\t30\t8\t38',
+      'tables.t1.notColumns': 'Lamps',
+      'grounds.g1.exemption': 's40',
+      'grounds.g1.limbs': '40(2)',
+    });
+    await send('suppress tables.t1', { 'suppress.t1': 'g1' });
+    expect((await keptNow())?.['tables.t1.text']?.split('\n')[1]).toBe('North\t[withheld g1]\t12\t[withheld g1]');
+    await reload();
+    expect(facts().findings.map(({ finding }: PlacedFinding) => finding.rule)).not.toContain('figure-told');
+    expect(facts().typed['tables.t1.notColumns']).toBe('Lamps');
   });
 });
 

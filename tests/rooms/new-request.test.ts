@@ -206,7 +206,7 @@ describe('an original', () => {
   it('is erased with the person', async () => {
     const { reference } = await logged();
     expect(await world.files.list('originals/')).toHaveLength(1);
-    await eraseFiles(world.files, reference, null);
+    await eraseFiles(world.files, reference, []);
     expect(await world.files.list('originals/')).toEqual([]);
   });
 });

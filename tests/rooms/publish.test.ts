@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
@@ -10,6 +11,7 @@ import { search } from '#functions/search/search.ts';
 import { compact, openNewest } from '#functions/search/snapshot.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
 import { answered, officer, workOf } from '#tests/support/cases.ts';
+import { corrected, miles } from '#tests/support/corrections.ts';
 import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 const text = async (world: World, key: string) => {
@@ -30,7 +32,9 @@ describe('the publish room', () => {
       ...world,
       invalidate: async (paths) => void forgotten.push(...paths),
       render: {
-        disclosure: (d) => `<h1>${d.title}</h1>`,
+        disclosure: (d, earlier = []) =>
+          `<h1>${d.title}</h1>${earlier.map(({ version }) => ` after ${version}`).join('')}`,
+        imported: () => '',
         index: (list, latest) => JSON.stringify({ list, latest: latest.map((e) => e.reference) }),
         year: (list) => JSON.stringify(list),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),
@@ -199,5 +203,169 @@ describe('the publish room', () => {
     );
     expect(answer.results.map((r) => r.reference)).toEqual([second]);
     expect(engine.byReference(first)?.title).toBe('Gritting of cycle paths');
+  });
+
+  describe('of a correction', () => {
+    const publishedThen = async (first = aResponse()) => {
+      const reference = await answered(world, first);
+      await publish(deps, workOf(reference, 4, 'publication'));
+      world.moveTo('2026-12-03T09:30:00.000Z');
+      return reference;
+    };
+    const json = async (key: string) => JSON.parse((await text(world, key)) ?? 'null');
+    const run = (reference: string, n: number, kind: 'publication' | 'withdrawal' = 'publication') =>
+      (kind === 'publication' ? publish : withdraw)(deps, workOf(reference, n, kind, world.now()));
+    const below = async (reference: string) =>
+      Object.fromEntries(
+        await Promise.all(
+          (await world.pages.list('disclosures/')).map(async (key) => [
+            key.replace(reference, ''),
+            await text(world, key),
+          ]),
+        ),
+      );
+
+    it('shows what was corrected, keeps the version before at an address of its own, and finds the new words only', async () => {
+      const reference = await publishedThen(aResponse(miles('We gritted 431 aardvarks.')));
+      const n = await corrected(world, reference, miles('We gritted 440 badgers.'));
+      expect(await run(reference, n)).toBe('published');
+      const at = `disclosures/${reference}`;
+      expect(await json(`${at}/disclosure.json`)).toMatchObject({
+        version: 2,
+        path: `/${at}/`,
+        dates: { decidedOn: '2026-11-23', publishedOn: '2026-11-23' },
+        corrections: [
+          { on: '2026-12-03', version: 2, note: 'We had left out the ramps.', from: 1, earlier: `/${at}/versions/1/` },
+        ],
+      });
+      expect(await text(world, `${at}/index.html`)).toContain('after 1');
+      const before = await json(`${at}/versions/1/disclosure.json`);
+      expect(before).toMatchObject({
+        version: 1,
+        path: `/${at}/versions/1/`,
+        replaced: { on: '2026-12-03', current: `/${at}/` },
+      });
+      expect(JSON.stringify(before)).toContain('431 aardvarks');
+      expect((await found('badgers')).map((r) => r.reference)).toEqual([reference]);
+      expect(await found('aardvarks')).toEqual([]);
+      expect(await found('ramps')).toEqual([]);
+      expect(forgotten).toEqual([]);
+      expect(await withdrawnAt(world.cases, `${at}/versions/1/`)).toBeNull();
+    });
+
+    it('takes the versions away that disclosed what they should not, and says so at their addresses', async () => {
+      const reference = await publishedThen();
+      await run(reference, await corrected(world, reference, miles('440')));
+      const n = await corrected(world, reference, miles('450'), { earlier: 'hidden', correction: 'A name was in it.' });
+      expect(await run(reference, n)).toBe('published');
+      expect(forgotten).toEqual(['/disclosures/*']);
+      const at = `disclosures/${reference}`;
+      expect(await world.pages.list(at)).toEqual([`${at}/disclosure.json`, `${at}/index.html`]);
+      expect(await text(world, `${at}/disclosure.json`)).not.toMatch(/431|440|ramps/);
+      for (const version of [1, 2]) {
+        expect(await withdrawnAt(world.cases, `${at}/versions/${version}/index.html`)).toEqual({
+          on: '2026-12-03',
+          current: `/${at}/`,
+        });
+      }
+      for (const path of [`${at}/versions/3/`, `${at}/versions/x/`, `${at}/versions/`, `${at}/`]) {
+        expect(await withdrawnAt(world.cases, path)).toBeNull();
+      }
+    });
+
+    it('takes everything down where the new version is not to be published, and puts it back where a later one is', async () => {
+      const reference = await publishedThen();
+      await run(reference, await corrected(world, reference, miles('440')));
+      const kept = { kind: 'do-not-publish', reason: 'Small numbers.' } as const;
+      const n = await corrected(world, reference, miles('450', { publication: kept }));
+      expect(await run(reference, n + 1, 'withdrawal')).toBe('withdrawn');
+      const at = `disclosures/${reference}`;
+      expect(await world.pages.list(at)).toEqual([]);
+      expect(await found('gritted')).toEqual([]);
+      expect(await withdrawnAt(world.cases, `${at}/versions/1/`)).toMatchObject({ reason: 'superseded' });
+      const later = await corrected(world, reference, miles('460'));
+      expect(await run(reference, later)).toBe('published');
+      // The work of the withdrawal, done a second time, does not undo it.
+      expect(await run(reference, n + 1, 'withdrawal')).toBe('not-wanted');
+      expect(await json(`${at}/disclosure.json`)).toMatchObject({ version: 4, dates: { publishedOn: '2026-11-23' } });
+      expect((await world.pages.list(`${at}/versions/`)).length).toBe(0);
+      expect((await found('gritted')).length).toBe(1);
+    });
+
+    it('waits for the day of the answer where that was not published yet', async () => {
+      const slow = { ...world, authority: { ...world.authority, publicationDelayDays: 14 } };
+      const reference = await answered(slow);
+      world.moveTo('2026-12-03T09:30:00.000Z');
+      const n = await corrected(slow, reference, miles('440 badgers'));
+      expect(await publish({ ...deps, authority: slow.authority }, workOf(reference, n, 'publication'))).toBe(
+        'not-wanted',
+      );
+      world.moveTo('2026-12-07T09:30:00.000Z');
+      await publish({ ...deps, authority: slow.authority }, workOf(reference, 4, 'publication'));
+      expect(await json(`disclosures/${reference}/disclosure.json`)).toMatchObject({ version: 2 });
+      // The version before never stood published.
+      expect(await world.pages.list(`disclosures/${reference}/versions/`)).toEqual([]);
+    });
+
+    it('does not let slower work put back what was corrected or withdrawn meanwhile', async () => {
+      const reference = await answered(world);
+      let meanwhile = async () => {};
+      // What comes between reading the ledger and putting the page.
+      const put: typeof world.pages.put = async (...args) => {
+        const now = meanwhile;
+        meanwhile = async () => {};
+        await now();
+        return world.pages.put(...args);
+      };
+      const slow = { ...deps, pages: { ...world.pages, put } };
+      meanwhile = async () => void (await corrected(world, reference, miles('440 badgers'), { earlier: 'hidden' }));
+      expect(await publish(slow, workOf(reference, 4, 'publication'))).toBe('published');
+      expect(await text(world, `disclosures/${reference}/disclosure.json`)).toContain('440 badgers');
+      meanwhile = async () => void (await give(world, reference, { command: 'withdraw-disclosure', reason: 'error' }));
+      expect(await publish(slow, workOf(reference, 4, 'publication'))).toBe('withdrawn');
+      expect(await world.pages.list(`disclosures/${reference}/`)).toEqual([]);
+    });
+
+    it('leaves out an earlier version in which the applicant is found now, and refuses words that name them', async () => {
+      const reference = await publishedThen(aResponse({ introduction: 'By the cycle paths.' }));
+      const n = await corrected(world, reference, miles('440'));
+      const named = (name: string): PublishDeps => {
+        const load = async (asked: string) => {
+          const stored = await deps.cases.load(asked);
+          return stored && { ...stored, applicant: { ...stored.applicant!, name } };
+        };
+        return { ...deps, cases: { ...deps.cases, load } };
+      };
+      await publish(named('By The'), workOf(reference, n, 'publication'));
+      const at = `disclosures/${reference}`;
+      expect(await world.pages.list(`${at}/versions/`)).toEqual([]);
+      expect((await json(`${at}/disclosure.json`)).corrections[0].earlier).toBeUndefined();
+      const refused = publish(named('The Ramps'), workOf(reference, n, 'publication'));
+      await expect(refused).rejects.toMatchObject({ code: 'identity-name' });
+    });
+
+    it('is the same, to the byte, however often and in whatever order its work is done, also once all words are erased', async () => {
+      const reference = await publishedThen();
+      const first = await corrected(world, reference, miles('440'), { correction: 'The first.' });
+      world.moveTo('2026-12-04T09:30:00.000Z');
+      const second = await corrected(world, reference, miles('450'), { correction: 'The second.' });
+      const works = [4, first, second];
+      for (const n of works) await run(reference, n);
+      const whole = await below(reference);
+      expect(Object.keys(whole)).toContain('disclosures//versions/2/disclosure.json');
+      const again = async () => {
+        await fc.assert(
+          fc.asyncProperty(fc.array(fc.constantFrom(...works), { minLength: 1, maxLength: 6 }), async (order) => {
+            world.moveTo('2027-03-01T09:30:00.000Z');
+            for (const n of order) await run(reference, n);
+            expect(await below(reference)).toEqual(whole);
+          }),
+          { numRuns: 15 },
+        );
+      };
+      await again();
+      await world.cases.erase(reference);
+      await again();
+    });
   });
 });

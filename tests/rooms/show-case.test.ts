@@ -242,7 +242,8 @@ describe('what can be done', () => {
       sent,
       'sent',
       {
-        'not-held': 'no-review-open',
+        'not-held': 'answered',
+        'correct-response': 'no-version',
         'request-review': null,
         'assign-review': 'no-review-open',
         'answer-review': 'no-review-open',
@@ -255,10 +256,22 @@ describe('what can be done', () => {
       },
     ],
     [
+      'answered, and written anew,',
+      [...sent, { save: 'hold' }],
+      'sent',
+      { 'correct-response': null, 'not-held': 'answered', 'answer-review': 'no-review-open' },
+    ],
+    [
       'reviewed',
       [...sent, review],
       'sent',
-      { 'request-review': 'review-open', 'answer-review': null, 'not-held': null, 'approve-response': 'state' },
+      {
+        'request-review': 'review-open',
+        'answer-review': null,
+        'not-held': null,
+        'approve-response': 'state',
+        'correct-response': 'review-open',
+      },
     ],
     [
       'with the regulator',

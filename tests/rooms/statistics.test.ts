@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { builtInRules } from '#domain/case/clock.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
+import { readRecord } from '#domain/imported/read-record.ts';
+import { linesOfText } from '#domain/imported/source.ts';
 import { statisticsId } from '#domain/statistics/quarter.ts';
 import { askStatistics } from '#functions/clock/ask-statistics.ts';
 import { tick } from '#functions/clock/tick.ts';
@@ -8,6 +11,7 @@ import { giveCommand } from '#functions/decide/give-command.ts';
 import { logRequest } from '#functions/decide/log-request.ts';
 import { countQuarter } from '#functions/publish/count-quarter.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
+import { importEntry } from '#functions/publish/import-entry.ts';
 import { publishStatistics, type StatisticsDeps } from '#functions/publish/statistics.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
 import { askCorrection, askFirst } from '#store/ask-edition.ts';
@@ -234,6 +238,17 @@ describe('the figures of a quarter', () => {
     const cases = { ...world.cases, receivedIn: async () => stale };
     const counted = await countQuarter({ ...deps, cases }, '2026Q3');
     expect(counted.figures.find(({ line, column }) => line === 'received' && column === 'all')?.value).toBe(1);
+  });
+
+  it('neither begin with an earlier log that was taken over, nor count its answers', async () => {
+    const page = 'Freedom of information request reference no: 01-FOI-26-000017\nQ1 – How many?\nFourteen.';
+    const record = readRecord(linesOfText(page));
+    const rules = builtInRules('calendar');
+    await importEntry({ ...world, rules }, { record, on: '2026-05-05' });
+    await importEntry({ ...world, rules }, { record: { ...record, reference: '01-FOI-26-000018' }, on: '2026-07-03' });
+    await received(world);
+    expect(await runAt('2026-11-12T00:30:00.000Z')).toEqual([statisticsId('2026Q3', 1), statisticsId('2026Q4', 0)]);
+    expect(await text(world, '2026Q3/statistics.csv')).toContain(',received,received,all,Received,1,,');
   });
 
   it('are not found where they are not published', async () => {

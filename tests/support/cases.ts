@@ -30,7 +30,19 @@ export async function answered(
   information = 'How many?',
 ) {
   const { reference } = await received(world, { ...anIntake, information, contact });
-  await saveResponse(world, officer, reference, response, undefined);
+  await answer(world, reference, response, acceptIdentity);
+  return reference;
+}
+
+/** A response to a request that has come in, saved, approved and sent. */
+export async function answer(
+  world: World,
+  reference: string,
+  response: ResponseInput,
+  acceptIdentity?: string,
+): Promise<void> {
+  const saved = await saveResponse(world, officer, reference, response, undefined);
+  if (!saved.ok) throw new Error(JSON.stringify(saved.error));
   const looked = { acceptFindings: 'Looked at for this test.' };
   const approve = {
     command: 'approve-response',
@@ -41,7 +53,6 @@ export async function answered(
     const done = await giveCommand(world, officer, reference, command);
     if (!done.ok) throw new Error(JSON.stringify(done.error));
   }
-  return reference;
 }
 
 /** A piece of work as the outbox hands it over. */

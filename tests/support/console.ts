@@ -1,4 +1,6 @@
-import { answerDesk, type ClosedPages, type DeskPages } from '#functions/decide/desk-answer.ts';
+import { answerDesk, type ClosedPages } from '#functions/decide/desk-answer.ts';
+import { type DeskPages, deskRoutes } from '#functions/decide/desk-routes.ts';
+import { type WritePages, writeRoutes } from '#functions/decide/write-routes.ts';
 import type { HttpAnswer } from '#plumbing/http.ts';
 import { officerCookie, type SignedIn } from '#store/officer-session.ts';
 import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
@@ -6,9 +8,13 @@ import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
 /** What the pages of the console are given, as JSON; each with the name of whoever sees it. */
 const shownPages = (officer: SignedIn | null) => {
   const shown = (page: string) => (facts?: unknown) => JSON.stringify({ page, facts, seenBy: officer?.name });
-  const words = { asItCame: () => 'The request as it came.', lookedAtOriginal: () => 'Opened an original letter.' };
+  const words = {
+    asItCame: () => 'The request as it came.',
+    lookedAtOriginal: () => 'Opened an original letter.',
+    inWords: (date: string) => `the day ${date}`,
+  };
   // Whatever page is asked for: its name, and what it is given.
-  return new Proxy(words as DeskPages & ClosedPages, {
+  return new Proxy(words as DeskPages & WritePages & ClosedPages, {
     get: (said, page) => Reflect.get(said, page) ?? shown(String(page)),
   });
 };
@@ -56,7 +62,11 @@ export function browserAt(world: World, cookies: readonly string[] = []) {
     const parts = { cookies, headers, queryStringParameters: Object.fromEntries(url.searchParams) };
     const event = await eventOf(method, url.pathname, fields, parts);
     const asked = { ...event, rawQueryString: url.search.slice(1), language: 'en', page: address };
-    return answerDesk(asked, world, shownPages, shownPages(null));
+    const closed = shownPages(null);
+    // The gateway knows which door has a page.
+    return writeRoutes.at(method, url.pathname)
+      ? answerDesk(writeRoutes, asked, world, shownPages, closed)
+      : answerDesk(deskRoutes, asked, world, shownPages, closed);
   };
   return {
     get: (address: string) => ask('GET', address),

@@ -261,6 +261,11 @@ export const fitting: Readonly<Record<FormCommand, Fitting>> = {
     fields: { sentOn: '' },
     events: one('ResponseSent', { version: 1, sentAt: NOW }),
   },
+  'correct-response': {
+    after: [...sent, { save: 'hold' }],
+    fields: { version: '2', correction: 'One more was found.', earlier: 'shown', tell: 'no', untold: 'They rang us.' },
+    events: one('ResponseCorrected', { version: 2, publication: 'hold', earlier: 'shown', tell: false }),
+  },
   'release-hold': {
     after: [{ save: 'hold' }, { command: 'approve-response' }, { command: 'send-response' }],
     fields: {},

@@ -20,6 +20,7 @@ import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
 import { dynamoEditions } from '#store/statistics.ts';
 import { dynamoTallies } from '#store/tallies.ts';
+import { dynamoTemplates } from '#store/templates.ts';
 
 /** A store on the local database and object store, with a data folder of its own that goes with it. */
 export async function openRealStore() {
@@ -36,6 +37,7 @@ export async function openRealStore() {
     limits: dynamoLimits(table),
     drafts: dynamoDrafts(table),
     editing: dynamoEditing(table),
+    templates: dynamoTemplates(table),
     tallies: dynamoTallies(table),
     sessions: dynamoSessions(table),
     signIns: dynamoSignIns(table),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { staticPages } from '#domain/routes.ts';
+import { staticPages } from '#domain/static-pages.ts';
 import { buildWeb } from '#web/build.ts';
 import type { Assets } from '#web/context.ts';
 import { withoutUnusedClasses } from '#web/unused-classes.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { commandGroups } from '#domain/case/command-groups.ts';
 import { commissionKinds, regulatorSteps, relationKinds } from '#domain/case/events-work.ts';
-import { type CommandField, commandForms, commandGroups, type FormCommand, type Source } from '#domain/case/forms.ts';
+import { type CommandField, commandForms, type FormCommand, type Source } from '#domain/case/forms.ts';
 import { hindrances } from '#domain/case/hinder.ts';
 import type { Option } from '#domain/case/options.ts';
 import { consumers } from '#domain/case/outbox.ts';
@@ -54,6 +55,7 @@ describe('the words of the forms', () => {
   it('say “optional” of the fields that may be left empty, and of no others', () => {
     // Asked for by what is chosen beside them: they say so themselves.
     const byChoice = [
+      'correct-response.untold',
       'commission.unit',
       'commission.who',
       'extend-time.exemptions',

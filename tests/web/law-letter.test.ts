@@ -26,7 +26,15 @@ function read(input: ResponseInput, regime: Regime): Response {
 
 /** The letter in both its renderings. */
 function letter(response: Response, regime: Regime): readonly string[] {
-  const facts = { words, authority, language: 'en', reference: '07.FOI.26.000123', regime, response };
+  const facts = {
+    words,
+    authority,
+    language: 'en',
+    reference: '07.FOI.26.000123',
+    regime,
+    response,
+    contact: 'email' as const,
+  };
   const trackingUrl = 'https://foi.netherby.example/track/1';
   const { text, html } = responseLetter({ ...facts, receivedOn, decidedOn, trackingUrl });
   return [squeezed(text), squeezed(wordsOf(html))];
@@ -110,7 +118,32 @@ describe.each(regimeNames)('what the law of a notice demands, the letter says of
   });
 });
 
+it('what of a table counts no people is not in the letter', () => {
+  const table = { id: 't', caption: 'Lamps', head: [[{ text: 'Lamps' }]], rows: [{ cells: ['3'] }] };
+  const tell = (tables: ResponseInput['tables']) => letter(read(respondWith({ tables }), 'FOIA'), 'FOIA');
+  expect(tell([{ ...table, notCounts: { columns: [0], rows: [0] } }])).toEqual(tell([table]));
+});
+
 describe('what FOIA demands besides', () => {
+  it('s.36(2): whose opinion it rests on, of which day, and what it was, between why it applies and the harm', () => {
+    const opinion = { by: 'the Chief Constable', on: '2026-11-03', text: 'She was shown the minutes.' };
+    const reasons = { why: 'Views are exchanged freely.', opinion, harm: 'Minutes would say less.' };
+    const input = respondWith({
+      parts: [part('', withheld)],
+      grounds: [{ ...ground('s36', ['36(2)(c)']), ...reasons }],
+    });
+    for (const rendering of letter(read(input, 'FOIA'), 'FOIA')) {
+      const said = [
+        'Views are exchanged freely.',
+        'the reasonable opinion of the qualified person, the Chief Constable, given on 3 November 2026.',
+        'She was shown the minutes.',
+        'Minutes would say less.',
+      ].map((words) => rendering.indexOf(words));
+      expect(said).not.toContain(-1);
+      expect(said).toEqual(said.toSorted((a, b) => a - b));
+    }
+  });
+
   it('s.17(2): a public interest that is pending is said to be, with the day', () => {
     const input = respondWith({
       parts: [part('', withheld)],

@@ -17,6 +17,7 @@ describe('the letter of a response in the pseudo-language', () => {
         language: 'en-XA',
         reference: '07.FOI.26.000123',
         regime: 'FOIA',
+        contact: 'email',
         response: read.value,
         receivedOn: '2026-10-23',
         decidedOn: '2026-11-19',

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAuthority, settingsOfFunctions } from '#domain/authority.ts';
-import { staticPages } from '#domain/routes.ts';
+import { staticPages } from '#domain/static-pages.ts';
 import { startBrowser } from '#tests/support/browser.ts';
 import { builtSite, serveBuilt } from '#tests/support/built-site.ts';
 import { logoFile, secondAuthority } from '#tests/support/second/authority.ts';

@@ -60,7 +60,13 @@ describe.each(handOverTargets)('what was passed on as %s', (to) => {
 describe('the outcome of a review', () => {
   const read = readResponse(aResponse(), 'FOIA');
   if (!read.ok) throw new Error('The sample can be read');
-  const review = { ...about, text: 'We **had** left out a year.', askedOn: '2026-11-23', answeredOn: '2026-12-01' };
+  const review = {
+    ...about,
+    contact: 'email' as const,
+    text: 'We **had** left out a year.',
+    askedOn: '2026-11-23',
+    answeredOn: '2026-12-01',
+  };
   const days = { outcome: 'varied', regulatorBy: '2027-01-12' } as const;
   it('says what was found, gives the new answer whole, where it is published, and the last day for the regulator', () => {
     const publicUrl = `https://foi.netherby.example/disclosures/${reference}/`;

@@ -15,7 +15,7 @@ import { authority, hostile, wordsOf } from './sample-pages.tsx';
 const words = wordsFor('en');
 const trackingUrl = 'https://foi.netherby.example/track/07.FOI.26.000123?key=abcDEF123';
 
-function letter(input: ResponseInput, more: { publicUrl?: string; regime?: Regime } = {}) {
+function letter(input: ResponseInput, more: { publicUrl?: string; regime?: Regime; contact?: 'email' | 'post' } = {}) {
   const { regime = 'FOIA', ...rest } = more;
   const read = readResponse(input, regime);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
@@ -29,6 +29,7 @@ function letter(input: ResponseInput, more: { publicUrl?: string; regime?: Regim
     receivedOn: '2026-10-23',
     decidedOn: '2026-11-19',
     trackingUrl,
+    contact: 'email',
     ...rest,
   });
 }

@@ -14,6 +14,7 @@ import { NotFound } from '#web/pages/errors/not-found.tsx';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { Accessibility } from '#web/pages/information/accessibility.tsx';
 import { Cookies } from '#web/pages/information/cookies.tsx';
+import { Developers } from '#web/pages/information/developers.tsx';
 import { Feedback } from '#web/pages/information/feedback.tsx';
 import { Privacy } from '#web/pages/information/privacy.tsx';
 import { Answered } from '#web/pages/search/answered.tsx';
@@ -82,6 +83,7 @@ export const view: TrackingView = {
   overdue: false,
   provisional: false,
   answeredOn: null,
+  correctedOn: null,
   publishedPath: null,
   rejection: null,
   request: 'How many benches?',
@@ -149,6 +151,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   accessibility: <Accessibility context={context} />,
   cookies: <Cookies context={context} />,
   feedback: <Feedback context={context} />,
+  developers: <Developers context={context} />,
   'before asking': <Before context={context} />,
   'the question of information': question('information', none),
   'the question of the name': question('name', none),

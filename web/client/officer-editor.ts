@@ -1,5 +1,6 @@
 import { textOfCopied } from '#domain/response/tabbed.ts';
 import { editorStatus } from '#web/words/en/editor.ts';
+import { listenForFiles } from './files.ts';
 
 /** How long after the last key it is saved, and how long after a failure it is tried again. */
 const QUIET_MS = 2_000;
@@ -8,6 +9,7 @@ const AGAIN_MS = 5_000;
 const form = document.querySelector<HTMLFormElement>('form[data-editor]');
 const channel = new BroadcastChannel('response');
 if (form) watch(form);
+listenForFiles();
 // A preview in another tab shows what was saved.
 const preview = document.querySelector<HTMLElement>('[data-preview]');
 if (preview) {

@@ -10,6 +10,7 @@ import { PSEUDO, pseudo } from './pseudo.ts';
 const languages = ['en'] as const;
 
 export type FrameWords = ReturnType<typeof en.frameWords>;
+export type GoneWords = ReturnType<typeof en.goneWords>;
 export type AskWords = ReturnType<typeof en.askWords>;
 export type SubmitWords = ReturnType<typeof en.submitWords>;
 export type TrackWords = ReturnType<typeof en.trackWords>;
@@ -19,7 +20,9 @@ export type ActWords = ReturnType<typeof en.actWords>;
 export type SuggestWords = ReturnType<typeof en.suggestWords>;
 export type OfficerWords = ReturnType<typeof en.officerWords>;
 export type DeskWords = ReturnType<typeof en.deskWords>;
+export type WriteWords = ReturnType<typeof en.writeWords>;
 export type EvidenceWords = ReturnType<typeof en.evidenceWords>;
+export type FilesWords = ReturnType<typeof en.filesWords>;
 export type FindWords = ReturnType<typeof en.findWords>;
 type Clock = ReturnType<typeof en.clockWords>['clock'];
 /** Remarks by their code; a case has none of those that only the calculator makes. */
@@ -36,10 +39,11 @@ export type StatisticsWords = Words & ReturnType<typeof en.statisticsWords>;
 export type MailWords = Words & Pick<ReturnType<typeof en.mailWords>, 'letters'>;
 
 /** The sections that a response is written with. */
-export type LetterWords = Pick<Words, 'respond' | 'publish' | 'clock' | 'dates' | 'fields' | 'site'>;
+export type LetterWords = Pick<Words, 'respond' | 'files' | 'publish' | 'clock' | 'dates' | 'fields' | 'site'>;
 
 // PURE: a bundle leaves out the tables that it does not use.
 export const frameWordsFor = /* @__PURE__ */ inLanguages<FrameWords>({ en: en.frameWords });
+export const goneWordsFor = /* @__PURE__ */ inLanguages<GoneWords>({ en: en.goneWords });
 export const askWordsFor = /* @__PURE__ */ inLanguages<AskWords>({ en: en.askWords });
 export const submitWordsFor = /* @__PURE__ */ inLanguages<SubmitWords>({ en: en.submitWords });
 export const trackWordsFor = /* @__PURE__ */ inLanguages<TrackWords>({ en: en.trackWords });
@@ -49,7 +53,9 @@ export const actWordsFor = /* @__PURE__ */ inLanguages<ActWords>({ en: en.actWor
 export const suggestWordsFor = /* @__PURE__ */ inLanguages<SuggestWords>({ en: en.suggestWords });
 export const officerWordsFor = /* @__PURE__ */ inLanguages<OfficerWords>({ en: en.officerWords });
 export const deskWordsFor = /* @__PURE__ */ inLanguages<DeskWords>({ en: en.deskWords });
+export const writeWordsFor = /* @__PURE__ */ inLanguages<WriteWords>({ en: en.writeWords });
 export const evidenceWordsFor = /* @__PURE__ */ inLanguages<EvidenceWords>({ en: en.evidenceWords });
+export const filesWordsFor = /* @__PURE__ */ inLanguages<FilesWords>({ en: en.filesWords });
 export const findWordsFor = /* @__PURE__ */ inLanguages<FindWords>({ en: en.findWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });

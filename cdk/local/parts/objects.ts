@@ -9,6 +9,8 @@ import type { DataFolder } from '../data-folder.ts';
 import { portOf } from '../ports.ts';
 import { names, type Part } from './part.ts';
 
+const LARGEST_BYTES = 110_000_000;
+
 /** Starts the object store on the data folder, with the three buckets. */
 export async function startObjects(folder: DataFolder): Promise<Part> {
   const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new S3Store() };
@@ -20,7 +22,19 @@ export async function startObjects(folder: DataFolder): Promise<Part> {
     if (!stores.s3Store.hasBucket(bucket)) stores.s3Store.createBucket(bucket);
   }
   const app = buildApp({ logger: false, stores });
+  // It takes 11 MB of its own accord. A file for a response may be 50 MB, and its sheets as CSV twice as much.
+  app.removeContentTypeParser('*');
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_BYTES }, (_request, body, done) =>
+    done(null, body),
+  );
   app.addHook('preClose', async () => disk.close());
+  // S3 answers under the name and as what a signed address says; the stand-in knows only how the object was put.
+  app.addHook('onSend', async ({ query }, reply) => {
+    for (const [asked, value] of Object.entries(query as Readonly<Record<string, string>>)) {
+      const header = /^response-(content-disposition|content-type|cache-control)$/.exec(asked)?.[1];
+      if (header !== undefined && reply.statusCode === 200) reply.header(header, value);
+    }
+  });
   const endpoint = await app.listen({ port: await portOf(folder, 'objects'), host: '127.0.0.1' });
   return { endpoint, stop: async () => void (await app.close()) };
 }

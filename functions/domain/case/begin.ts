@@ -30,6 +30,8 @@ export function begin(event: CaseEvent & { type: 'RequestReceived' }, reference:
     files: [],
     approved: null,
     sent: null,
+    given: [],
+    isImported: false,
     publishedAt: null,
     withdrawal: null,
     linkedTo: event.linkedTo ?? null,

@@ -14,8 +14,11 @@ import type {
   WordsRef,
 } from './events.ts';
 import { evolveClock } from './evolve-clock.ts';
+import { evolveCorrected, handledBy } from './evolve-correction.ts';
 import { evolveToPost, evolveWork } from './evolve-work.ts';
+import { evolveGiven, type Given } from './given.ts';
 import { evolveHold, type Rejection } from './hold.ts';
+import { importedCase } from './imported.ts';
 import type { CaseState } from './lifecycle.ts';
 import { evolveUndelivered, type Undelivered } from './undelivered.ts';
 import type { Review, Work } from './work.ts';
@@ -97,6 +100,10 @@ export type Case = Work & {
     /** The approver let stand what looked like the applicant's identity, so publishing does not look for it. */
     readonly identityAccepted: boolean;
   } | null;
+  /** Every version that was given, in order; `sent` is the last, with the day of the first. */
+  readonly given: readonly Given[];
+  /** Answered and published before there was this portal: what is known of it is the document. */
+  readonly isImported: boolean;
   readonly publishedAt: string | null;
   readonly withdrawal: WithdrawalReason | null;
   readonly linkedTo: { readonly reference: string; readonly reason: LinkReason } | null;
@@ -113,8 +120,9 @@ export type Case = Work & {
 /** The case after one more event. `before` is null only for RequestReceived, which must come first. */
 export function evolve(before: Case | null, event: CaseEvent, reference: string): Case {
   if (event.type === 'RequestReceived') return begin(event, reference);
+  if (event.type === 'DisclosureImported') return importedCase(event, reference);
   if (before === null) throw new Error('A ledger begins with RequestReceived');
-  const after = evolveEvent({ ...before, version: event.n }, before, event);
+  const after = evolveEvent({ ...before, version: event.n, given: evolveGiven(before, event) }, before, event);
   const toPost = evolveToPost(after, event);
   return toPost === after.toPost ? after : { ...after, toPost };
 }
@@ -128,18 +136,17 @@ function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {
       const { version, document, answers, files } = event;
       const said = { ...(answers === undefined ? {} : { answers }), ...(files === undefined ? {} : { files }) };
       const responses = [...before.responses, { version, document, author, ...said }];
-      // A version that a review asks for changes nothing of what was answered until the review is.
+      // A version for a review or a correction changes nothing of what was answered until it is given.
       return before.sent ? { ...after, responses } : { ...after, state: 'drafted', responses, approved: null };
     }
     case 'ResponseApproved': {
       const approved = before.responses.find((r) => r.version === event.version);
       if (!approved) throw new Error('What was approved was saved');
       const { publication, identityAccepted, actor } = event;
-      const handled = [approved.author, actor.kind === 'officer' ? actor.sub : null].filter((sub) => sub !== null);
       return {
         ...after,
         state: 'approved',
-        handledBy: [...new Set([...before.handledBy, ...handled])],
+        handledBy: handledBy(before, approved.author, actor),
         approved: { ...approved, publication, identityAccepted: identityAccepted !== undefined, toPost: null },
       };
     }
@@ -156,8 +163,13 @@ function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {
       const identityAccepted = before.approved?.identityAccepted ?? false;
       return { ...after, state: 'sent', sent: { version, document, sentAt, publication, identityAccepted } };
     }
-    case 'HoldReleased':
-      return { ...after, sent: before.sent ? { ...before.sent, publication: 'publish' } : null };
+    case 'ResponseCorrected':
+      return evolveCorrected(after, event);
+    case 'HoldReleased': {
+      // It was taken down when a version that is held took its place.
+      const state = before.state === 'unpublished' ? 'sent' : before.state;
+      return { ...after, state, sent: before.sent ? { ...before.sent, publication: 'publish' } : null };
+    }
     case 'DisclosurePublished':
       return { ...after, state: 'published', publishedAt: before.publishedAt ?? event.publishedAt };
     case 'DisclosureWithdrawn':

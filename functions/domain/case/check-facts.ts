@@ -13,6 +13,11 @@ export type CheckedBy = Pick<
   'regulator' | 'contact' | 'costLimitHours' | 'smallNumberThreshold' | 'zeroIsSmall'
 >;
 
+/** Who asked, as the checks ask for them; null where they were erased. */
+export function checkApplicant(asked: Asked | null): KnownApplicant | null {
+  return asked && { name: asked.name, ...asked.contact };
+}
+
 /** What the checks of a response ask of its case. */
 export function checkFactsOf(
   theCase: Case,
@@ -21,14 +26,14 @@ export function checkFactsOf(
   rules: ClockRules,
   now: string,
 ): CheckFacts {
-  const applicant: KnownApplicant | null = asked && { name: asked.name, ...asked.contact };
   const extension = theCase.extensions.findLast(({ ground }) => ground === 'public-interest');
   return {
     regime: theCase.regime,
     today: londonDate(now),
     dueOn: clockOf(theCase, rules).dueOn,
-    applicant,
+    applicant: checkApplicant(asked),
     authority,
+    files: theCase.files,
     ran: {
       publicInterestUntil: extension?.until ?? null,
       feesNotice: theCase.fees !== null,

@@ -14,6 +14,7 @@ import {
   type WordsRef,
   withdrawalReasons,
 } from './events.ts';
+import { earlierVersions } from './events-correction.ts';
 
 /** What an officer may send to `POST /api/cases/{reference}/commands`. `receivedAt` is the legal moment, which may be earlier than now. */
 export const OfficerCommand = v.variant('command', [
@@ -33,6 +34,19 @@ export const OfficerCommand = v.variant('command', [
   command('return-response', {}),
   /** `sentOn`: an officer sent it in another way, on that day. To a postal address it is made ready for the post. */
   command('send-response', { sentOn: v.optional(Day) }),
+  /**
+   * A new version takes the place of what was sent. `correction`: what was corrected and why, for the applicant and the public.
+   * `untold`: why the applicant is not written to again. `earlier`: `hidden` where it disclosed what it should not have.
+   */
+  command('correct-response', {
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    correction: v.pipe(Text, v.maxLength(2_000)),
+    earlier: v.optional(v.picklist(earlierVersions), 'shown'),
+    tell: v.optional(v.boolean(), true),
+    untold: v.optional(Text),
+    acceptIdentity: v.optional(Text),
+    acceptFindings: v.optional(Text),
+  }),
   command('release-hold', {}),
   command('withdraw-disclosure', { reason: v.picklist(withdrawalReasons) }),
   command('withdraw-request', { receivedAt: v.optional(Instant) }),

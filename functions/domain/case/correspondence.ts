@@ -43,6 +43,8 @@ const outgoing = (event: CaseEvent): WordsRef | null => {
       return event.body;
     case 'ReviewAnswered':
       return event.letter ?? null;
+    case 'ResponseCorrected':
+      return event.correction;
     default:
       return null;
   }

@@ -8,12 +8,14 @@ import { clockStands, invalid, outOfOrder } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
 import type { WorkCommand } from './commands-work.ts';
 import { type ClockCommand, decideClock, isClockCommand } from './decide-clock.ts';
+import { correctResponse } from './decide-correction.ts';
 import { decideWork, isWorkCommand, momentOf } from './decide-work.ts';
 import type { EventBody } from './events.ts';
 import { hinder, hindrances } from './hinder.ts';
 import { decideHold, type HoldCommand, isHoldCommand } from './hold.ts';
 import { findingsLetStand } from './let-stand.ts';
 import type { CommandName } from './lifecycle.ts';
+import { isOwn } from './own-version.ts';
 
 /** What a command does to a case: the events to record, or why not. */
 export function decide(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {
@@ -51,14 +53,6 @@ function sendResponse(
     return fail(problem('not-valid', { fields: [{ field: 'sentOn', code: 'not-valid', detail }] }));
   }
   return ok([{ type: 'ResponseSent', ...response, sentAt: momentOf(sentOn, now), byHand: true }]);
-}
-
-/** True where the author of a version may not approve it: the setting of the authority says so unless it says otherwise. */
-export function isOwn(
-  version: ResponseVersion | undefined,
-  { by, approval }: Pick<DecideContext, 'by' | 'approval'>,
-): boolean {
-  return approval !== 'same-person-allowed' && by !== undefined && by !== null && version?.author === by;
 }
 
 function approveResponse(
@@ -99,7 +93,8 @@ function saveResponse(
   const stray = files.find(({ file, size }) => cleared.get(file) !== size);
   // Nobody can attach what is not cleared: no page and no caller of the API.
   if (stray) return invalid('attachments', 'A file of this response was not inspected and cleared for this case.');
-  if (latest?.document === document && latest.answers === answers && theCase.state === 'drafted') return ok([]);
+  const isKept = theCase.state === 'drafted' || theCase.sent !== null;
+  if (latest?.document === document && latest.answers === answers && isKept) return ok([]);
   const more = {
     ...(answers === undefined ? {} : { answers }),
     ...(files.length === 0 ? {} : { files: files.map(({ file }) => file) }),
@@ -127,6 +122,8 @@ function decideResponse(
       return ok([{ type: 'ResponseReturned', version: theCase.approved?.version ?? 0 }]);
     case 'send-response':
       return sendResponse(theCase, command, now);
+    case 'correct-response':
+      return correctResponse(theCase, command, context);
     case 'release-hold':
       if (!theCase.sent) throw new Error('What is held was sent');
       return ok([{ type: 'HoldReleased', version: theCase.sent.version, document: theCase.sent.document }]);

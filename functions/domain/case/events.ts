@@ -1,7 +1,9 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { PreferredForm } from '../request/intake.ts';
+import type { CorrectionEventBody } from './events-correction.ts';
 import type { FileEventBody } from './events-files.ts';
 import type { WorkEventBody } from './events-work.ts';
+import type { ImportEventBody } from './imported.ts';
 
 /** Who did it: the applicant, an officer (the identity provider's `sub`, never a name), or the portal itself. */
 export type Actor =
@@ -10,7 +12,7 @@ export type Actor =
   | { readonly kind: 'portal' };
 
 /** How the request reached the authority. */
-export type Channel = 'form' | 'api' | 'email' | 'post' | 'other';
+export type Channel = 'form' | 'api' | 'email' | 'post' | 'other' | 'log';
 
 /** A pointer to words kept apart (`TEXT#<id>`), with a digest salted per case: the words can be erased, the proof stays. */
 export type WordsRef = { readonly textId: string; readonly digest: string };
@@ -25,7 +27,9 @@ export type PublicationKind = 'publish' | 'publish-edited' | 'hold' | 'do-not-pu
  */
 export type EventBody =
   | WorkEventBody
+  | CorrectionEventBody
   | FileEventBody
+  | ImportEventBody
   | {
       readonly type: 'RequestReceived';
       readonly regime: Regime;

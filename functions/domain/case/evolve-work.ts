@@ -24,8 +24,9 @@ export function evolveToPost(after: Case, event: CaseEvent): readonly LetterToPo
   // An approval that was taken back: its letter must not be posted.
   const left = unanswered.includes(event.type) ? before.filter((one) => one.kind !== 'response') : before;
   if (event.type === 'PersonalDataErased') return [];
-  // Sent by hand, it has gone already.
-  if (after.contact !== 'post' || (event.type === 'ResponseSent' && event.byHand)) return left;
+  // Sent by hand, it has gone already; and nobody is written to about a correction that says so.
+  const isUntold = event.type === 'ResponseCorrected' && !event.tell;
+  if (after.contact !== 'post' || isUntold || (event.type === 'ResponseSent' && event.byHand)) return left;
   return [
     ...left,
     ...lettersOf(event, after.silent).map((kind) => ({ event: event.n, kind, madeOn: londonDate(event.recordedAt) })),

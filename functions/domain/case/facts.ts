@@ -42,7 +42,7 @@ export type CaseFacts = {
   readonly units: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, string>>;
   /** Why each command cannot be given now; null for those that can. */
-  readonly commands: Readonly<Record<FormCommand, Hindrance | 'role' | 'author' | null>>;
+  readonly commands: Readonly<Record<FormCommand, Hindrance | 'role' | 'author' | 'answered' | null>>;
   readonly ledgerIntact: boolean;
 };
 

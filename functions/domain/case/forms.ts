@@ -1,5 +1,6 @@
 import type { OfficerCommand } from './commands.ts';
 import { extensionGrounds, linkReasons, rejectionReasons, reviewOutcomes, withdrawalReasons } from './events.ts';
+import { earlierVersions } from './events-correction.ts';
 import {
   activities,
   commissionKinds,
@@ -42,10 +43,14 @@ export type CommandField = {
     | 'time'
     | 'choice'
     | 'from'
-    | 'several';
+    | 'several'
+    /** The latest version of the response, as the form showed it. */
+    | 'latest';
   readonly optional?: true;
   /** Filled in with today's date. */
   readonly today?: true;
+  /** Chosen until the officer chooses something else. */
+  readonly preset?: string;
   readonly of?: readonly string[];
   readonly from?: Source;
 };
@@ -140,6 +145,15 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
   'approve-response': [accept, maybe(text('acceptIdentity'))],
   'return-response': [],
   'send-response': [sentOn],
+  'correct-response': [
+    { name: 'version', kind: 'latest' },
+    text('correction'),
+    choice('earlier', earlierVersions),
+    { ...choice('tell', ['yes', 'no']), preset: 'yes' },
+    maybe(text('untold')),
+    maybe(text('acceptIdentity')),
+    accept,
+  ],
   'release-hold': [],
   'withdraw-disclosure': [choice('reason', withdrawalReasons)],
   'close-without-notice': [choice('ground', ['vexatious', 'repeated']), line('earlier'), text('why')],
@@ -150,48 +164,6 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
   'record-regulator': [choice('step', regulatorSteps), today('on'), maybe(day('dueOn')), maybe(line('link')), note],
   'finish-regulator': [from('step', 'matters'), today('on')],
 };
-
-/** How the commands stand together on the page of a case. */
-export const commandGroups = {
-  request: [
-    'triage',
-    'release-request',
-    'reject-request',
-    'hand-over',
-    'take-back',
-    'correct-received-date',
-    'relate',
-    'unrelate',
-    'withdraw-request',
-    'open-linked-request',
-  ],
-  applicant: [
-    'seek-clarification',
-    'record-clarification',
-    'judge-clarification',
-    'close-unclarified',
-    'extend-time',
-    'issue-fees-notice',
-    'record-fee',
-    'write-letter',
-    'mark-posted',
-    'clear-undelivered',
-    'see-identity',
-  ],
-  work: ['assign', 'add-note', 'commission', 'answer-commission', 'cancel-commission', 'log-hours'],
-  response: [
-    'not-held',
-    'refuse',
-    'approve-response',
-    'return-response',
-    'send-response',
-    'release-hold',
-    'withdraw-disclosure',
-    'close-without-notice',
-  ],
-  after: ['request-review', 'assign-review', 'answer-review', 'record-regulator', 'finish-regulator'],
-} as const satisfies Record<string, readonly FormCommand[]>;
-export type CommandGroup = keyof typeof commandGroups;
 
 /** True for a command that has a form. */
 export function isFormCommand(name: string): name is FormCommand {

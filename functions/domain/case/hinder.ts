@@ -15,6 +15,8 @@ export const hindrances = {
   'fees-given': 'A fees notice was given before.',
   'review-open': 'A review is open.',
   'no-review-open': 'No review is open.',
+  'no-version': 'No later version was saved.',
+  erased: 'The case is erased.',
   'not-held-back': 'Only a response held from publication can be released.',
   'nothing-undelivered': 'No message is known to be undelivered.',
   'nothing-to-post': 'No letter is waiting to be posted.',
@@ -50,7 +52,14 @@ const checks: Partial<Record<CommandName, Check>> = {
   'request-review': (theCase) => unless(!isReviewOpen(theCase), 'review-open'),
   'assign-review': (theCase) => unless(isReviewOpen(theCase), 'no-review-open'),
   'answer-review': (theCase) => unless(isReviewOpen(theCase), 'no-review-open'),
-  'save-response': (theCase) => unless(theCase.sent === null || isReviewOpen(theCase), 'no-review-open'),
+  // What is saved then would never be erased again; and an answer of an earlier log is no response that could be corrected.
+  'save-response': ({ erasedAt, isImported }) => (isImported ? 'state' : unless(erasedAt === null, 'erased')),
+  'correct-response': (theCase) => {
+    if (theCase.erasedAt !== null) return 'erased';
+    // Its outcome changes the answer.
+    if (isReviewOpen(theCase)) return 'review-open';
+    return unless((theCase.responses.at(-1)?.version ?? 0) > (theCase.sent?.version ?? 0), 'no-version');
+  },
   'mark-posted': ({ toPost }) => unless(toPost.length > 0, 'nothing-to-post'),
   'answer-commission': (theCase) => unless(openCommissions(theCase).length > 0, 'nothing-asked'),
   'cancel-commission': (theCase) => unless(openCommissions(theCase).length > 0, 'nothing-asked'),

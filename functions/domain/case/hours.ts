@@ -52,6 +52,6 @@ export function costLimit(theCase: Pick<Case, 'hours' | 'regime'>, costLimitHour
 }
 
 /** FOIA s.12 and FOISA s.12; under EIR a request that costs too much may be manifestly unreasonable (reg 12(4)(b)). */
-function hasCostLimit(regime: Regime): boolean {
+export function hasCostLimit(regime: Regime): boolean {
   return regime === 'FOIA' || regime === 'FOISA';
 }

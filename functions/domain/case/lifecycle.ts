@@ -43,8 +43,9 @@ const answered = [
   'request-review',
   'assign-review',
   'answer-review',
-  // Only while a review is open, which may change what was answered.
+  // For a review that is open, or a correction: neither changes what was sent before it is given.
   'save-response',
+  'correct-response',
   ...files,
   'open-linked-request',
 ] as const;
@@ -68,7 +69,8 @@ export const lifecycle = {
   'awaiting-fee': [...always, 'hand-over', 'write-letter', 'record-fee', 'lapse', 'withdraw-request'],
   sent: [...answered, 'release-hold', 'record-published'],
   published: [...answered, 'withdraw-disclosure', 'record-published'],
-  unpublished: answered,
+  // Taken down by a correction that is held back until a day.
+  unpublished: [...answered, 'release-hold'],
   closed: ended,
   lapsed: ended,
   // Passed on to those who deal with it. If that was wrong, it keeps its day of receipt.

@@ -1,4 +1,5 @@
-import type { CaseEvent, PublicationKind } from './events.ts';
+import type { CaseEvent } from './events.ts';
+import { isPublic } from './given.ts';
 
 /**
  * The work that follows from events, done after the write and at least once. Two consumers only: `acknowledge` sends
@@ -18,6 +19,7 @@ export const consumers = {
     'letter',
     'passed-on',
     'review-outcome',
+    'correction',
     'commission',
     'hand-over',
     'commission-chase',
@@ -111,6 +113,9 @@ export function lettersOf(event: CaseEvent, silent: boolean): readonly OutboxKin
       return ['letter'];
     case 'ReviewAnswered':
       return event.letter ? ['review-outcome'] : [];
+    case 'ResponseCorrected':
+      // Where the applicant is not written to, the page is made all the same: the answer is what it says.
+      return ['correction'];
     default:
       return [];
   }
@@ -122,15 +127,14 @@ function internalOf(event: CaseEvent): readonly OutboxKind[] {
   return event.type === 'Commissioned' ? ['commission'] : [];
 }
 
-const isPublic = (publication: PublicationKind | undefined) =>
-  publication === 'publish' || publication === 'publish-edited';
-
 function publicOf(event: CaseEvent): readonly OutboxKind[] {
   switch (event.type) {
     case 'ResponseSent':
     case 'ReviewAnswered':
+    case 'ResponseCorrected':
       return isPublic(event.publication) ? ['publication'] : [];
     case 'HoldReleased':
+    case 'DisclosureImported':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.

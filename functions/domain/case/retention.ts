@@ -12,6 +12,7 @@ const closing: readonly EventType[] = [
   'RequestRejected',
   'HoldReleased',
   'ReviewAnswered',
+  'ResponseCorrected',
   'RequestHandedOver',
   'ClosedWithoutNotice',
   'RegulatorStep',

@@ -33,6 +33,8 @@ export type TrackingView = Windows & {
   readonly overdue: boolean;
   readonly provisional: boolean;
   readonly answeredOn: LocalDate | null;
+  /** When our answer was last corrected; null where it never was. */
+  readonly correctedOn: LocalDate | null;
   readonly publishedPath: string | null;
   /** Why it was not taken as a request; null where it was, or nobody has said so yet. */
   readonly rejection: RejectionReason | null;
@@ -87,6 +89,7 @@ export const publicEvents = [
   'RequestTakenBack',
   'ReviewRequested',
   'ReviewAnswered',
+  'ResponseCorrected',
 ] as const satisfies readonly EventType[];
 export type PublicEvent = (typeof publicEvents)[number];
 
@@ -121,6 +124,11 @@ function dayOf(event: CaseEvent): LocalDate {
   return londonDate('receivedAt' in event ? event.receivedAt : event.recordedAt);
 }
 
+/** A review is a single stage; an answer that was corrected after it has not been reviewed by anybody. */
+function mayAskForReview({ review }: Case, correctedAt = ''): boolean {
+  return review === null || (review.answeredAt !== null && correctedAt > review.answeredAt);
+}
+
 /** The applicant's view of a case at an instant (ISO 8601); `textOf` reads the words that an event points at. */
 export function trackingView(
   theCase: Case,
@@ -135,6 +143,7 @@ export function trackingView(
   const counting = running.includes(theCase.state) && dueOn !== null;
   const asked = theCase.clarifications.at(-1);
   const isAsked = asked !== undefined && asked.receivedAt === null && theCase.sent === null;
+  const correctedAt = theCase.given.findLast(({ correction }) => correction !== null)?.at;
   const answeredOn = theCase.sent ? londonDate(theCase.sent.sentAt) : null;
   return {
     reference: theCase.reference,
@@ -147,6 +156,7 @@ export function trackingView(
     overdue: counting && today > dueOn,
     provisional: answer.provisional,
     answeredOn,
+    correctedOn: correctedAt ? londonDate(correctedAt) : null,
     publishedPath: theCase.state === 'published' ? `/disclosures/${theCase.reference}/` : null,
     rejection: theCase.rejection?.reason ?? null,
     request: textOf(theCase.request.textId) ?? null,
@@ -161,7 +171,7 @@ export function trackingView(
     sendsLinks: mayWrite(theCase, 'link'),
     may: (Object.keys(applicantActs) as ApplicantAct[]).filter((act) => {
       if (!allows(theCase.state, applicantActs[act])) return false;
-      return act === 'withdraw' || (act === 'answer' ? isAsked : theCase.review === null);
+      return act === 'withdraw' || (act === 'answer' ? isAsked : mayAskForReview(theCase, correctedAt));
     }),
     clock: theCase.sent === null && !['withdrawn', 'rejected', 'passed-on'].includes(theCase.state) ? answer : null,
     history: ledger.flatMap((event) => {

@@ -9,7 +9,8 @@ import { regimeNames } from './regimes.ts';
 const MOST_EVENTS = 100;
 const MOST_CLOSURES = 100;
 
-const Day = v.pipe(
+/** A day or an instant. */
+export const ClockMoment = v.pipe(
   v.string('This must be text.'),
   v.check(
     (text) => clockDay(text) !== undefined,
@@ -26,14 +27,22 @@ function oneOf<const T extends readonly string[]>(names: T) {
 }
 const limit = `This must be a whole number from 1 to ${MOST_WORKING_DAYS}.`;
 
-const Event = v.strictObject({ type: oneOf(clockEventTypes), at: Day, until: v.exactOptional(LocalDay) });
+export const ClockEvent = v.strictObject({
+  type: oneOf(clockEventTypes),
+  at: ClockMoment,
+  until: v.exactOptional(LocalDay),
+});
 
-const Question = v.strictObject({
+/** A question of the clock as it comes over the wire. */
+export const ClockQuestion = v.strictObject({
   regime: v.optional(oneOf(regimeNames), 'FOIA'),
   kind: v.optional(oneOf(clockKinds), 'response'),
-  receivedAt: Day,
+  receivedAt: ClockMoment,
   events: v.optional(
-    v.pipe(v.array(Event, 'This must be a list.'), v.maxLength(MOST_EVENTS, `There may be ${MOST_EVENTS} at most.`)),
+    v.pipe(
+      v.array(ClockEvent, 'This must be a list.'),
+      v.maxLength(MOST_EVENTS, `There may be ${MOST_EVENTS} at most.`),
+    ),
     [],
   ),
   schoolClosed: v.exactOptional(
@@ -59,7 +68,7 @@ function detailOf(issue: v.BaseIssue<unknown>): string {
  * never what was sent.
  */
 export function readQuestion(input: unknown): Result<FullQuestion, Problem> {
-  const parsed = v.safeParse(Question, input);
+  const parsed = v.safeParse(ClockQuestion, input);
   if (parsed.success) return ok(parsed.output);
   const fields = parsed.issues.map((issue) => ({
     field: v.getDotPath(issue) ?? '',

@@ -20,6 +20,10 @@ export type EvidenceFacts = {
   readonly documents: ReadonlyMap<string, string>;
   /** The originals of letters by their keys; those that are erased are not in it. */
   readonly originals: ReadonlyMap<string, Uint8Array>;
+  /** Files that were sent, by their digests, and those that the pack has no room for; those that are erased are not in it. */
+  readonly files: ReadonlyMap<string, Uint8Array | 'too-large'>;
+  /** What was found in each file of the case (JSON), by its digest. */
+  readonly inspections: ReadonlyMap<string, string>;
   /** The letters as they are kept. */
   readonly letters: readonly KeptLetter[];
   /** What became of each letter that the ledger asked for: null where nothing is known of it. */

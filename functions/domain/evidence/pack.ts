@@ -2,6 +2,7 @@ import { replay } from '../case/case.ts';
 import type { Digest } from '../case/chain.ts';
 import { clockOf } from '../case/clock.ts';
 import { type EvidenceFacts, type EvidenceWords, jsonFile, type PackFile, type PackOriginal } from './facts.ts';
+import { fileFiles } from './file-files.ts';
 import { lastDigest, ledgerFiles } from './ledger-files.ts';
 import { letterFiles } from './letter-files.ts';
 import { originalFiles } from './original-files.ts';
@@ -33,6 +34,7 @@ export function evidencePack(
     jsonFile('applicant.json', who),
     ...wordsFiles(facts, words),
     ...responseFiles(facts),
+    ...fileFiles(facts),
     ...letterFiles(facts),
     ...originalFiles(facts),
     ...workFiles(facts),

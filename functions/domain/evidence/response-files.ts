@@ -1,6 +1,6 @@
 import { type EvidenceFacts, jsonFile, type PackFile } from './facts.ts';
 
-/** Every version of the response, byte for byte, and which of them was approved and sent, by whom and when. */
+/** Every version of the response, byte for byte, and which of them was approved, sent or given as a correction, by whom and when. */
 export function responseFiles({ ledger, documents }: EvidenceFacts): readonly PackFile[] {
   const files: PackFile[] = [];
   const versions = ledger.flatMap((event) => {
@@ -9,7 +9,7 @@ export function responseFiles({ ledger, documents }: EvidenceFacts): readonly Pa
     const text = documents.get(document);
     const path = `responses/v${version}.json`;
     if (text !== undefined) files.push({ path, text });
-    const when = (type: 'ResponseApproved' | 'ResponseSent') => {
+    const when = (type: 'ResponseApproved' | 'ResponseSent' | 'ResponseCorrected') => {
       const found = ledger.filter((e) => e.type === type && e.version === version).at(-1);
       return found ? { event: found.n, at: found.recordedAt, by: found.actor } : null;
     };
@@ -22,6 +22,7 @@ export function responseFiles({ ledger, documents }: EvidenceFacts): readonly Pa
         saved: { event: event.n, at: recordedAt, by: actor },
         approved: when('ResponseApproved'),
         sent: when('ResponseSent'),
+        corrected: when('ResponseCorrected'),
       },
     ];
   });

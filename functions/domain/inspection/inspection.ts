@@ -48,7 +48,12 @@ export type Limits = {
   readonly findings: number;
   readonly textCharacters: number;
   readonly csvBytes: number;
+  /** Asked now and then: what is not done when it says so is refused. */
+  readonly isLate?: () => boolean;
 };
+
+/** Hears everything that is readable in a file as it is read, what is hidden included: piece by piece, in order. */
+export type Hear = (text: string) => void;
 
 export const usualLimits: Limits = {
   bytes: 50_000_000,

@@ -1,11 +1,15 @@
 import type { Authority } from '../authority.ts';
 import { type Regime, regimes } from '../clock/regimes.ts';
+import { dataAddresses } from '../data-addresses.ts';
 import type { LocalDate } from '../dates.ts';
 import { type Decision, decisionOf } from '../response/decision.ts';
 import type { CaseOutcome } from '../response/outcome.ts';
-import type { Ground, Note, Part, RequestOutcome, Response, Table } from '../response/response.ts';
-import { inOrder, publishedView } from './edited.ts';
+import type { Ground, Note, Part, RequestOutcome, Response } from '../response/response.ts';
+import { inOrder, type PublishedTable, publishedView } from './edited.ts';
+import { type DisclosedFile, disclosedFiles } from './files.ts';
+import { openGovernmentLicence } from './licences.ts';
 import { slugOf } from './slug.ts';
+import type { Correction, Replaced } from './versions.ts';
 
 /** A part as published: in its tree, with the ids of the tables and grounds that belong to it; or only its label, left out. */
 export type DisclosedPart =
@@ -27,8 +31,12 @@ export type DisclosedGround = Ground & {
   readonly publicInterestTest: boolean;
 };
 
-/** Everything about a response that is public, as data. `disclosure.json` is this and nothing else. */
+/**
+ * Everything about a response that is public, as data. `disclosure.json` is this and nothing else; schema/disclosure-schema.ts
+ * explains each word to its readers.
+ */
 export type Disclosure = {
+  readonly $schema: typeof dataAddresses.disclosureSchema;
   readonly schemaVersion: 1;
   readonly reference: string;
   /** Version of the response that this was made from. */
@@ -52,13 +60,18 @@ export type Disclosure = {
   readonly introduction?: string;
   readonly parts: readonly DisclosedPart[];
   readonly grounds: readonly DisclosedGround[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly PublishedTable[];
+  readonly attachments: readonly DisclosedFile[];
   readonly notes: readonly Note[];
   readonly advice?: string;
   readonly closing: Response['closing'];
   /** What the regulator decided on a complaint about this answer, where it is published (FOIA s.50). */
   readonly decisionNotice?: DecisionNotice;
   readonly licence: { readonly name: string; readonly id: string; readonly url: string };
+  /** What was corrected since it was first published, newest first; left out where nothing was. */
+  readonly corrections?: readonly Correction[];
+  /** Only of a version that is not the answer any more. */
+  readonly replaced?: Replaced;
 };
 
 /** A decision notice of the regulator: its day, and where it can be read. */
@@ -75,13 +88,6 @@ export type DisclosureInput = {
   readonly authority: Pick<Authority, 'name'>;
   readonly decisionNotice?: DecisionNotice | undefined;
 };
-
-/** Crown copyright and most public sector information is offered under it; the default of the s.45 Code for datasets. */
-export const licence = {
-  name: 'Open Government Licence v3.0',
-  id: 'OGL-UK-3.0',
-  url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-} as const;
 
 /** The permanent path of a disclosure; a withdrawn one answers 410 there for ever. */
 export function disclosurePath(reference: string): string {
@@ -102,6 +108,7 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
   const decision = decisionOf(response, regime);
   const view = publishedView(response, decision);
   return {
+    $schema: dataAddresses.disclosureSchema,
     schemaVersion: 1,
     reference,
     version,
@@ -127,11 +134,12 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
     parts: view.parts,
     grounds: view.grounds,
     tables: view.tables,
+    attachments: disclosedFiles(reference, response),
     notes: view.notes,
     ...(response.advice === undefined ? {} : { advice: response.advice }),
     closing: response.closing.map((piece) => inOrder(piece, ['heading', 'text'])),
     ...(input.decisionNotice === undefined ? {} : { decisionNotice: input.decisionNotice }),
-    licence,
+    licence: openGovernmentLicence,
   };
 }
 

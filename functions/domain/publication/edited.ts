@@ -3,12 +3,15 @@ import { ancestors, childrenOf, touches } from '../response/parts.ts';
 import type { Note, Part, Response, Table } from '../response/response.ts';
 import type { DisclosedGround, DisclosedPart } from './disclosure.ts';
 
+/** A table as it is published: what an officer noted for the checks stays with the officers. */
+export type PublishedTable = Omit<Table, 'notCounts'>;
+
 /** What of a response is published: all of it, or without the parts that the decision leaves out. */
 export type PublishedView = {
   readonly parts: readonly DisclosedPart[];
   readonly grounds: readonly DisclosedGround[];
   readonly cited: readonly CitedGround[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly PublishedTable[];
   readonly notes: readonly Note[];
 };
 
@@ -18,7 +21,7 @@ export function inOrder<T extends object>(value: T, order: readonly (keyof T)[])
   return Object.fromEntries(pairs) as T;
 }
 
-function tidyTable(table: Table): Table {
+function tidyTable(table: Table): PublishedTable {
   return {
     id: table.id,
     caption: table.caption,
@@ -89,10 +92,11 @@ export function publishedView(response: Response, decision: Decision): Published
     grounds: grounds.map((ground) => {
       const cited = decision.grounds.find((c) => c.id === ground.id);
       if (!cited) throw new Error('Every ground is cited in the decision');
-      const { publicInterest } = ground;
+      const { opinion, publicInterest } = ground;
       const published = {
         ...ground,
         parts: trim(ground.parts),
+        ...(opinion ? { opinion: inOrder(opinion, ['by', 'on', 'text']) } : {}),
         ...(publicInterest ? { publicInterest: inOrder(publicInterest, ['favouring', 'against', 'balance']) } : {}),
         title: cited.title,
         citation: cited.citation,
@@ -108,6 +112,7 @@ export function publishedView(response: Response, decision: Decision): Published
         'publicInterestTest',
         'withheld',
         'why',
+        'opinion',
         'harm',
         'likelihood',
         'publicInterest',
@@ -126,7 +131,7 @@ export function publishedView(response: Response, decision: Decision): Published
   };
 }
 
-function withoutGrounds(table: Table, known: ReadonlySet<string>): Table {
+function withoutGrounds(table: PublishedTable, known: ReadonlySet<string>): PublishedTable {
   const rows = table.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {

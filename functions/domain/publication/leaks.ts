@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../problem.ts';
+import { attachmentWords } from '../response/attachment.ts';
 import type { Response } from '../response/response.ts';
 import { staysOf } from './edited.ts';
 import { namesOf } from './names.ts';
@@ -85,7 +86,7 @@ export function* wordsIn(value: unknown, path: string): Generator<readonly [stri
 /** Every field that officers wrote and that is published, with its path. */
 export function* publishedWords(response: Response): Generator<readonly [string, string]> {
   // The reason beside the publication decision is never published.
-  const { publication, parts, grounds, tables, notes, ...shown } = response;
+  const { publication, parts, grounds, tables, notes, attachments, ...shown } = response;
   const stays = staysOf(response);
   yield* wordsIn(shown, '');
   // Of a part that is left out, the label stays.
@@ -95,6 +96,9 @@ export function* publishedWords(response: Response): Generator<readonly [string,
   for (const [i, ground] of grounds.entries()) if (stays.naming(ground.parts)) yield* wordsIn(ground, `grounds.${i}`);
   for (const [i, table] of tables.entries()) if (stays.table(table.id)) yield* wordsIn(table, `tables.${i}`);
   for (const [i, note] of notes.entries()) if (stays.naming(note.parts)) yield* wordsIn(note, `notes.${i}`);
+  for (const [i, file] of attachments.entries()) {
+    if (stays.naming(file.parts)) yield* wordsIn(attachmentWords(file), `attachments.${i}`);
+  }
 }
 
 /**
@@ -111,13 +115,16 @@ export function identityInResponse(response: Response, applicant: Applicant): re
   return found;
 }
 
-const sentences: Record<IdentityKind, string> = {
+const sentences: Record<IdentityKind | 'file', string> = {
   name: 'The applicant’s name stands here. Take it out: what is published must not say who asked.',
   email: 'The applicant’s email address stands here. Take it out: what is published must not say who asked.',
   post: 'The applicant’s address stands here. Take it out: what is published must not say who asked.',
+  file: 'The applicant stands in this file. Take it out: what is published must not say who asked.',
 };
 
 /** What was found, as an officer is told. */
-export function identityFaults(found: readonly IdentityFound[]): readonly FieldProblem[] {
+export function identityFaults(
+  found: readonly (Pick<IdentityFound, 'field'> & { readonly kind: IdentityKind | 'file' })[],
+): readonly FieldProblem[] {
   return found.map(({ field, kind }) => ({ field, code: 'not-valid', detail: sentences[kind] }));
 }

@@ -8,7 +8,8 @@ export type ListEntry = {
   readonly reference: string;
   readonly title: string;
   readonly publishedOn: LocalDate;
-  readonly outcome: CaseOutcome;
+  /** `unknown`: published elsewhere before, in words of its own. */
+  readonly outcome: CaseOutcome | 'unknown';
   readonly summaryLine: string;
 };
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line } from './prose.ts';
+import { Id, Label, line } from './text-fields.ts';
 
 /** What a file that is disclosed may be, and the ends that its name may have. */
 export const fileKinds = {
@@ -35,7 +35,6 @@ const FileName = v.pipe(
   ),
 );
 const Size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
-const Label = v.pipe(v.string(), v.maxLength(12));
 
 /** A sheet of a workbook in re-usable form: FOIA s.11(1A). */
 export const SheetFile = v.strictObject({ file: Digest, name: FileName, title: line(200), size: Size });
@@ -43,7 +42,7 @@ export type SheetFile = v.InferOutput<typeof SheetFile>;
 
 /** A file that goes with the response. It was inspected and cleared: the ledger knows it by its digest (case/case-files.ts). */
 export const Attachment = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens')),
+  id: Id,
   file: Digest,
   kind: v.picklist(Object.keys(fileKinds) as FileKind[]),
   size: Size,
@@ -69,6 +68,11 @@ export function filesOf(
     { file, size },
     ...sheets.map((sheet) => ({ file: sheet.file, size: sheet.size })),
   ]);
+}
+
+/** What officers wrote of a file, each at its own path: its digest is no word. */
+export function attachmentWords({ name, title, holder, sheets }: Attachment): object {
+  return { name, title, holder, sheets: sheets.map((sheet) => ({ name: sheet.name, title: sheet.title })) };
 }
 
 /** The ending of a file's name, in lower case and without the dot. */

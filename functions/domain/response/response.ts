@@ -1,17 +1,6 @@
 import * as v from 'valibot';
-import { isLocalDate } from '../dates.ts';
 import { Attachment } from './attachment.ts';
-import { line, prose, words } from './prose.ts';
-
-const Day = v.pipe(v.string(), v.check(isLocalDate, 'must be a date such as 2026-11-30'));
-/** A part's label as the applicant gave it: `1`, `2b`, `Q4`. Empty only for the one part of a request without numbers. */
-const Label = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(12),
-  v.regex(/^[\p{L}\p{N}.()-]*$/u, 'must be letters and digits, without spaces'),
-);
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'));
+import { Day, Id, Label, line, prose, words } from './text-fields.ts';
 
 export const heldAnswers = ['yes', 'partly', 'no', 'neither-confirmed-nor-denied'] as const;
 export const partOutcomes = [
@@ -52,6 +41,8 @@ export const Ground = v.strictObject({
   parts: v.pipe(v.array(Label), v.maxLength(200)),
   withheld: v.optional(prose(5_000)),
   why: v.optional(prose(30_000)),
+  /** s.36(2), (3): the reasonable opinion of the qualified person. `by` is their office, such as `the Chief Constable`. */
+  opinion: v.optional(v.strictObject({ by: line(200), on: Day, text: v.optional(prose(30_000)) })),
   harm: v.optional(prose(30_000)),
   likelihood: v.optional(v.picklist(['would', 'would-be-likely-to'])),
   publicInterest: v.optional(
@@ -93,6 +84,13 @@ const HeadCell = v.strictObject({
   rows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 1),
 });
 
+const Lines = (most: number) => v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(most));
+/**
+ * Columns and rows of cells (from 0, row headers not counted) that an officer says count no people: they are no small numbers.
+ * For the checks; neither sent nor published.
+ */
+const NotCounts = v.strictObject({ columns: v.optional(Lines(100)), rows: v.optional(Lines(5_000)) });
+
 /** A table is data: grouped headers, row headers, and cells that say a value, that it is suppressed, or that it is not held. */
 export const Table = v.strictObject({
   id: Id,
@@ -108,6 +106,7 @@ export const Table = v.strictObject({
     v.maxLength(5_000),
   ),
   notes: v.optional(v.pipe(v.array(prose(5_000)), v.maxLength(50)), []),
+  notCounts: v.optional(NotCounts),
 });
 export type Table = v.InferOutput<typeof Table>;
 

@@ -27,5 +27,13 @@ export function tableFaults(table: Table): readonly { at: string; detail: string
       });
     }
   }
+  const { columns: marked = [], rows = [] } = table.notCounts ?? {};
+  for (const [i, column] of marked.entries()) {
+    const isThere = column < (table.rows[0]?.cells.length ?? 0);
+    if (!isThere) faults.push({ at: `notCounts.columns.${i}`, detail: 'The table has no such column.' });
+  }
+  for (const [i, row] of rows.entries()) {
+    if (row >= table.rows.length) faults.push({ at: `notCounts.rows.${i}`, detail: 'The table has no such row.' });
+  }
   return faults;
 }

@@ -6,14 +6,24 @@ import { type LocalDate, londonDate } from '../dates.ts';
 /** Days and instants alike: what is written as a day is one. */
 const dayOf = (at: string): LocalDate => (at.length === 10 ? at : londonDate(at));
 
+/** The last review that had been asked for by the end of a day; there may be another after a correction. */
+function reviewBy(ledger: readonly CaseEvent[], day: LocalDate): Case['review'] {
+  const asked = ledger.findLast((one) => one.type === 'ReviewRequested' && dayOf(one.receivedAt) <= day);
+  if (asked?.type !== 'ReviewRequested') return null;
+  const answer = ledger.find((one) => one.type === 'ReviewAnswered' && one.n > asked.n);
+  const known = answer?.type === 'ReviewAnswered' && dayOf(answer.recordedAt) <= day ? answer : undefined;
+  const { outcome = null, recordedAt: answeredAt = null } = known ?? {};
+  return { receivedAt: asked.receivedAt, reviewer: null, outcome, answeredAt };
+}
+
 /**
  * A case as it stood at the end of a day, as far as the clock and the figures mind: what happened later is taken away by
  * its legal day, not by the day on which it was recorded. So the figures of a quarter can be counted at any time, and come
  * out otherwise only where the record was put right.
  */
-export function asAt(theCase: Case, day: LocalDate): Case {
+export function asAt(theCase: Case, ledger: readonly CaseEvent[], day: LocalDate): Case {
   const isLater = (at: string | null) => at !== null && dayOf(at) > day;
-  const { fees, review, sent } = theCase;
+  const { fees, sent } = theCase;
   return {
     ...theCase,
     clarifications: theCase.clarifications
@@ -24,12 +34,7 @@ export function asAt(theCase: Case, day: LocalDate): Case {
         ? null
         : { ...fees, receivedAt: isLater(fees.receivedAt) ? null : fees.receivedAt },
     extensions: theCase.extensions.filter(({ at }) => !isLater(at)),
-    review:
-      review === null || isLater(review.receivedAt)
-        ? null
-        : isLater(review.answeredAt)
-          ? { ...review, outcome: null, answeredAt: null }
-          : review,
+    review: reviewBy(ledger, day),
     regulator: theCase.regulator.filter(({ on }) => on <= day),
     sent: sent !== null && isLater(sent.sentAt) ? null : sent,
   };

@@ -75,7 +75,7 @@ export function factOf(
   day: LocalDate,
 ): Fact {
   const { regime, state } = theCase;
-  const then = asAt(theCase, day);
+  const then = asAt(theCase, ledger, day);
   const isOther = state === 'rejected' || state === 'passed-on';
   const standing = isOther
     ? ({ kind: state === 'rejected' ? 'no-request' : 'passed-on' } as const)

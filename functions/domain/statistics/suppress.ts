@@ -92,6 +92,7 @@ export function suppressed(figures: readonly Counted[], rules: SmallNumberRules)
       most: undefined,
       fixed: !isAboutPeople(line),
       signed: false,
+      ofPeople: true,
     }),
   );
   const system = systemOf(units, relations(figures));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Inspection, type Kind, type Limits, usualLimits } from '#domain/inspection/inspection.ts';
+import { type Hear, type Inspection, type Kind, type Limits, usualLimits } from '#domain/inspection/inspection.ts';
 import { inspectTable } from './csv/inspect-table.ts';
 import { inspectPicture } from './image/inspect-picture.ts';
 import { fitsName, looksOf } from './kind.ts';
@@ -23,10 +23,15 @@ async function lookInto(bytes: Uint8Array, report: Report): Promise<Kind> {
 /**
  * Inspects a file that is to be attached to a response: what it is by its content, and everything in it that its reader would
  * not see at first, so that nothing is disclosed by accident. The same bytes give the same answer.
- * Never throws: what cannot be read whole is refused, since nobody could say what is in it.
+ * `hear` is told what is readable, all of it. Never throws: what cannot be read whole is refused, since nobody could say what is in it.
  */
-export async function inspect(bytes: Uint8Array, name: string, limits: Limits = usualLimits): Promise<Inspection> {
-  const report = new Report(limits);
+export async function inspect(
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits = usualLimits,
+  hear?: Hear,
+): Promise<Inspection> {
+  const report = new Report(limits, hear);
   const about = { size: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') };
   try {
     const kind = await lookInto(bytes, report);

@@ -1,8 +1,14 @@
 import { describedBy, type FieldProps, FormGroup } from '#web/components/form-group/form-group.tsx';
 
+type Props = FieldProps & {
+  readonly accept: readonly string[];
+  /** True where the form is sent to somebody who could not say that it is missing. */
+  readonly required?: boolean | undefined;
+};
+
 /** One file, with label, hint and error. What it takes is named by the ends of names: `.pdf`. */
-export function FileInput(props: FieldProps & { readonly accept: readonly string[] }) {
-  const { name, error, accept } = props;
+export function FileInput(props: Props) {
+  const { name, error, accept, required } = props;
   return (
     <FormGroup {...props}>
       <input
@@ -11,6 +17,7 @@ export function FileInput(props: FieldProps & { readonly accept: readonly string
         name={name}
         type="file"
         accept={accept.join(',')}
+        required={required}
         aria-describedby={describedBy(props)}
         aria-invalid={error ? 'true' : undefined}
       />

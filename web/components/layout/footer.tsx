@@ -9,6 +9,7 @@ const links = [
   { name: 'accessibility', to: '/accessibility/' },
   { name: 'cookies', to: '/cookies/' },
   { name: 'feedback', to: '/feedback/' },
+  { name: 'developers', to: '/developers/' },
 ] as const;
 
 /** How to reach the people, where the information pages are, and the law it rests on. */

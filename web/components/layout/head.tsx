@@ -16,6 +16,7 @@ export function Head({
   error,
   description,
   noindex,
+  canonical,
   exit,
   plain,
   officer,
@@ -32,6 +33,7 @@ export function Head({
       <meta name="theme-color" content={authority.colours.brand} />
       {description === undefined ? null : <meta name="description" content={description} />}
       {noindex ? <meta name="robots" content="noindex" /> : null}
+      {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
       {/* A wide logo says nothing at the size of an icon. */}
       {logo && Math.max(logo.width / logo.height, logo.height / logo.width) <= 1.25 ? (
         <link rel="icon" type={logo.type} href={logo.href} />

@@ -20,6 +20,8 @@ export type PageProps = {
   readonly breadcrumbs?: readonly Crumb[] | undefined;
   /** One sentence for search engines. */
   readonly description?: string | undefined;
+  /** Address of the page in whose place this one may not be found. */
+  readonly canonical?: string | undefined;
   /** Keeps private and passing pages out of search engines. */
   readonly noindex?: boolean | undefined;
   /** True where the page sets its own widths (bands of colour across the window). */

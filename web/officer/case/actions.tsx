@@ -1,5 +1,7 @@
+import { type CommandGroup, commandGroups } from '#domain/case/command-groups.ts';
 import type { FormCommand } from '#domain/case/forms.ts';
-import { type CommandGroup, commandGroups } from '#domain/case/forms.ts';
+import { isCorrection } from '#domain/case/given.ts';
+import { hinder } from '#domain/case/hinder.ts';
 import { Details } from '#web/components/details/details.tsx';
 import { linkTo } from '#web/context.ts';
 import type { CasePart } from './case-page.tsx';
@@ -12,15 +14,19 @@ function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) 
   const open = all.filter((command) => facts.commands[command] === null);
   const shut = all.filter((command) => facts.commands[command] !== null);
   const base = linkTo(context, `/officer/cases/${facts.theCase.reference}`);
+  const canSave = hinder(facts.theCase, 'save-response') === null;
   const more = {
     request: [{ to: `${base}/similar`, text: casework.links.similar }],
-    response: facts.commands['not-held'] === null ? [{ to: `${base}/response`, text: editor.link }] : [],
+    response: canSave
+      ? [{ to: `${base}/response`, text: isCorrection(facts.theCase) ? editor.correct : editor.link }]
+      : [],
     applicant: [{ to: `${base}/record-letter`, text: casework.record }],
     work: [],
     after: [{ to: `${base}/evidence`, text: casework.links.evidence }],
   }[group];
   return (
-    <section aria-labelledby={`group-${group}`}>
+    // No region of its own: its heading is enough, and the page has regions of the same names.
+    <div class="officer-actions__group">
       <h3 class="govuk-heading-s" id={`group-${group}`}>
         {casework.groups[group]}
       </h3>
@@ -50,7 +56,7 @@ function Group({ group, ...part }: CasePart & { readonly group: CommandGroup }) 
           </dl>
         </Details>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '#domain/case/facts.ts';
+import { isCorrection } from '#domain/case/given.ts';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import { Warning } from '#web/components/warning/warning.tsx';
@@ -9,6 +10,7 @@ import { Actions } from './actions.tsx';
 import { AfterAnswer } from './after-answer.tsx';
 import { ClockOfCase } from './clock-of-case.tsx';
 import { Correspondence } from './correspondence.tsx';
+import { FilesOfCase } from './files.tsx';
 import { flagsOf } from './flags.ts';
 import { Glance } from './glance.tsx';
 import { Hints } from './hints.tsx';
@@ -27,7 +29,7 @@ export type CaseProps = CaseFacts & {
 /** A part of the page. */
 export type CasePart = Pick<CaseProps, 'context'> & { readonly facts: CaseFacts };
 
-function Done({ context, done }: Pick<CaseProps, 'context' | 'done'>) {
+function Done({ context, done, isLater }: Pick<CaseProps, 'context' | 'done'> & { readonly isLater: boolean }) {
   const { commands, casework, components } = context.words;
   if (done === null) return null;
   const what =
@@ -38,6 +40,7 @@ function Done({ context, done }: Pick<CaseProps, 'context' | 'done'>) {
         {casework.done}
         {what}
       </p>
+      {done === 'save-response' && isLater ? <p class="govuk-body">{casework.correctionSaved}</p> : null}
       {done === 'not-held' || done === 'refuse' ? <p class="govuk-body">{casework.saved}</p> : null}
     </Notification>
   );
@@ -77,7 +80,7 @@ export function CasePage(props: CaseProps) {
       title={casework.title(reference)}
       back={linkTo(context, '/officer/')}
     >
-      <Done context={context} done={done} />
+      <Done context={context} done={done} isLater={isCorrection(facts.theCase)} />
       <h1 class="govuk-heading-l">{casework.title(reference)}</h1>
       <p class="officer-jump">
         <a class="govuk-link" href="#actions">
@@ -94,6 +97,7 @@ export function CasePage(props: CaseProps) {
           <Glance {...part} />
           <Asked {...part} />
           <ClockOfCase {...part} />
+          <FilesOfCase {...part} />
           <Versions {...part} />
           <Waiting {...part} />
           <Correspondence {...part} />

@@ -35,11 +35,6 @@ function Row({ context, facts, letter }: CasePart & { readonly letter: Line }) {
       </td>
       <th scope="row" class="govuk-table__header" {...role('rowheader')}>
         {casework.directions[letter.direction]}: {name}
-        {letter.text === null ? null : (
-          <Details summary={casework.read}>
-            <Verbatim text={letter.text} />
-          </Details>
-        )}
       </th>
       <td class="govuk-table__cell" {...role('cell')}>
         {became(context, facts.theCase, letter)}{' '}
@@ -52,6 +47,11 @@ function Row({ context, facts, letter }: CasePart & { readonly letter: Line }) {
           <a class="govuk-link" href={`${base}/originals/${letter.original}`}>
             {casework.download}
           </a>
+        )}
+        {letter.text === null ? null : (
+          <Details summary={casework.read}>
+            <Verbatim text={letter.text} />
+          </Details>
         )}
       </td>
     </tr>

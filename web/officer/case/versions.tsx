@@ -1,3 +1,4 @@
+import { isCorrection } from '#domain/case/given.ts';
 import { linkTo } from '#web/context.ts';
 import type { CasePart } from './case-page.tsx';
 
@@ -5,6 +6,7 @@ import type { CasePart } from './case-page.tsx';
 export function Versions({ context, facts }: CasePart) {
   const { casework } = context.words;
   const { theCase, names } = facts;
+  const latest = theCase.responses.at(-1)?.version ?? 0;
   return (
     <section class="officer-part" aria-labelledby="versions">
       <h2 class="govuk-heading-m" id="versions">
@@ -19,10 +21,16 @@ export function Versions({ context, facts }: CasePart) {
             </a>{' '}
             {author === null ? '' : casework.versionBy(names[author] ?? author)}
             {theCase.approved?.version === version ? <strong class="officer-mark">{casework.approved}</strong> : null}
+            {theCase.given.some((one) => one.version === version) && theCase.sent?.version !== version ? (
+              <strong class="officer-mark">{casework.replacedVersion}</strong>
+            ) : null}
             {theCase.sent?.version === version ? <strong class="officer-mark">{casework.sentVersion}</strong> : null}
           </li>
         ))}
       </ul>
+      {isCorrection(theCase) && latest > (theCase.sent?.version ?? 0) ? (
+        <p class="govuk-body">{casework.draftCorrection(latest)}</p>
+      ) : null}
     </section>
   );
 }

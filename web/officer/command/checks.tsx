@@ -18,7 +18,8 @@ export function Checks(props: Props) {
   const boxes = (
     <div class="govuk-checkboxes govuk-checkboxes--small">
       {items.map((item, i) => {
-        const id = i === 0 ? name : `${name}-${item.value}`;
+        // A value may be a heading: an id has no spaces.
+        const id = i === 0 ? name : `${name}-${/\s/.test(item.value) ? `-${i}` : item.value}`;
         return (
           <div class="govuk-checkboxes__item" key={item.value}>
             <input

@@ -88,6 +88,8 @@ export function Field(props: FieldOf) {
         />
       );
     }
+    case 'latest':
+      return <input type="hidden" name={field.name} value={value} />;
     case 'text':
       return <Textarea {...common} rows={6} />;
     case 'day':

@@ -1,9 +1,10 @@
 import { checkFields, keysOf } from '#domain/response/working/typed.ts';
-import { Day } from '#web/components/day/day.tsx';
+import { Day, dateInWords } from '#web/components/day/day.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
 import { OfficerPage } from '../officer-page.tsx';
+import { Files } from './files.tsx';
 import { at, type EditorProps, type FormPart, partName, placeName } from './form.ts';
 import { findingsAt, OpenFindings, openOf } from './found.tsx';
 import { Grounds } from './grounds.tsx';
@@ -82,6 +83,7 @@ function Nav({ editor }: FormPart) {
         {to('grounds', sections.grounds)}
         {to('outcome', sections.outcome)}
         {to('tables', sections.tables)}
+        {to('attachments', sections.attachments)}
         {to('notes', sections.notes)}
         {to('advice-title', sections.advice, 'advice')}
         {to('closing', sections.closing)}
@@ -96,6 +98,7 @@ export function EditorPage(editor: EditorProps) {
   const { context, officer, reference, faults, typed, refused } = editor;
   const { words } = context;
   const back = linkTo(context, `/officer/cases/${reference}`);
+  const title = editor.corrects === null ? words.editor.title : words.editor.correct;
   const errors = faults.map(({ field }) => ({
     field,
     text: words.editor.faultAt(placeName(words.editor, typed, field), at(editor, field).error ?? ''),
@@ -104,24 +107,29 @@ export function EditorPage(editor: EditorProps) {
     <OfficerPage
       context={context}
       officer={officer}
-      title={`${words.editor.title} – ${reference}`}
+      title={`${title} – ${reference}`}
       back={back}
       error={errors.length > 0}
       script
     >
       <ErrorSummary words={words.fields} errors={errors} />
       {refused === null ? null : (
-        <Notification words={words.components} title={words.commands.refused} id="refused">
+        <Notification words={words.components} title={words.editor.refusedTitle} id="refused">
           <p class="govuk-body">{words.editor.refused}</p>
           <p class="govuk-body">{refused}</p>
         </Notification>
       )}
       <Told editor={editor} />
+      {editor.corrects === null ? null : (
+        <Notification words={words.components} title={words.editor.corrects.title} id="corrects">
+          <p class="govuk-body">{words.editor.corrects.text(dateInWords(editor.corrects, words.dates))}</p>
+        </Notification>
+      )}
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">{reference}</span>
-        {words.editor.title}
+        {title}
       </h1>
-      {editor.dueOn === null ? null : (
+      {editor.dueOn === null || editor.corrects !== null ? null : (
         <p class="officer-small">
           {words.editor.due} <Day date={editor.dueOn} words={words.dates} />
         </p>
@@ -148,6 +156,7 @@ export function EditorPage(editor: EditorProps) {
           <Grounds editor={editor} />
           <Whole editor={editor} />
           <Tables editor={editor} />
+          <Files editor={editor} />
           <Several editor={editor} list="notes" />
           <OneText editor={editor} name="advice" />
           <Several editor={editor} list="closing" />

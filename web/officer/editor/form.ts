@@ -1,8 +1,10 @@
 import type { EditorFacts } from '#domain/response/working/facts.ts';
 import { keysOf, type Typed } from '#domain/response/working/typed.ts';
-import type { AtDesk, DeskContext } from '#web/officer-context.ts';
+import type { AtDesk } from '#web/officer-context.ts';
+import type { DeskWords } from '#web/words/index.ts';
+import type { WriteContext } from '#web/write-context.ts';
 
-export type EditorProps = EditorFacts & { readonly context: DeskContext; readonly officer: AtDesk | null };
+export type EditorProps = EditorFacts & { readonly context: WriteContext; readonly officer: AtDesk | null };
 /** A part of the form. */
 export type FormPart = { readonly editor: EditorProps };
 
@@ -25,7 +27,7 @@ export function partChoices({ typed, context }: EditorProps): readonly { value: 
   return keysOf(typed, 'parts').map((key) => ({ value: key, label: partName(context.words.editor, typed, key) }));
 }
 
-type Words = DeskContext['words']['editor'];
+type Words = DeskWords['editor'];
 
 /** A part as an officer tells it from the others. */
 export function partName(words: Words, typed: Typed, key: string): string {
@@ -45,6 +47,10 @@ export function placeName(words: Words, typed: Typed, field: string): string {
     if (first === 'parts') return words.part(typed[`parts.${key}.label`] ?? '');
     if (first === 'grounds') return words.ground(key);
     if (first === 'tables') return words.table(key, typed[`tables.${key}.caption`] ?? '');
+    if (first === 'attachments') {
+      const title = typed[`attachments.${key}.title`] ?? '';
+      return words.file(keysOf(typed, 'attachments').indexOf(key) + 1, title);
+    }
     if (first === 'notes') return words.note(n('notes'));
     if (first === 'closing') return words.closingOf(n('closing'));
   }

@@ -1,6 +1,7 @@
 import type { Raised } from '#domain/response/raised.ts';
 import type { Response } from '#domain/response/response.ts';
 import { findingInWords } from '#web/pages/respond/finding-words.ts';
+import type { DeskWords } from '#web/words/index.ts';
 import { type EditorProps, placeName } from './form.ts';
 
 /** More of the same kind are told by their number: the table stands beside them. */
@@ -13,9 +14,12 @@ type Said = {
   readonly how: string;
 };
 
-/** Whatever was found, in words. */
-type Seen = Pick<EditorProps, 'context' | 'regime' | 'threshold' | 'typed'>;
+/** The response on which something was found, wherever that is said. */
+type Seen = Pick<EditorProps, 'regime' | 'threshold' | 'typed'> & {
+  readonly context: { readonly words: Pick<DeskWords, 'findings' | 'smallNumbers' | 'editor'> };
+};
 
+/** Whatever was found, in words. */
 export function raisedInWords(editor: Seen, response: Response, finding: Raised, field: string): Said {
   const { findings, smallNumbers, editor: words } = editor.context.words;
   if (!('small' in finding)) {
@@ -33,6 +37,6 @@ export function raisedInWords(editor: Seen, response: Response, finding: Raised,
     what: [...all.slice(0, MOST), ...more],
     where: placeName(words, editor.typed, field),
     section: smallNumbers.law,
-    how: '',
+    how: small.some(({ rule }) => rule === 'small-count' || rule === 'zero-count') ? smallNumbers.notPeople : '',
   };
 }

@@ -1,9 +1,11 @@
 import type { GroundNeeds } from '#domain/response/working/ground-fields.ts';
 import { Radios } from '#web/components/radios/radios.tsx';
+import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Checks } from '../command/checks.tsx';
 import { DateField } from './date-field.tsx';
 import { at, type FormPart } from './form.ts';
+import { Insert } from './insert.tsx';
 
 type Of = FormPart & { readonly item: string };
 /** The form of a ground whose exemption is chosen, and what the law asks to be said of it. */
@@ -16,6 +18,26 @@ export const has = ({ editor, item }: Of, name: string) =>
 export const ticked = ({ editor, item }: Of, name: string) =>
   (editor.typed[`grounds.${item}.${name}`] ?? '').split('\n');
 
+/** FOIA s.36(2): whose opinion it is, when it was given, and what it was. */
+export function Opinion(of: GroundForm) {
+  const { editor, item, needs } = of;
+  const { editor: words } = editor.context.words;
+  const fields = ['opinionBy', 'opinionOn', 'opinionText'];
+  if (!needs.qualifiedPerson && !fields.some((name) => has(of, name))) return null;
+  const name = (field: string) => `grounds.${item}.${field}`;
+  return (
+    <fieldset class="govuk-fieldset officer-editor__group">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.opinion}</legend>
+      {needs.qualifiedPerson ? null : <p class="govuk-hint">{words.notNeeded}</p>}
+      <div class="officer-editor__row">
+        <TextInput {...at(editor, name('opinionBy'))} label={words.opinionBy} hint={words.opinionByHint} />
+        <DateField {...at(editor, name('opinionOn'))} label={words.opinionOn} />
+      </div>
+      <Textarea {...at(editor, name('opinionText'))} label={words.opinionText} hint={words.opinionTextHint} rows={4} />
+    </fieldset>
+  );
+}
+
 /** The harm, and how likely it is; of an exemption that asks for neither only what was typed. */
 export function Harm(of: GroundForm) {
   const { editor, item, needs } = of;
@@ -25,7 +47,10 @@ export function Harm(of: GroundForm) {
   return (
     <>
       {needs.harm || has(of, 'harm') ? (
-        <Textarea {...at(editor, name('harm'))} label={words.harm} hint={hint} rows={4} />
+        <>
+          <Textarea {...at(editor, name('harm'))} label={words.harm} hint={hint} rows={4} />
+          <Insert editor={editor} name={name('harm')} label={words.harm} />
+        </>
       ) : null}
       {needs.likelihood || has(of, 'likelihood') ? (
         <Radios
@@ -58,13 +83,15 @@ export function PublicInterest(of: GroundForm) {
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.publicInterest}</legend>
       {needs.publicInterest ? null : <p class="govuk-hint">{words.notNeeded}</p>}
       {weighed.map((name) => (
-        <Textarea
-          {...at(editor, `grounds.${item}.${name}`)}
-          error={at(editor, `grounds.${item}.${name}`).error ?? (name === 'favouring' ? error : undefined)}
-          label={words[name]}
-          rows={4}
-          key={name}
-        />
+        <div key={name}>
+          <Textarea
+            {...at(editor, `grounds.${item}.${name}`)}
+            error={at(editor, `grounds.${item}.${name}`).error ?? (name === 'favouring' ? error : undefined)}
+            label={words[name]}
+            rows={4}
+          />
+          <Insert editor={editor} name={`grounds.${item}.${name}`} label={words[name]} />
+        </div>
       ))}
       {needs.mayWait || isPending ? (
         <>

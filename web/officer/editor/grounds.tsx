@@ -7,7 +7,8 @@ import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Checks } from '../command/checks.tsx';
 import { at, type FormPart, partChoices } from './form.ts';
 import { Found } from './found.tsx';
-import { type GroundForm, Harm, has, PublicInterest, ticked } from './ground-reasons.tsx';
+import { type GroundForm, Harm, has, Opinion, PublicInterest, ticked } from './ground-reasons.tsx';
+import { Insert } from './insert.tsx';
 import { More, Tools, WroteBy } from './tools.tsx';
 
 type Of = FormPart & { readonly item: string };
@@ -46,7 +47,7 @@ function Limbs(of: GroundForm) {
 }
 
 function Needed(of: GroundForm) {
-  const { editor, item, needs } = of;
+  const { editor, item } = of;
   const { editor: words, fields } = editor.context.words;
   const name = (field: string) => `grounds.${item}.${field}`;
   return (
@@ -62,12 +63,9 @@ function Needed(of: GroundForm) {
         typed={ticked(of, 'parts')}
       />
       <Textarea {...at(editor, name('withheld'))} label={words.withheld} rows={2} />
-      <Textarea
-        {...at(editor, name('why'))}
-        label={words.why}
-        hint={needs.qualifiedPerson ? words.whyQualified : undefined}
-        rows={5}
-      />
+      <Textarea {...at(editor, name('why'))} label={words.why} rows={5} />
+      <Insert editor={editor} name={name('why')} label={words.why} />
+      <Opinion {...of} />
       <Harm {...of} />
       <PublicInterest {...of} />
       {(['reasonsWithheld', 'inTheAlternative'] as const).map((flag) => (

@@ -7,6 +7,7 @@ import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Checks } from '../command/checks.tsx';
 import { at, type FormPart, partChoices } from './form.ts';
 import { Found } from './found.tsx';
+import { Insert } from './insert.tsx';
 import { More, Tools, WroteBy } from './tools.tsx';
 
 function tableChoices({ editor }: FormPart) {
@@ -70,6 +71,7 @@ function Part({ editor, item }: FormPart & { readonly item: string }) {
         hint={words.markdown}
         rows={introduces ? 3 : 7}
       />
+      <Insert editor={editor} name={`${base}.answer`} label={words.part(label)} />
       {others.length === 0 ? null : (
         <Select
           {...at(editor, `${base}.answeredWith`)}

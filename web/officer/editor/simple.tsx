@@ -8,6 +8,7 @@ import { Checks } from '../command/checks.tsx';
 import { DateField } from './date-field.tsx';
 import { at, type FormPart, partChoices } from './form.ts';
 import { Found } from './found.tsx';
+import { Insert } from './insert.tsx';
 import { More, Tools, WroteBy } from './tools.tsx';
 
 const ticks = (editor: FormPart['editor'], name: string) => (editor.typed[name] ?? '').split('\n');
@@ -49,6 +50,7 @@ export function OneText({ editor, name }: FormPart & { readonly name: 'introduct
         hint={hint}
         rows={4}
       />
+      <Insert editor={editor} name={name} label={words.sections[name]} />
       <Found editor={editor} place={name} />
     </section>
   );
@@ -76,6 +78,7 @@ export function Whole({ editor }: FormPart) {
       {isWhole || isTyped ? (
         <>
           <Textarea {...at(editor, 'outcome.explanation')} label={words.explanation} rows={5} />
+          <Insert editor={editor} name="outcome.explanation" label={words.explanation} />
           <TextInput
             {...at(editor, 'outcome.estimatedHours')}
             label={words.estimatedHours}
@@ -104,6 +107,7 @@ function Item({ editor, list, item, n }: FormPart & { list: 'notes' | 'closing';
       {list === 'notes' ? (
         <>
           <Textarea {...at(editor, `${base}.text`)} label={words.noteText} rows={3} />
+          <Insert editor={editor} name={`${base}.text`} label={name} />
           <Checks
             words={fields}
             name={`${base}.parts`}
@@ -118,6 +122,7 @@ function Item({ editor, list, item, n }: FormPart & { list: 'notes' | 'closing';
         <>
           <TextInput {...at(editor, `${base}.heading`)} label={words.closingHeading} />
           <Textarea {...at(editor, `${base}.text`)} label={words.closingText} rows={3} />
+          <Insert editor={editor} name={`${base}.text`} label={name} />
         </>
       )}
       <Found editor={editor} place={base} />

@@ -1,4 +1,4 @@
-import { readTable } from '#domain/response/paste.ts';
+import { type Grid, readTable } from '#domain/response/paste.ts';
 import { placeHead } from '#domain/response/table-head.ts';
 import { keysOf } from '#domain/response/working/typed.ts';
 import { Select } from '#web/components/select/select.tsx';
@@ -9,6 +9,7 @@ import { cellText, headView, numericColumns } from '#web/pages/respond/table-vie
 import { Checks } from '../command/checks.tsx';
 import { at, type FormPart } from './form.ts';
 import { Found } from './found.tsx';
+import { NotCounts } from './not-counts.tsx';
 import { More, Tools, WroteBy } from './tools.tsx';
 
 type Of = FormPart & { readonly item: string };
@@ -38,14 +39,18 @@ function Suppress({ editor, item }: Of) {
   );
 }
 
-/** The table as it will be shown, in the same component; nothing until there are cells. */
-function Shown({ editor, item }: Of) {
-  const { typed, context } = editor;
+/** The table that is typed; undefined until there are cells. */
+function gridOf({ editor: { typed }, item }: Of): Grid | undefined {
   const text = typed[`tables.${item}.text`] ?? '';
   const rowHeaders = typed[`tables.${item}.rowHeaders`] === 'yes';
   const headRows = Number(typed[`tables.${item}.headRows`] ?? 1) || 1;
-  const grid = readTable({ text, headRows, rowHeaders });
-  if (text.trim() === '' || 'badRow' in placeHead(grid.head)) return null;
+  return text.trim() === '' ? undefined : readTable({ text, headRows, rowHeaders });
+}
+
+/** The table as it will be shown, in the same component. */
+function Shown({ editor, item, grid }: Of & { readonly grid: Grid }) {
+  const { typed, context } = editor;
+  if ('badRow' in placeHead(grid.head)) return null;
   const numeric = numericColumns(grid);
   const rows = grid.rows.map(({ header, cells }) => ({
     header,
@@ -60,6 +65,7 @@ function OneTable({ editor, item }: Of) {
   const { editor: words, fields } = editor.context.words;
   const base = `tables.${item}`;
   const name = words.table(item, typed[`${base}.caption`] ?? '');
+  const grid = gridOf({ editor, item });
   const lines = (typed[`${base}.text`] ?? '').split('\n').length;
   return (
     <section class="officer-editor__item" id={base} aria-labelledby={`${base}-title`} data-table={item}>
@@ -93,7 +99,12 @@ function OneTable({ editor, item }: Of) {
         />
       </div>
       <Suppress editor={editor} item={item} />
-      <Shown editor={editor} item={item} />
+      {grid ? (
+        <>
+          <NotCounts editor={editor} item={item} grid={grid} />
+          <Shown editor={editor} item={item} grid={grid} />
+        </>
+      ) : null}
       <Textarea {...at(editor, `${base}.notes`)} label={words.tableNotes} hint={words.tableNotesHint} rows={2} />
       <Found editor={editor} place={base} />
     </section>

@@ -44,25 +44,32 @@ export function timeInLondon(instant: string): string {
   }).format(new Date(instant));
 }
 
-/** Adds one more; and puts back what was taken out. */
-export function More({ editor, list }: FormPart & { readonly list: List }) {
+/** Puts back what was taken out. */
+export function Removed({ editor, list }: FormPart & { readonly list: List }) {
   const { editor: words } = editor.context.words;
   const removed = removedKeys(editor.typed, list);
+  if (removed.length === 0) return null;
+  return (
+    <p class="officer-small">
+      {words.removed}{' '}
+      {removed.map((key) => (
+        <button type="submit" name="act" value={`back ${list}.${key}`} class="officer-editor__tool" key={key}>
+          {words.back(placeName(words, editor.typed, `${list}.${key}`))}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** Adds one more; and puts back what was taken out. */
+export function More({ editor, list }: FormPart & { readonly list: Exclude<List, 'attachments'> }) {
+  const { editor: words } = editor.context.words;
   return (
     <>
       <Button secondary name="act" value={`add ${list}`}>
         {words.add[list]}
       </Button>
-      {removed.length === 0 ? null : (
-        <p class="officer-small">
-          {words.removed}{' '}
-          {removed.map((key) => (
-            <button type="submit" name="act" value={`back ${list}.${key}`} class="officer-editor__tool" key={key}>
-              {words.back(placeName(words, editor.typed, `${list}.${key}`))}
-            </button>
-          ))}
-        </p>
-      )}
+      <Removed editor={editor} list={list} />
     </>
   );
 }

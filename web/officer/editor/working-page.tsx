@@ -1,11 +1,12 @@
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, DeskContext } from '#web/officer-context.ts';
+import type { AtDesk } from '#web/officer-context.ts';
 import { type PageBlock, PageBlocks } from '#web/pages/respond/page-blocks.tsx';
+import type { WriteContext } from '#web/write-context.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import { at, type EditorProps, placeName } from './form.ts';
 
 type Props = {
-  readonly context: DeskContext;
+  readonly context: WriteContext;
   readonly officer: AtDesk | null;
   readonly reference: string;
   readonly blocks: readonly PageBlock[];

@@ -1,4 +1,5 @@
 import type { Authority } from '#domain/authority.ts';
+import { correctionLetter } from '#web/pages/respond/correction-letter.ts';
 import { responseLetter } from '#web/pages/respond/response-letter.ts';
 import { mailWordsFor, type Words } from '#web/words/index.ts';
 import { acknowledgement } from './acknowledgement.tsx';
@@ -27,6 +28,7 @@ export function lettersOf(authority: Authority) {
     letter: written(letter),
     passedOn: written(passedOn),
     reviewOutcome: written(reviewOutcome),
+    correction: written(correctionLetter),
   };
 }
 

@@ -44,15 +44,17 @@ function piece(block: Block, { words, authority }: Pick<MessageFacts, 'words' | 
       return <Items items={block.items} />;
     case 'facts':
       return (
-        <table cellPadding="0" cellSpacing="0" style={`${body}margin:0 0 20px;border-collapse:collapse;`}>
-          {block.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row" align="left" style="padding:8px 24px 8px 0;border-bottom:1px solid #c7ced5;">
-                {row.key}
-              </th>
-              <td style="padding:8px 0;border-bottom:1px solid #c7ced5;">{row.value}</td>
-            </tr>
-          ))}
+        <table style={`${body}margin:0 0 20px;border-collapse:collapse;`}>
+          <tbody>
+            {block.rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row" style="padding:8px 24px 8px 0;border-bottom:1px solid #c7ced5;text-align:left;">
+                  {row.key}
+                </th>
+                <td style="padding:8px 0;border-bottom:1px solid #c7ced5;">{row.value}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       );
     case 'action':
@@ -90,6 +92,18 @@ function piece(block: Block, { words, authority }: Pick<MessageFacts, 'words' | 
           <Markdown words={words.components} text={block.text} level={4} />
         </div>
       );
+    case 'files':
+      return (
+        <ul style={`${paragraph}padding-left:24px;`}>
+          {block.files.map(({ title, name, about }) => (
+            <li style="margin:0 0 8px;" key={name}>
+              <strong>{title}</strong>
+              <br />
+              {`${name}. ${about}`}
+            </li>
+          ))}
+        </ul>
+      );
     case 'table':
       return (
         <>
@@ -117,29 +131,33 @@ export function messageDocument({ words, authority, language, subject, blocks, s
         <title>{subject}</title>
       </head>
       <body style="margin:0;padding:0;background:#ffffff;">
-        <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style="table-layout:fixed;">
-          <tr>
-            <td align="center" style={`background:${brand};padding:18px 20px;`}>
-              <p style={`${font}max-width:600px;margin:0 auto;text-align:left;font-size:18px;color:${onBrand(brand)};`}>
-                <strong>{authority.name}</strong>
-                <br />
-                {words.site.serviceName}
-              </p>
-            </td>
-          </tr>
-          <tr>
-            <td align="center" style="padding:28px 20px;">
-              <div style="max-width:600px;margin:0 auto;text-align:left;overflow-wrap:anywhere;word-break:break-word;">
-                <h1 style={`${font}font-size:26px;line-height:1.25;margin:0 0 20px;`}>{subject}</h1>
-                {blocks.map((block) => piece(block, { words, authority }))}
+        <table role="none" style="width:100%;border-collapse:collapse;table-layout:fixed;">
+          <tbody>
+            <tr>
+              <td style={`background:${brand};padding:18px 20px;text-align:center;`}>
                 <p
-                  style={`${font}font-size:15px;line-height:1.5;margin:30px 0 0;padding-top:16px;border-top:1px solid #c7ced5;`}
+                  style={`${font}max-width:600px;margin:0 auto;text-align:left;font-size:18px;color:${onBrand(brand)};`}
                 >
-                  {sender}
+                  <strong>{authority.name}</strong>
+                  <br />
+                  {words.site.serviceName}
                 </p>
-              </div>
-            </td>
-          </tr>
+              </td>
+            </tr>
+            <tr>
+              <td style="padding:28px 20px;text-align:center;">
+                <div style="max-width:600px;margin:0 auto;text-align:left;overflow-wrap:anywhere;word-break:break-word;">
+                  <h1 style={`${font}font-size:26px;line-height:1.25;margin:0 0 20px;`}>{subject}</h1>
+                  {blocks.map((block) => piece(block, { words, authority }))}
+                  <p
+                    style={`${font}font-size:15px;line-height:1.5;margin:30px 0 0;padding-top:16px;border-top:1px solid #c7ced5;`}
+                  >
+                    {sender}
+                  </p>
+                </div>
+              </td>
+            </tr>
+          </tbody>
         </table>
       </body>
     </html>

@@ -4,6 +4,7 @@ import { parse } from '#web/components/markdown/parse.ts';
 import { markdownToText } from '#web/components/markdown/text.ts';
 import { renderDocument } from '#web/render.ts';
 import type { Words } from '#web/words/index.ts';
+import type { LetterFiles } from '../respond/letter-files.ts';
 import type { PageBlock } from '../respond/page-blocks.tsx';
 import { textTable } from '../respond/text-table.ts';
 import { messageDocument } from './message-document.tsx';
@@ -36,6 +37,7 @@ export type Block =
   | { readonly kind: 'address'; readonly href: string }
   /** What an officer wrote, as Markdown. */
   | { readonly kind: 'prose'; readonly text: string }
+  | LetterFiles
   /** A table with what its marks mean and its notes. */
   | { readonly kind: 'table'; readonly table: Table; readonly below: readonly string[] };
 
@@ -74,6 +76,8 @@ function plain(block: Block, words: Words): string {
       const shown = `${block.table.caption}\n\n${textTable(block.table, words.respond)}`;
       return block.below.length === 0 ? shown : `${shown}\n\n${items(block.below)}`;
     }
+    case 'files':
+      return block.files.map(({ title, name, about }) => `- ${title}\n  ${name}. ${about}`).join('\n');
     case 'action':
       return `${block.text}:\n${block.href}`;
     case 'link':

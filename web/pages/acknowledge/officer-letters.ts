@@ -50,6 +50,7 @@ export type ReviewFacts = About & {
   /** The response as the review changed it, where it did. */
   readonly response: Response | null;
   readonly publicUrl?: string | undefined;
+  readonly contact: 'email' | 'post';
 };
 
 /** What a review found, with the new answer where there is one. FOIA s.45 Code part 5, s.50; EIR reg 11; FOISA s.21. */

@@ -2,5 +2,6 @@
 export const anchors = {
   part: (label: string) => (label === '' ? 'answer' : `part-${label}`),
   ground: (id: string) => `ground-${id}`,
+  file: (name: string) => `file-${name}`,
   table: (id: string) => `table-${id}`,
 } as const;

@@ -10,13 +10,16 @@ import type { FullContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 import { decisionSentences, groundsHeading } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
+import { Corrections } from './corrections.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
+import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
 import { NoteView, PublishedPart } from './published-part.tsx';
 import { PublishedTable } from './published-table.tsx';
 import { Reuse } from './reuse.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
+type PageProps = Props & { readonly earlier?: readonly Disclosure[] | undefined };
 
 /** From so many answers on, a list of them stands at the top. */
 const MANY = 4;
@@ -129,7 +132,7 @@ function Answers({ context: { words }, disclosure }: Props) {
 }
 
 /** A published answer: what was asked, what was decided and why, the answers with their figures, and how to reuse them. */
-export function DisclosurePage({ context, disclosure }: Props) {
+export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps) {
   const { respond, publish, site } = context.words;
   const { requestOutcome: refusal, advice, grounds } = disclosure;
   return (
@@ -137,6 +140,8 @@ export function DisclosurePage({ context, disclosure }: Props) {
       context={context}
       title={disclosure.title}
       section="published"
+      noindex={disclosure.replaced !== undefined}
+      canonical={disclosure.replaced?.current}
       description={firstWords(plain(disclosure.request), 155)}
       breadcrumbs={[
         { text: site.start, href: '/' },
@@ -147,6 +152,7 @@ export function DisclosurePage({ context, disclosure }: Props) {
       <Column>
         <article class="portal-answer">
           <h1 class="govuk-heading-xl">{disclosure.title}</h1>
+          <Corrections words={context.words} disclosure={disclosure} earlier={earlier} />
           <Facts context={context} disclosure={disclosure} />
           <Decision context={context} disclosure={disclosure} />
           <h2 class="govuk-heading-l">{respond.headings.request}</h2>
@@ -165,6 +171,7 @@ export function DisclosurePage({ context, disclosure }: Props) {
             </>
           )}
           <Answers context={context} disclosure={disclosure} />
+          <PublishedFiles disclosure={disclosure} words={context.words} />
           {grounds.length === 0 ? null : (
             <h2 class="govuk-heading-l">{groundsHeading(disclosure.decision, respond)}</h2>
           )}

@@ -1,14 +1,18 @@
+import type { ImportedDisclosure } from '#domain/imported/imported-disclosure.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
 import type { FullContext } from '#web/context.ts';
 import { renderPage } from '#web/render.ts';
 import { DisclosurePage } from './disclosure-page.tsx';
+import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
 
 /** The documents that publishing writes, in the authority's words and colours. */
 export function publishPages(context: FullContext) {
   return {
-    disclosure: (disclosure: Disclosure) => renderPage(DisclosurePage, { context, disclosure }),
+    disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) =>
+      renderPage(DisclosurePage, { context, disclosure, earlier }),
+    imported: (disclosure: ImportedDisclosure) => renderPage(ImportedPage, { context, disclosure }),
     index: (list: YearsList, latest: readonly ListEntry[]) => renderPage(YearsPage, { context, list, latest }),
     year: (list: YearList) => renderPage(YearPage, { context, list }),
     month: (list: MonthList) => renderPage(MonthPage, { context, list }),

@@ -7,6 +7,7 @@ import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import type { Words } from '#web/words/index.ts';
 import { groundTags, partsInWords } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
+import { FilesOfPart } from './published-files.tsx';
 import { PublishedTable } from './published-table.tsx';
 
 export type PartProps = { readonly disclosure: Disclosure; readonly words: Words };
@@ -159,6 +160,7 @@ export function PublishedPart({
             </Inset>
           )}
           <Answer part={part} level={level} {...props} />
+          <FilesOfPart label={part.label} {...props} />
           <Notes label={part.label} {...props} />
         </>
       )}

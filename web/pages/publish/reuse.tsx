@@ -2,7 +2,12 @@ import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import type { FullContext } from '#web/context.ts';
 
-type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
+type Shown = Pick<Disclosure, 'licence' | 'authority' | 'title' | 'reference' | 'path'> & {
+  readonly dates: Pick<Disclosure['dates'], 'publishedOn'>;
+  /** Left out where its data have a shape of their own, as those of an earlier log. */
+  readonly $schema?: Disclosure['$schema'];
+};
+type Props = { readonly context: FullContext; readonly disclosure: Shown };
 
 /** Under which licence, how to refer to it, where it stays, and the same as data. */
 export function Reuse({ context: { words }, disclosure }: Props) {
@@ -36,6 +41,13 @@ export function Reuse({ context: { words }, disclosure }: Props) {
             {publish.data}
           </a>
         </li>
+        {disclosure.$schema === undefined ? null : (
+          <li>
+            <a class="govuk-link" href={disclosure.$schema} type="application/json">
+              {publish.dataSchema}
+            </a>
+          </li>
+        )}
         <li>
           <a class="govuk-link" href="/request/">
             {publish.ask}

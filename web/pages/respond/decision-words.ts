@@ -58,7 +58,7 @@ export type Reason =
   | { readonly heading: string; readonly prose: string }
   | { readonly heading?: string; readonly sentence: string };
 
-/** Why a ground applies, in the order in which s.17(1) and (3) ask for it: what, why, harm, public interest. */
+/** Why a ground applies, in the order in which s.17(1) and (3) ask for it: what, why, opinion (s.36), harm, public interest. */
 export function reasons(ground: Ground, cited: CitedGround, words: LetterWords): readonly Reason[] {
   const w = words.respond.ground;
   const { publicInterest: weighed, likelihood } = ground;
@@ -66,6 +66,7 @@ export function reasons(ground: Ground, cited: CitedGround, words: LetterWords):
   if (ground.inTheAlternative) list.push({ sentence: w.alternative });
   if (ground.withheld !== undefined) list.push({ heading: w.withheld, prose: ground.withheld });
   if (ground.why !== undefined) list.push({ heading: w.why, prose: ground.why });
+  if (ground.opinion) list.push(...opinionOf(ground.opinion, words));
   if (ground.harm !== undefined) list.push({ heading: cited.neither ? w.neitherHarm : w.harm, prose: ground.harm });
   if (likelihood) list.push({ sentence: (cited.neither ? w.neitherLikelihood : w.likelihood)[likelihood] });
   if (weighed) {
@@ -78,6 +79,12 @@ export function reasons(ground: Ground, cited: CitedGround, words: LetterWords):
   }
   if (ground.reasonsWithheld) list.push({ sentence: w.reasonsWithheld });
   return list;
+}
+
+function opinionOf({ by, on, text }: NonNullable<Ground['opinion']>, words: LetterWords): readonly Reason[] {
+  const w = words.respond.ground;
+  const given = { sentence: w.opinionGiven(by, dateInWords(on, words.dates)) };
+  return [given, ...(text === undefined ? [] : [{ heading: w.opinion, prose: text }])];
 }
 
 /** The limbs cited, each with what it protects; those that the catalogue does not list are left to the citation. */

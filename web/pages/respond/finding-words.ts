@@ -4,7 +4,7 @@ import { citation, findExemption } from '#domain/response/grounds.ts';
 import type { Response } from '#domain/response/response.ts';
 import type { findings } from '#web/words/en/findings.ts';
 
-type FindingWords = typeof findings;
+type FindingWords = ReturnType<typeof findings>;
 export type FindingInWords = {
   readonly what: string;
   readonly where: string;
@@ -22,6 +22,7 @@ function wholeOf(response: Response, regime: Regime, place: string, words: Findi
   }
   if (list === 'parts') return words.part(response.parts[at]?.label ?? '');
   if (list === 'tables') return words.table(response.tables[at]?.caption ?? '');
+  if (list === 'attachments') return words.file(response.attachments[at]?.title ?? '');
   return words.places[list] ?? words.whole;
 }
 

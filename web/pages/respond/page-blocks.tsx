@@ -22,8 +22,15 @@ function Items({ items }: { readonly items: readonly string[] }) {
   );
 }
 
+type Shown = {
+  readonly words: PieceWords;
+  /** Where a file can be taken, by its digest; left out where only its name is shown. */
+  readonly fileHref?: (file: string) => string;
+};
+type PieceProps = Shown & { readonly block: PageBlock };
+
 /** A piece of the letter as the page shows it: the same words, without the styles that mail programs want. */
-function Piece({ block, words }: { readonly block: PageBlock; readonly words: PieceWords }) {
+function Piece({ block, words, fileHref }: PieceProps) {
   switch (block.kind) {
     case 'heading':
       return <h2 class="govuk-heading-m">{block.text}</h2>;
@@ -45,6 +52,24 @@ function Piece({ block, words }: { readonly block: PageBlock; readonly words: Pi
       return <Items items={block.items} />;
     case 'prose':
       return <MarkdownTree words={words.components} source={block.source} tree={block.tree} level={4} />;
+    case 'files':
+      return (
+        <ul class="govuk-list govuk-list--spaced">
+          {block.files.map(({ title, name, about, file }) => (
+            <li key={name}>
+              {fileHref === undefined ? (
+                <strong>{title}</strong>
+              ) : (
+                <a class="govuk-link" href={fileHref(file)}>
+                  {title}
+                </a>
+              )}
+              <br />
+              {`${name}. ${about}`}
+            </li>
+          ))}
+        </ul>
+      );
     case 'table': {
       const { table, below } = block;
       const numeric = numericColumns(table);
@@ -70,11 +95,11 @@ function Piece({ block, words }: { readonly block: PageBlock; readonly words: Pi
 }
 
 /** A letter as a piece of a page of the portal: word for word, without the styles that mail programs want. */
-export function PageBlocks({ blocks, words }: { readonly blocks: readonly PageBlock[]; readonly words: PieceWords }) {
+export function PageBlocks({ blocks, ...shown }: Shown & { readonly blocks: readonly PageBlock[] }) {
   return (
     <>
       {blocks.map((block, i) => (
-        <Piece block={block} words={words} key={i} />
+        <Piece block={block} key={i} {...shown} />
       ))}
     </>
   );

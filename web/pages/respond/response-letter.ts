@@ -12,6 +12,7 @@ import { type Block, type Message, pageBlocksOf, writeMessage } from '../acknowl
 import { citedInWords, decisionSentences, groundsHeading, partsInWords, reasons } from './decision-words.ts';
 import { answerBlocks } from './letter-answers.ts';
 import { address, heading, lead, prose, sentence, subheading } from './letter-blocks.ts';
+import { fileBlocks } from './letter-files.ts';
 import type { PageBlock } from './page-blocks.tsx';
 
 export type LetterFacts = {
@@ -23,6 +24,8 @@ export type LetterFacts = {
   readonly response: Response;
   readonly receivedOn: LocalDate;
   readonly decidedOn: LocalDate;
+  /** How the letter goes: what it says of files depends on it. */
+  readonly contact: 'email' | 'post';
   /** The private link, with its key. */
   readonly trackingUrl: string;
   /** Where the answer will be read by everybody, if it will. */
@@ -119,6 +122,7 @@ function answered(all: Facts): readonly Block[] {
   return [
     ...decided(all),
     ...answerBlocks(response, decision, words),
+    ...fileBlocks(response, all.contact, words),
     ...grounds(all),
     ...(response.advice === undefined ? [] : [heading(headings.advice), prose(response.advice)]),
     ...response.closing.flatMap((piece) => [
@@ -133,6 +137,13 @@ export function answerOfReview(facts: ResponseFacts): readonly Block[] {
   return answered(withDecision(facts));
 }
 
+/** What a response decides and answers, what becomes of it in public, and how to complain about it. */
+export function responseBody(facts: ResponseFacts): readonly Block[] {
+  const all = withDecision(facts);
+  const { letter } = facts.words.respond;
+  return [...answered(all), heading(letter.publication), ...publication(all), ...complaint(all)];
+}
+
 /**
  * The whole response in its words, parts that will not be published among them: as a letter, and as a page of its own. It
  * never says who the applicant is: whoever reads it over a shoulder learns no more than the page tells.
@@ -140,7 +151,6 @@ export function answerOfReview(facts: ResponseFacts): readonly Block[] {
 export function responseBlocks(facts: ResponseFacts): readonly Block[] {
   const { words, reference } = facts;
   const { letter } = words.respond;
-  const all = withDecision(facts);
   return [
     sentence(letter.thanks(dateInWords(facts.receivedOn, words.dates))),
     {
@@ -151,10 +161,7 @@ export function responseBlocks(facts: ResponseFacts): readonly Block[] {
         { key: letter.answered, value: dayInWords(facts.decidedOn, words.dates) },
       ],
     },
-    ...answered(all),
-    heading(letter.publication),
-    ...publication(all),
-    ...complaint(all),
+    ...responseBody(facts),
   ];
 }
 

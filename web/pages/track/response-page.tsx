@@ -2,8 +2,10 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
 import type { ResponseWords } from '#web/words/index.ts';
 import { type PageBlock, PageBlocks } from '../respond/page-blocks.tsx';
+import { ResponseVersions, type VersionsShown } from './response-versions.tsx';
 
 export type ResponsePageProps = {
+  readonly versions: VersionsShown;
   readonly context: PageContext<ResponseWords>;
   readonly reference: string;
   /** The letter as it was made when it was sent (web/pages/respond/page-blocks.tsx); null while that is being done. */
@@ -11,13 +13,14 @@ export type ResponsePageProps = {
 };
 
 /** The response to a request, for the applicant alone: word for word what the letter says. */
-export function ResponsePage({ context, reference, letter }: ResponsePageProps) {
+export function ResponsePage({ context, reference, letter, versions }: ResponsePageProps) {
   const { ownResponse } = context.words;
   const back = linkTo(context, `/track/${reference}`);
   return (
     <Page context={context} title={ownResponse.title(reference)} back={back} noindex exit>
       <Column>
         <h1 class="govuk-heading-l">{ownResponse.heading}</h1>
+        <ResponseVersions context={context} reference={reference} versions={versions} />
         {letter === null ? (
           <p class="govuk-body">{ownResponse.notYet}</p>
         ) : (
@@ -25,7 +28,11 @@ export function ResponsePage({ context, reference, letter }: ResponsePageProps) 
             <p class="govuk-body">
               {ownResponse.private} {ownResponse.print}
             </p>
-            <PageBlocks blocks={letter} words={context.words} />
+            <PageBlocks
+              blocks={letter}
+              words={context.words}
+              fileHref={(file) => linkTo(context, `/track/${reference}/files/${file}`)}
+            />
           </>
         )}
         <p class="govuk-body">

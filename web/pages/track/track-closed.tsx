@@ -4,10 +4,10 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { MailLink } from '#web/components/mail-link/mail-link.tsx';
 import { TextInput } from '#web/components/text-input/text-input.tsx';
 import { linkTo, type PageContext } from '#web/context.ts';
-import type { TrackWords } from '#web/words/index.ts';
+import type { FrameWords, TrackWords } from '#web/words/index.ts';
 
 type Props = {
-  readonly context: PageContext<TrackWords>;
+  readonly context: PageContext<FrameWords & Pick<TrackWords, 'trackClosed'>>;
   /** True where a link or a key was given that opens nothing. */
   readonly tried?: boolean | undefined;
 };
@@ -18,36 +18,36 @@ type Props = {
  */
 export function TrackClosed({ context, tried = false }: Props) {
   const { authority, words } = context;
-  const { track } = words;
-  const errors = tried ? [{ field: 'key', text: track.closedTried }] : [];
+  const { trackClosed } = words;
+  const errors = tried ? [{ field: 'key', text: trackClosed.closedTried }] : [];
   return (
-    <Page context={context} title={track.closedTitle} error={tried} noindex exit>
+    <Page context={context} title={trackClosed.closedTitle} error={tried} noindex exit>
       <Column>
         <ErrorSummary words={words.fields} errors={errors} />
-        <h1 class="govuk-heading-l">{track.closedTitle}</h1>
-        <p class="govuk-body-l">{track.closed}</p>
+        <h1 class="govuk-heading-l">{trackClosed.closedTitle}</h1>
+        <p class="govuk-body-l">{trackClosed.closed}</p>
         <p class="govuk-body">
           <a class="govuk-link" href={linkTo(context, '/track/')}>
-            {track.closedAgain}
+            {trackClosed.closedAgain}
           </a>
         </p>
         <p class="govuk-body">
-          {track.closedPost}
+          {trackClosed.closedPost}
           <MailLink address={authority.contact.email} />
         </p>
-        <h2 class="govuk-heading-m">{track.closedForm}</h2>
+        <h2 class="govuk-heading-m">{trackClosed.closedForm}</h2>
         <form method="post" noValidate>
           <TextInput
             words={words.fields}
             name="key"
-            label={track.keyLabel}
-            hint={track.keyHint}
+            label={trackClosed.keyLabel}
+            hint={trackClosed.keyHint}
             error={errors[0]?.text}
             value=""
             autocomplete="off"
             spellcheck={false}
           />
-          <Button secondary>{track.keySend}</Button>
+          <Button secondary>{trackClosed.keySend}</Button>
         </form>
       </Column>
     </Page>

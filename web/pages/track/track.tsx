@@ -46,6 +46,7 @@ function facts({ context: { words }, view }: Props): SummaryRow[] {
     { key: track.statusLabel, value: <Tag tone={tones[view.status]}>{track.status[view.status]}</Tag> },
     { key: track.received, value: day(view.receivedOn) },
     ...(view.answeredOn ? [{ key: track.answered, value: day(view.answeredOn) }] : []),
+    ...(view.correctedOn ? [{ key: track.corrected, value: day(view.correctedOn) }] : []),
     ...(waiting && view.dueOn !== null ? [{ key: track.due, value: day(view.dueOn) }] : []),
   ];
 }
@@ -102,10 +103,12 @@ export function Track({ context, view, done }: Props & { readonly done?: Done | 
         <Question context={context} view={view} />
         <Fee context={context} view={view} />
         {view.answeredOn === null ? null : (
-          <StartButton href={linkTo(context, `/track/${view.reference}/response`)}>{track.readResponse}</StartButton>
-        )}
-        {view.publishedPath === null ? null : (
-          <StartButton href={view.publishedPath}>{track.readPublished}</StartButton>
+          <div class="govuk-button-group">
+            <StartButton href={linkTo(context, `/track/${view.reference}/response`)}>{track.readResponse}</StartButton>
+            {view.publishedPath === null ? null : (
+              <StartButton href={view.publishedPath}>{track.readPublished}</StartButton>
+            )}
+          </div>
         )}
         {view.request === null ? null : (
           <Details summary={track.asked}>

@@ -1,4 +1,4 @@
-import type { FormFault } from '#domain/response/working/to-response.ts';
+import type { FormFault } from '#domain/response/working/form-faults.ts';
 
 /** What the script of the editor says while somebody writes. */
 export const editorStatus = {
@@ -10,26 +10,14 @@ export const editorStatus = {
   clash: 'Not saved: somebody else changed the same words. Press “Keep” to see both',
 };
 
-/** Where an officer writes the structured response to a request. */
-export const editor = {
+/**
+ * Where an officer writes the structured response to a request; its places are called in
+ * editor-places.ts, its grounds explained in editor-grounds.ts.
+ */
+export const editorForm = {
   title: 'Write the response',
-  link: 'Write the response',
   due: 'Due on',
   nav: 'On this page',
-  sections: {
-    about: 'Title and topics',
-    request: 'The request as published',
-    introduction: 'Introduction',
-    parts: 'Answers',
-    grounds: 'Grounds for withholding',
-    outcome: 'The request as a whole',
-    tables: 'Tables',
-    notes: 'Notes and caveats',
-    advice: 'Advice and help',
-    closing: 'Closing statements',
-    publication: 'Publication',
-    findings: 'What the checks found',
-  },
   bar: {
     label: 'Keep, look at and save',
     keep: 'Keep',
@@ -54,6 +42,7 @@ export const editor = {
       ? `Version ${latest} was saved while this was being written. Saving this makes a version after it.`
       : `Version ${latest} was saved since. What stands here goes on from version ${from}; saving it makes a version after both.`,
   beginAgain: (latest: number) => `Begin again from version ${latest}`,
+  refusedTitle: 'This is not possible now',
   refused: 'It could not be saved as a version. What you wrote is kept.',
   wroteBy: (who: string, when: string) => `Last written by ${who}, ${when}`,
 
@@ -63,6 +52,12 @@ export const editor = {
   topicsHint: 'For searching. Put commas between them.',
   dataAsAt: 'Data as at',
   dataAsAtHint: 'The day that the figures are of, if there are any.',
+  changesSinceSent: 'What it says otherwise than the answer that was sent',
+  corrects: {
+    title: 'You are writing a correction',
+    text: (on: string) =>
+      `The answer of ${on} stays as it was sent, and as it is published. What you save here is a new version: it takes its place only when an approver gives it as a correction.`,
+  },
   requestPublished: 'Request as published',
   requestHint: 'Take out whatever tells who asked, and what nobody else needs. The request as sent stays as it is.',
   requestSent: 'Request as sent',
@@ -75,7 +70,6 @@ export const editor = {
   introductionHint: 'What was searched, and how the answer is set out. May be left out.',
   markdown: 'You can use Markdown: lists, **bold**, links. HTML is shown as it is typed.',
 
-  part: (label: string) => (label === '' ? 'Answer' : `Part ${label}`),
   suggest: 'Take the parts from the numbers of the request',
   suggestHint: 'What is written of parts whose label stays is kept.',
   otherLaw: (labels: string, law: string) =>
@@ -110,39 +104,6 @@ export const editor = {
     'not-a-valid-request': 'Not a valid request',
   },
 
-  ground: (id: string) => `Ground ${id}`,
-  groundOf: (id: string, citation: string) => `Ground ${id}: ${citation}`,
-  groundsNone: 'Nothing is withheld.',
-  readVersion: (n: number) => `Read version ${n}`,
-  exemption: 'Exemption',
-  exemptionOf: (section: string, title: string) => `${section} – ${title}`,
-  show: 'Show its fields',
-  limbs: 'Limbs that apply',
-  limb: (limb: string, means: string) => `${limb} – ${means}`,
-  neitherLimb: (limb: string, means: string) => `${limb} – neither confirm nor deny: ${means}`,
-  cumulative: 'All of these must be met.',
-  moreLimbs: 'Limbs',
-  moreLimbsHint: 'As the law is cited, such as 30(b)(ii). Put commas between them.',
-  groundParts: 'Parts that it concerns',
-  groundPartsHint: 'None ticked means the whole request.',
-  withheld: 'What is withheld',
-  why: 'Why it applies',
-  whyQualified:
-    'Say who the qualified person is, what their reasonable opinion is, and on which day they gave it (section 36(2)).',
-  harm: 'The harm that disclosure would do',
-  likelihood: 'How likely it is',
-  likelihoods: { would: 'It would happen', 'would-be-likely-to': 'It would be likely to happen' },
-  publicInterest: 'Public interest',
-  favouring: 'In favour of disclosure',
-  against: 'Against disclosure',
-  balance: 'Where the balance lies, and why',
-  pending: 'The public interest is not decided yet (section 17(2))',
-  dueOn: 'Day by which it will be',
-  reasonsWithheld: 'The reasons would themselves disclose what is exempt, and are not stated (section 17(4))',
-  inTheAlternative: 'Named in the alternative to another ground',
-  notNeeded: 'This exemption does not ask for it.',
-  absolute: 'No public interest test: the exemption is absolute.',
-
   outcomeNone: 'No: the parts say what became of each',
   outcomeKind: 'Is the request refused, or closed, as a whole?',
   outcomeKinds: {
@@ -157,7 +118,6 @@ export const editor = {
   explanation: 'Explanation',
   estimatedHours: 'Estimated hours',
 
-  table: (id: string, caption: string) => (caption === '' ? `Table ${id}` : `Table ${id}: ${caption}`),
   tablesNone: 'There is no table.',
   caption: 'Caption',
   headRows: 'Rows of headings',
@@ -172,8 +132,41 @@ export const editor = {
   suppressHint:
     'Further figures are suppressed with them where they could be worked out otherwise. First add the ground, such as section 40.',
   tableShown: 'As it will be shown',
+  notCounts: 'Figures that count no people',
+  notCountsHint:
+    'Tick what counts lamps, vehicles, hours and the like. Its figures are no small numbers then, and are never suppressed for others. A total that adds them to people is looked at all the same. Nothing of this is sent or published.',
+  notColumns: 'Columns that count no people',
+  notRows: 'Rows that count no people',
+  columnAt: (n: number) => `Column ${n}`,
+  rowAt: (n: number) => `Row ${n}`,
 
-  note: (n: number) => `Note ${n}`,
+  files: {
+    none: 'No file is attached.',
+    title: 'Title',
+    titleHint: 'What the file is, for its readers. No personal data.',
+    name: 'Name of the file',
+    nameHint: 'Readers save it under this name: letters, digits and hyphens, with its ending.',
+    licence: 'Licence',
+    licences: {
+      ogl: 'Open Government Licence v3.0',
+      'non-commercial': 'Non-Commercial Government Licence',
+      'third-party': 'None of ours: somebody else has the copyright',
+    },
+    holder: 'Who has the copyright',
+    holderHint: 'Only where it is somebody else.',
+    parts: 'Parts that it answers',
+    partsHint: 'None ticked means the whole response.',
+    csv: 'Offer its sheets as CSV too, a form that can be re-used',
+    sheets: 'Sheets as CSV',
+    sheetTitle: (n: number) => `Title of sheet ${n}`,
+    sheetName: (n: number) => `Name of the file of sheet ${n}`,
+    offered: 'Files of the case that are cleared',
+    attach: 'Attach',
+    attachThis: (name: string) => `Attach ${name}`,
+    waiting: 'Not cleared yet, so that nobody can attach them',
+    manage: 'Upload files, and see what their inspection found',
+  },
+
   notesNone: 'There are no notes.',
   noteText: 'Note',
   noteParts: 'Parts that it speaks of',
@@ -181,7 +174,6 @@ export const editor = {
   adviceHint: 'What the applicant could ask for, or whom (section 16). May be left out.',
   closingHeading: 'Heading',
   closingText: 'Text',
-  closingOf: (n: number) => `Statement ${n}`,
   closingNone: 'There are no closing statements.',
 
   publicationKind: 'What becomes of it in public?',
@@ -211,19 +203,6 @@ export const editor = {
   acts: { remove: 'Take out', up: 'Up', down: 'Down' },
   removed: 'Taken out, and kept until a version is saved:',
 
-  findings: {
-    unread: 'The checks begin when nothing that a response must have is missing.',
-    none: 'Nothing is found.',
-    noneOpen: 'Nothing is open.',
-    open: (n: number) => (n === 1 ? '1 is open' : `${n} are open`),
-    mustFix: 'Must be mended',
-    check: 'Check',
-    answered: 'Answered',
-    answer: 'Why it stays as it is',
-    approver: 'Only an approver can let it stand.',
-    how: 'What to do: ',
-    more: (n: number) => `And ${n} more like these.`,
-  },
   fault: (at: FormFault['at'], detail: string) => {
     if (at === undefined) return detail;
     return at.column === undefined ? `Row ${at.row}: ${detail}` : `Row ${at.row}, column ${at.column}: ${detail}`;
@@ -232,6 +211,8 @@ export const editor = {
   faultAt: (place: string, detail: string) => `${place}: ${detail}`,
 
   preview: {
+    version: (n: number) => `Response, version ${n}`,
+    versionText: 'This is what the applicant reads. It is not sent before an approver approves it.',
     letter: 'The letter',
     letterText:
       'This is what the applicant reads, by mail and on the page behind their link. Only the day of the answer and the link are those of the day on which it is sent.',

@@ -33,8 +33,12 @@ case.json        What the events add up to: the state of the case, its dates, an
 applicant.json   Who asked, or a sentence that this was erased.
 words.json       Which event points to which text, with the digest and the salt that prove it.
 words/           Those texts: the request as it was sent, answers, reasons, notes.
-responses.json   The versions of the response: who saved each and when, which was approved, which was sent.
+responses.json   The versions of the response: who saved each and when, which was approved, which was sent, which corrected it.
 responses/       Each version, as it was saved.
+files.json       The files that went with a version that was sent, where there were any: their digests, their names, and
+                 which of them the pack has no room for.
+files/           Those files, each below its digest (SHA-256), which stands in the event that saved the version.
+inspections/     What was found in each file that was uploaded for a response, by the digest of the file.
 letters.csv      Every letter to the applicant and what became of it: "sent:" with the number that the mail service
                  gave it, "to-post" where it was to be printed, nothing where that is not known.
 letters/         The letters as they were made, as text and as HTML. {{tracking-link}} stands where the private link

@@ -53,6 +53,7 @@ export const site = {
   law: (laws: string) => `Your right to information comes from the ${laws}.`,
   and: ' and the ',
   feedback: 'Give feedback',
+  developers: 'For developers',
   list: (items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', the ')} and the ${items.at(-1)}`,
 };

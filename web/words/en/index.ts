@@ -13,19 +13,26 @@ import { casework } from './casework.ts';
 import { caseNotes, clock, type NoteSentence, otherNotes } from './clock.ts';
 import { commands } from './commands.ts';
 import { commissions } from './commissions.ts';
-import { editor } from './editor.ts';
+import { developers } from './developers.ts';
+import { editorForm } from './editor.ts';
+import { editorGrounds } from './editor-grounds.ts';
+import { editorPlaces } from './editor-places.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { files } from './files.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
+import { imported } from './imported.ts';
+import { inspection } from './inspection.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
 import { officer } from './officer.ts';
+import { officerFiles } from './officer-files.ts';
 import { officerIntake, officerPost } from './officer-post.ts';
-import { problem } from './problem.ts';
+import { goneVersion, problem } from './problem.ts';
 import { publish } from './publish.ts';
 import { checking, onePage, questions, request } from './request.ts';
 import { ownResponse, respond } from './respond.ts';
@@ -35,21 +42,26 @@ import { smallNumbers } from './small-numbers.ts';
 import { start } from './start.ts';
 import { statistics } from './statistics.ts';
 import { suggest } from './suggest.ts';
-import { complaint, track } from './track.ts';
+import { inserting, templates } from './templates.ts';
+import { complaint, track, trackClosed } from './track.ts';
 
 /** Any page's frame, searching, and a problem. */
 export const frameWords = () => ({ language, dates, site, fields, components, search, problem, exit });
+
+/** Where a published page is not, or is not any more. */
+export const goneWords = () => ({ ...frameWords(), goneVersion });
 
 /** The questions, up to checking; and what follows. */
 export const askWords = () => ({ ...frameWords(), errors, request, onePage, questions });
 export const submitWords = () => ({ ...frameWords(), errors, onePage, questions, checking, sent, copy });
 
 /** The tracking page; what it says of what may be done is apart from the words of the forms, which it does not show. */
-export const trackWords = () => ({ ...frameWords(), track, complaint });
+export const trackWords = () => ({ ...frameWords(), track, trackClosed, complaint });
 /** The page on which an applicant reads the response. */
 export const responseWords = () => ({ ...trackWords(), respond, ownResponse });
 export const trackActWords = () => ({ trackActs });
-export const actWords = () => ({ acts });
+/** The forms of what an applicant may do; they show none of the page's own words. */
+export const actWords = () => ({ ...frameWords(), trackClosed, acts });
 
 /** The quarterly figures. */
 export const statisticsWords = () => ({ statistics });
@@ -64,8 +76,8 @@ export const deskWords = () => ({
   ...officerWords(),
   caseload,
   casework,
-  editor,
-  findings,
+  editor: editorPlaces,
+  findings: findings(),
   smallNumbers,
   evidencePage,
   commands,
@@ -75,10 +87,23 @@ export const deskWords = () => ({
   clock,
   clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
   respond,
+});
+/** Writing a response, and looking at it. */
+export const writeWords = () => ({
+  ...officerWords(),
+  editor: { ...editorPlaces, ...editorGrounds, ...editorForm },
+  findings: findings(),
+  smallNumbers,
+  respond,
+  templates,
+  inserting,
+  files,
   publish,
 });
 /** The page of the evidence pack, which another function makes. */
 export const evidenceWords = () => ({ ...officerWords(), evidencePage });
+/** Files for a response: uploading them, and what was found in them. */
+export const filesWords = () => ({ ...officerWords(), files: officerFiles, inspection });
 /** Officers' search, which is a function of its own. */
 export const findWords = () => ({ ...officerWords(), caseload, find });
 
@@ -99,11 +124,15 @@ export const allWords = () => ({
   accessibility,
   cookies,
   feedback,
+  developers,
   acknowledge,
   messages,
   notices,
   publish,
+  goneVersion,
+  imported,
   respond,
+  files,
   ownResponse,
   suggest,
 });

@@ -9,7 +9,8 @@ const said = (facts: Facts, name: string, before = ': ') =>
   facts[name] === undefined || facts[name] === '' ? '' : `${before}${facts[name]}`;
 const many = (facts: Facts, one: string, more: string) =>
   facts['count'] === undefined ? `Some ${more}` : facts['count'] === 1 ? `1 ${one}` : `${facts['count']} ${more}`;
-const always = (text: string, mend: string): InspectionWords => ({ what: () => text, mend });
+// Without this mark every bundle that has any words would carry these.
+const always = /* @__NO_SIDE_EFFECTS__ */ (text: string, mend: string): InspectionWords => ({ what: () => text, mend });
 const cleaned = 'Make a cleaned file, or take it out yourself and upload the file again.';
 const source = 'Take it out in the program that the file was made with, save it, and upload it again.';
 const anew =

@@ -12,6 +12,7 @@ const letterNames: Readonly<Record<KeptKind | 'link', string>> = {
   letter: 'Letter',
   'passed-on': 'What was passed on',
   'review-outcome': 'Outcome of the review',
+  correction: 'Corrected answer',
   link: 'New private link',
 };
 

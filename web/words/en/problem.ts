@@ -44,3 +44,10 @@ export const problem = {
     browse: 'Browse published answers',
   },
 };
+
+/** An earlier version of a published answer that may not be shown any more. */
+export const goneVersion = {
+  title: 'This version is not shown any more',
+  since: (on: string) => `We corrected this answer. Since ${on} we have not shown its earlier version.`,
+  now: 'Read the answer as it is now',
+};

@@ -45,6 +45,7 @@ export const respond = {
     'fee-unpaid': 'Closed: fee not paid',
     'clarification-not-given': 'Closed: not clarified',
     withdrawn: 'Withdrawn',
+    unknown: 'Outcome not stated',
   },
   partTag: {
     disclosed: 'Disclosed',
@@ -99,6 +100,10 @@ export const respond = {
     limbs: 'What the law protects, in short:',
     withheld: 'What is not disclosed',
     why: 'Why this applies',
+    /** FOIA s.36(2): `by` is an office, such as “the Chief Constable”. */
+    opinionGiven: (by: string, day: string) =>
+      `This rests on the reasonable opinion of the qualified person, ${by}, given on ${day}.`,
+    opinion: 'The opinion of the qualified person',
     harm: 'The harm that disclosure could do',
     neitherHarm: 'The harm that confirming or denying could do',
     likelihood: {
@@ -147,6 +152,12 @@ export const respond = {
     hold: 'We intend to publish this answer, without your name or contact details, but not yet.',
     holdUntil: (day: string) => `We intend to publish this answer, without your name or contact details, after ${day}.`,
     doNotPublish: 'We do not intend to publish this answer.',
+    corrected: 'Corrected on',
+    correctionSubject: (reference: string) => `We have corrected our answer to your request ${reference}`,
+    correction: (answered: string) => `We have corrected our answer of ${answered} to your request for information.`,
+    correctionWhat: 'What we corrected, and why',
+    correctionWhole: 'The corrected answer',
+    correctionText: 'It takes the place of our earlier answer. Here it is in full.',
     track: 'Follow your request',
     trackText: 'This private link shows how your request went. Anyone who has it can see the same, so do not share it.',
     unhappy: 'If you are unhappy with this answer',
@@ -178,4 +189,10 @@ export const ownResponse = {
   notYet: 'This page is being made. Please open it again in a few minutes; our letter to you says the same.',
   print: 'You can print it, or save it with your browser.',
   back: 'Back to your request',
+  versionsTitle: 'This answer has changed',
+  corrected: (on: string) => `We corrected our answer on ${on}. What we corrected, and why:`,
+  replacedTitle: 'This is an earlier answer',
+  replaced: (on: string) => `It does not hold any more: a new answer took its place on ${on}.`,
+  readEarlier: (on: string) => `Read our earlier answer, of ${on}`,
+  readCurrent: 'Read our answer as it is now',
 };

@@ -15,6 +15,8 @@ export const smallNumbers = {
     'share-beside-suppressed': (_threshold: number, _value: number, what: string) =>
       `A percentage, rate or average (${what}) stands beside a suppressed figure. Whoever knows the whole can work the figure out. Suppress it too, or keep it and say why it does not tell.`,
   } satisfies Record<SmallNumberFinding['rule'], (threshold: number, value: number, what: string) => string>,
+  /** How to mend what was found in a table, besides. */
+  notPeople: 'If the figures count no people, tick their columns or rows below the cells of the table.',
   law: 'Freedom of Information Act 2000, section 40(2) and section 17(1)',
   notProtected: (lowest: number) =>
     `This suppressed figure can be worked out from what is shown: it is ${lowest}. Suppress a further figure in its row or column, or its total.`,

@@ -56,6 +56,7 @@ export const track = {
   received: 'Received',
   due: 'Answer due by',
   answered: 'Answered',
+  corrected: 'Corrected',
   workingDay: (number: number, of: number) => `Today is working day ${number} of ${of}.`,
   dueExtended: 'We took more time and told you why. Weekends and bank holidays do not count.',
   dueShort: (of: number) =>
@@ -110,11 +111,16 @@ export const track = {
     RequestTakenBack: 'We took it back and went on with it',
     ReviewRequested: 'You asked for an internal review',
     ReviewAnswered: 'We answered your request for a review',
+    ResponseCorrected: 'We corrected our answer',
   },
   complain: 'If you are unhappy with how we handled your request',
   contact: 'If you need to contact us',
   contactText: (reference: string) => `Give your reference, ${reference}, and write to `,
   private: 'This page is private to you. Do not share the link that opens it.',
+};
+
+/** What is seen without the right key. */
+export const trackClosed = {
   closedTitle: 'Open your request',
   closed:
     'To protect your privacy we show a request only to the person who made it. Open this page with the link in the email we sent you.',

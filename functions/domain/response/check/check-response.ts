@@ -1,7 +1,9 @@
 import type { Response } from '../response.ts';
 import { answerMissing, partsNotThere, whereToFindIt } from './answered.ts';
+import { blankLeft } from './blanks.ts';
 import { complaints } from './complaint.ts';
 import { conditions, purposes } from './conditions.ts';
+import { applicantInFiles, personalInFiles, reusableForm } from './files.ts';
 import type { Check, CheckFacts, Finding, Found } from './finding.ts';
 import { harmAndLikelihood, qualifiedPerson } from './harm.ts';
 import { notHeld, onDisclosed, whatIsWithheld } from './held.ts';
@@ -30,6 +32,7 @@ const checks: readonly Check[] = [
   pastEstimates,
   complaints,
   applicantPublished,
+  applicantInFiles,
   harmAndLikelihood,
   qualifiedPerson,
   publicInterestNotAsked,
@@ -54,6 +57,7 @@ const checks: readonly Check[] = [
   whereToFindIt,
   answerMissing,
   partsNotThere,
+  blankLeft,
   repealedAct,
   repealedLimbs,
   conditionsElsewhere,
@@ -61,6 +65,8 @@ const checks: readonly Check[] = [
   firstPerson,
   personalData,
   personalColumns,
+  personalInFiles,
+  reusableForm,
 ];
 
 function findingOf(response: Response, { regime }: CheckFacts, found: Found): Finding | undefined {

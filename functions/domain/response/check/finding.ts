@@ -1,6 +1,7 @@
 import type { Authority } from '../../authority.ts';
 import type { Regime } from '../../clock/regimes.ts';
 import type { LocalDate } from '../../dates.ts';
+import type { InspectedFile } from '../../publication/file-leaks.ts';
 import type { Response } from '../response.ts';
 import type { Rule } from './rules.ts';
 
@@ -82,6 +83,8 @@ export type CheckFacts = {
   /** Null where the applicant has been erased. */
   readonly applicant: KnownApplicant | null;
   readonly authority: Pick<Authority, 'regulator' | 'contact' | 'costLimitHours'>;
+  /** What the inspection found in the files of the case. */
+  readonly files: readonly InspectedFile[];
   /** What happened in the case: s.10(3) until when, s.9, s.1(3). */
   readonly ran: {
     readonly publicInterestUntil: LocalDate | null;

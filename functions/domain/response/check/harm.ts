@@ -34,12 +34,21 @@ export function* harmAndLikelihood(response: Response, facts: CheckFacts): Gener
   }
 }
 
-/** FOIA s.36(2): the reasonable opinion of a qualified person, and when it was given. s.36(4): statistics need none. */
+/**
+ * FOIA s.36(2): the reasonable opinion of a qualified person, and when it was given: before the answer rests on it. An older
+ * response may say it in its reasons instead. s.36(4): statistics need none, which somebody answers to what is found.
+ */
 export function* qualifiedPerson(response: Response, facts: CheckFacts): Generator<Found> {
-  for (const { i, exemption, citation } of findGrounds(response, facts)) {
+  for (const { i, ground, exemption, citation } of findGrounds(response, facts)) {
     if (!exemption.qualifiedPerson) continue;
+    const common = { place: `grounds.${i}`, field: 'opinion', facts: { citation }, about: exemption.id };
+    if (ground.opinion) {
+      const { on } = ground.opinion;
+      const place = `grounds.${i}.opinion.on`;
+      if (on > facts.today) yield { rule: 'qualified-person-later', place, facts: { citation, by: on } };
+      continue;
+    }
     const text = textOf(response, i);
-    const common = { place: `grounds.${i}`, field: 'why', facts: { citation }, about: exemption.id };
     if (!/\bqualified person/i.test(text)) yield { rule: 'qualified-person', ...common };
     else if (!aDay.test(text)) yield { rule: 'qualified-person-date', ...common };
   }

@@ -11,7 +11,8 @@ type Look = { readonly rule: Rule; readonly isIn: (text: string) => boolean };
 /** The last ten digits of a telephone number, whichever way it is written. */
 const digits = (text: string) => text.replace(/\D/g, '').slice(-10);
 
-function hasPhone(phone: string): (text: string) => boolean {
+/** Whether a telephone number stands in a text. */
+export function hasPhone(phone: string): (text: string) => boolean {
   const sought = digits(phone);
   const isKnown = (found: string) => digits(found) === sought;
   return (text) => sought.length === 10 && (text.match(/\+?\d[\d ()./-]{8,24}\d/g) ?? []).some(isKnown);

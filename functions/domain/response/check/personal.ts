@@ -1,5 +1,6 @@
 import { wordsIn } from '../../publication/leaks.ts';
 import { type CarefulKind, carefulIn } from '../../request/care.ts';
+import { attachmentWords } from '../attachment.ts';
 import type { Response } from '../response.ts';
 import { checkSum } from './check-sum.ts';
 import type { CheckFacts, Found } from './finding.ts';
@@ -28,8 +29,14 @@ const ofCare: Partial<Record<CarefulKind, Rule>> = {
   card: 'personal-card',
 };
 
+/** Whose data are nobody’s business here: the authority’s own, and those of who asked. */
+type Known = {
+  readonly applicant: CheckFacts['applicant'];
+  readonly authority: Pick<CheckFacts['authority'], 'contact'>;
+};
+
 /** Of an office; or the applicant’s own, which has rules of its own. */
-function isOffice(kind: CarefulKind, words: string, { authority, applicant }: CheckFacts): boolean {
+function isOffice(kind: CarefulKind, words: string, { authority, applicant }: Known): boolean {
   const { email, telephone = '' } = authority.contact;
   if (kind === 'email' && words.toLowerCase() === applicant?.email?.toLowerCase()) return true;
   if (kind === 'email') return words.toLowerCase() === email.toLowerCase() || office.test(words);
@@ -38,7 +45,8 @@ function isOffice(kind: CarefulKind, words: string, { authority, applicant }: Ch
   return bare === telephone.replace(/\D/g, '') || /^0[38]/.test(bare);
 }
 
-function* patternsIn(text: string, facts: CheckFacts): Generator<readonly [Rule, string]> {
+/** What in a text looks like somebody’s personal data: the rule, and the words. */
+export function* patternsIn(text: string, facts: Known): Generator<readonly [Rule, string]> {
   // Most cells are figures or a word.
   const hasNumbers = text.includes('@') || text.replace(/\D/g, '').length >= 6;
   for (const { kind, words } of hasNumbers ? carefulIn(text, '') : []) {
@@ -55,7 +63,8 @@ function* patternsIn(text: string, facts: CheckFacts): Generator<readonly [Rule,
  * table is one). It may be rightly there, and somebody says so.
  */
 export function* personalData(response: Response, facts: CheckFacts): Generator<Found> {
-  const { publication: _, ...shown } = response;
+  const { publication: _, attachments, ...rest } = response;
+  const shown = { ...rest, attachments: attachments.map(attachmentWords) };
   const found = new Map<string, { rule: Rule; place: string; group: string; words: Set<string> }>();
   for (const [place, text] of wordsIn(shown, '')) {
     if (text.length < 6) continue;

@@ -12,7 +12,7 @@ export function byName(response: Response, place: string): string {
   const name =
     list === 'parts'
       ? response.parts[at]?.label
-      : list === 'grounds' || list === 'tables'
+      : list === 'grounds' || list === 'tables' || list === 'attachments'
         ? response[list][at]?.id
         : undefined;
   return name === undefined ? place : [`${list}[${name}]`, ...rest].join('.');
@@ -22,8 +22,8 @@ export function byName(response: Response, place: string): string {
 export function* groundProse({ grounds }: Response, i: number): Generator<Prose> {
   const ground = grounds[i];
   if (!ground) return;
-  for (const field of ['withheld', 'why', 'harm'] as const) {
-    const text = ground[field];
+  const { withheld, why, opinion, harm } = ground;
+  for (const [field, text] of Object.entries({ withheld, why, 'opinion.text': opinion?.text, harm })) {
     if (text !== undefined) yield { place: `grounds.${i}.${field}`, text };
   }
   for (const field of ['favouring', 'against', 'balance'] as const) {

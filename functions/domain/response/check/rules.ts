@@ -75,6 +75,7 @@ export const rules = {
   'applicant-email': identity,
   'applicant-phone': identity,
   'applicant-address': identity,
+  'applicant-in-file': identity,
 
   // Reasons.
   'harm-missing': check(own),
@@ -82,6 +83,7 @@ export const rules = {
   'likelihood-too-weak': check(own),
   'qualified-person': check({ FOIA: 'FOIA s.36(2)' }),
   'qualified-person-date': check({ FOIA: 'FOIA s.36(2)' }),
+  'qualified-person-later': check({ FOIA: 'FOIA s.36(2)' }),
   'public-interest-not-asked': check({
     FOIA: 'FOIA s.2(3)',
     EIR: 'EIR reg 12(1)(b)',
@@ -137,6 +139,7 @@ export const rules = {
   'where-to-find-it': check(own),
   'answer-missing': check(help),
   'part-not-there': check(help),
+  'blank-left': check(everywhere('Good practice')),
   // Words.
   'act-repealed': check(everywhere('Data Protection Act 2018')),
   'limb-repealed': check({ FOIA: 'FOIA s.40', EIR: 'EIR reg 13' }),
@@ -154,6 +157,9 @@ export const rules = {
   'personal-birth-date': check(personal),
   'personal-name': check(personal),
   'personal-column': check(personal),
+  'personal-in-file': check(personal),
+  // Files.
+  'sheets-not-offered': check({ FOIA: 'FOIA s.11(1A)' }),
 } as const satisfies Record<string, Entry>;
 
 export type Rule = keyof typeof rules;

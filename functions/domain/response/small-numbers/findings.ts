@@ -23,42 +23,26 @@ export type SmallNumberFinding = {
   readonly what: string;
 };
 
-/**
- * What an officer said is no count of people, with the reason: a whole table, a row or a column of it, one cell, or a
- * field of prose (all of it, or one number in it).
- */
-export type OutOfScope = { readonly reason: string } & (
-  | { readonly table: string; readonly row?: number; readonly column?: number }
-  | { readonly field: string; readonly value?: number }
-);
-
-/** True where the officer put the cell out of scope. Such cells are not taken for second suppression either. */
-export function isOutOfScope(place: Place, scope: readonly OutOfScope[]): boolean {
-  return scope.some(
-    (one) =>
-      'table' in one &&
-      one.table === place.table &&
-      (one.row === undefined || one.row === place.row) &&
-      (one.column === undefined || one.column === place.column),
-  );
-}
-
 function inTable(grid: Grid, rules: SmallNumberRules): readonly SmallNumberFinding[] {
   const whatOf = (row: number, column: number) =>
     [grid.rowNames[row], grid.columnNames[column]].filter(Boolean).join(', ');
   const isHidden = (row: number) =>
-    grid.figures[row]?.some(({ kind }) => kind === 'hidden' || kind === 'below') ?? false;
+    grid.figures[row]?.some(
+      ({ kind }, column) => (kind === 'hidden' || kind === 'below') && grid.isOfPeople(row, column),
+    ) ?? false;
   return grid.figures.flatMap((figures, row) =>
     figures.flatMap((figure, column): SmallNumberFinding[] => {
       const place = { table: grid.id, row, column };
       const what = whatOf(row, column);
-      if (figure.kind === 'count' && figure.value > 0 && figure.value < rules.threshold) {
+      const isCount = figure.kind === 'count' && grid.isOfPeople(row, column);
+      if (isCount && figure.value > 0 && figure.value < rules.threshold) {
         return [{ rule: 'small-count', place, value: figure.value, what }];
       }
-      if (figure.kind === 'count' && figure.value === 0 && rules.zeroIsSmall) {
+      if (isCount && figure.value === 0 && rules.zeroIsSmall) {
         return [{ rule: 'zero-count', place, value: 0, what }];
       }
-      // A share or an average beside a suppressed count gives it back to whoever knows the whole.
+      // A share or an average beside a suppressed count gives it back to whoever knows the whole. It counts nobody itself, so
+      // that saying so of its column changes nothing.
       const isShare = figure.kind === 'percentage' || figure.kind === 'rate' || figure.kind === 'average';
       return isShare && isHidden(row) ? [{ rule: 'share-beside-suppressed', place, what }] : [];
     }),
@@ -83,14 +67,10 @@ function proseOf(response: Response): readonly (readonly [string, string | undef
 
 /**
  * Small numbers in a response: counts from 1 to below the threshold in its tables and its prose, zeros where they count as
- * small, and shares beside a suppressed count. Each is for the officer to suppress, or to keep with a reason; what was put
- * out of scope is not named. FOIA s.40(2): a small number may identify somebody.
+ * small, and shares beside a suppressed count. Each is for the officer to suppress, or to keep with a reason. Columns and
+ * rows of a table that count no people (`notCounts`) are not looked at. FOIA s.40(2): a small number may identify somebody.
  */
-export function findSmallNumbers(
-  response: Response,
-  rules: SmallNumberRules,
-  scope: readonly OutOfScope[] = [],
-): readonly SmallNumberFinding[] {
+export function findSmallNumbers(response: Response, rules: SmallNumberRules): readonly SmallNumberFinding[] {
   const least = rules.zeroIsSmall ? 0 : 1;
   const tables = response.tables.flatMap((table) => inTable(readTable(table), rules));
   const prose = proseOf(response).flatMap(([field, text = '']) =>
@@ -103,12 +83,7 @@ export function findSmallNumbers(
         what,
       })),
   );
-  const isLeftOut = (field: string, value: number) =>
-    scope.some((one) => 'field' in one && one.field === field && (one.value === undefined || one.value === value));
-  return [
-    ...tables.filter(({ place }) => !('table' in place) || !isOutOfScope(place, scope)),
-    ...prose.filter(({ place, value }) => !isLeftOut(place.field, value)),
-  ];
+  return [...tables, ...prose];
 }
 
 /** The cells among findings, to choose from for suppression. */

@@ -13,16 +13,16 @@ export type Task = {
   readonly weight: (unit: number) => number;
 };
 
-/** Suppressed figures that stand alone in a relation, each with the shortest such relation: the plainest way to tell one. */
+/** Suppressed figures of people that stand alone in a relation, each with the shortest such relation: the plainest way to tell one. */
 function loneFigures(
-  { equations, within }: System,
+  { units: figures, equations, within }: System,
   hidden: ReadonlySet<number>,
 ): ReadonlyMap<number, readonly number[]> {
   const inside = new Map<number, number>();
   for (const unit of hidden) for (const e of within[unit] ?? []) inside.set(e, (inside.get(e) ?? 0) + 1);
   const lone = new Map<number, readonly number[]>();
   for (const unit of hidden) {
-    for (const e of within[unit] ?? []) {
+    for (const e of figures[unit]?.ofPeople ? (within[unit] ?? []) : []) {
       const { units } = equations[e] as System['equations'][number];
       if (inside.get(e) === 1 && units.length < (lone.get(unit)?.length ?? Number.POSITIVE_INFINITY))
         lone.set(unit, units);
@@ -39,7 +39,7 @@ export function toldFigures(task: Task, hidden: ReadonlySet<number>, safe: Set<n
   const lone = loneFigures(task.system, hidden);
   if (lone.size > 0) return [...lone.keys()];
   const seen = explore(task.system, hidden, task.knowledge, task.limit);
-  const doubtful = [...hidden].filter((unit) => !safe.has(unit));
+  const doubtful = [...hidden].filter((unit) => !safe.has(unit) && task.system.units[unit]?.ofPeople);
   const plain = doubtful.filter(seen.isPlain);
   if (plain.length > 0) return plain;
   const told = doubtful.filter((unit) => !seen.isOpen(unit));

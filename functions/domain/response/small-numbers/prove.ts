@@ -33,13 +33,22 @@ function knowledgeOf({ units }: System, small: ReadonlySet<number>, rules: Small
   return { small: new Set([...small].filter((unit) => fits(units[unit]?.value))), smallest, largest };
 }
 
+/** Every set of figures that readers may take for small, the widest first; the first that can be is taken. */
+function readersOf(system: System, hidden: ReadonlySet<number>, told: ReadonlySet<number>, rules: SmallNumberRules) {
+  const ofPeople = new Set([...hidden].filter((unit) => system.units[unit]?.ofPeople));
+  const sets = [hidden, ...(ofPeople.size < hidden.size ? [ofPeople] : [])];
+  const all = sets.map((small) => knowledgeOf(system, small, rules));
+  return all.find((one) => explore(system, hidden, one, LIMIT).isConsistent) ?? knowledgeOf(system, told, rules);
+}
+
 /**
  * For each suppressed cell the lowest and the highest value that it may have from what is shown: the other cells of all the
  * tables, every relation between them that is found (read-system.ts), that counts are whole and not negative, and that
  * cells suppressed as small are below the threshold. Protected where the two differ.
  * `suppressed` names cells whose values still stand in the tables; cells that are suppressed in them already, or written
  * as a mark or as "<5", are proved as well. `small` names those that readers take for small; left out, all suppressed ones,
- * and where that cannot be, none. What could not be decided is not protected.
+ * and where that cannot be, those that count people, or none. What could not be decided is not protected. A suppressed cell
+ * that counts no people is unknown to readers, and needs no proof.
  */
 export function prove(
   tables: readonly Table[],
@@ -49,21 +58,19 @@ export function prove(
 ): readonly Proved[] {
   const system = readSystem(tables);
   const hidden = unknownOf(system, numbersOf(system, suppressed));
-  const knowledge = knowledgeOf(system, small ? numbersOf(system, small) : hidden, rules);
-  if (small || explore(system, hidden, knowledge, LIMIT).isConsistent) return proofOf(system, hidden, knowledge);
-  return proofOf(system, hidden, knowledgeOf(system, new Set<number>(), rules));
+  const knowledge = small
+    ? knowledgeOf(system, numbersOf(system, small), rules)
+    : readersOf(system, hidden, new Set(), rules);
+  return proofOf(system, hidden, knowledge);
 }
 
 function proofOf(system: System, hidden: ReadonlySet<number>, knowledge: Knowledge): readonly Proved[] {
   const seen = explore(system, hidden, knowledge, LIMIT);
-  return [...hidden].map((unit) => {
-    const place = system.units[unit]?.place as Place;
-    return { place, ...seen.range(unit), isProtected: seen.isOpen(unit) };
+  return [...hidden].flatMap((unit) => {
+    const { place, ofPeople } = system.units[unit] as System['units'][number];
+    return ofPeople ? [{ place, ...seen.range(unit), isProtected: seen.isOpen(unit) }] : [];
   });
 }
-
-/** Cells that an officer wants shown, or that are no counts of people, are not taken for a second suppression. */
-export type Keep = (place: Place) => boolean;
 
 /** A suppression that was completed, and its proof. */
 export type Suppression = {
@@ -78,25 +85,22 @@ export type Suppression = {
 /**
  * Completes a suppression: the fewest further cells so that none that is suppressed can be told from what is shown. Takes
  * small figures before large ones, and a total only where it spares others. Where it cannot be done (everything else is
- * kept, or only one value is small) `isProtected` is false and the proof tells which cells can be told.
+ * no count of people, or only one value is small) `isProtected` is false and the proof tells which cells can be told.
  */
 export function completeSuppression(
   tables: readonly Table[],
   chosen: readonly Place[],
   rules: SmallNumberRules,
-  keep: Keep = () => false,
 ): Suppression {
   const system = readSystem(tables);
   const primary = unknownOf(system, numbersOf(system, chosen));
   const { units, within } = system;
   const told = new Set([...primary].filter((unit) => units[unit]?.value !== undefined));
-  const asSmall = knowledgeOf(system, primary, rules);
   // Cells whose values are gone were not all small, where that cannot be.
-  const isPossible = explore(system, primary, asSmall, LIMIT).isConsistent;
-  const knowledge = isPossible ? asSmall : knowledgeOf(system, told, rules);
+  const knowledge = readersOf(system, primary, told, rules);
   const mayHide = (unit: number) => {
-    const { fixed, value, place } = units[unit] as System['units'][number];
-    return !fixed && value !== undefined && !keep(place);
+    const { fixed, value } = units[unit] as System['units'][number];
+    return !fixed && value !== undefined;
   };
   const mayMove = (unit: number, by: 1 | -1) => {
     const { value = 0, signed } = units[unit] as System['units'][number];

@@ -9,6 +9,8 @@ export type Grid = {
   readonly rowNames: readonly string[];
   readonly columnNames: readonly string[];
   readonly figures: readonly (readonly Figure[])[];
+  /** False where an officer said that the cell counts no people. */
+  readonly isOfPeople: (row: number, column: number) => boolean;
 };
 
 /** A cell of a table of the response, by the table's id and its row and column counted from 0 (row headers not counted). */
@@ -48,5 +50,7 @@ export function readTable(table: Table): Grid {
       return kind !== undefined && isNumber(figure) ? { kind } : figure;
     }),
   );
-  return { id: table.id, rowNames, columnNames: columns, figures };
+  const apart = { columns: new Set(table.notCounts?.columns), rows: new Set(table.notCounts?.rows) };
+  const isOfPeople = (row: number, column: number) => !apart.rows.has(row) && !apart.columns.has(column);
+  return { id: table.id, rowNames, columnNames: columns, figures, isOfPeople };
 }

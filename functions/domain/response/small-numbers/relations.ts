@@ -42,6 +42,9 @@ function groupBefore(lines: readonly Line[], r: number): readonly Line[] {
   return lines.slice(Math.max(0, r - its.length), r).every((line) => its.includes(line)) ? its : [];
 }
 
+/** What is taken for a total where nothing can be checked: what stands last or is named so, what is named so, or nothing. */
+export type Guess = 'any' | 'named' | 'none';
+
 /**
  * Sums of neighbours, read from the first line to the last. Lines that were found to be added up are replaced by their
  * total, so that a total of sub-totals is found as well. `known` are totals that were found in the other direction.
@@ -51,6 +54,7 @@ function runs(
   lines: readonly Line[],
   found: Found[],
   known: ReadonlySet<Line>,
+  guess: Guess,
 ): ReadonlySet<Line> {
   const isAnyNamed = lines.some(({ name }) => saysTotal(name));
   // Where all are totals of something the name tells nothing of which adds up the others.
@@ -84,7 +88,8 @@ function runs(
     const placed = (parts: readonly Line[], mayBeOpen = false, mayBeOne = true) => {
       if (parts.length > MOST_FOR_RUNS && !isNamed && r !== last) return;
       const isSure = isNamed || isAtEnd;
-      const mayBeAny = mayBeOpen && (isNamed || (isAtEnd && known.size === 0));
+      const isLast = isAtEnd && known.size === 0 && guess === 'any';
+      const mayBeAny = mayBeOpen && (isLast || (isNamed && guess !== 'none'));
       attempt({
         parts,
         standing: 'placed',
@@ -119,7 +124,7 @@ function runs(
 }
 
 /** Sums of two lines from anywhere: `2023 = 2022 + change`, `of which` lines apart from their whole. */
-function pairs(units: readonly Unit[], lines: readonly Line[], found: Found[]): void {
+function pairs(units: readonly Unit[], lines: readonly Line[], found: Found[], guess: Guess): void {
   if (lines.length > MOST_FOR_PAIRS) return;
   // A number for each line, so that only pairs whose numbers add up are looked at closely.
   const known = (lines[0]?.units ?? []).flatMap((_, at) =>
@@ -138,7 +143,7 @@ function pairs(units: readonly Unit[], lines: readonly Line[], found: Found[]): 
         const isNear = known.length === 0 || (weights[i] ?? 0) + (weights[j] ?? 0) === weights[k];
         if (!isNear && !isNamed) continue;
         const last = isNamed && j === k + 1 && i === k - 1;
-        const more = { tried: lines.length ** 3, mayBeOpen: last };
+        const more = { tried: lines.length ** 3, mayBeOpen: last && guess !== 'none' };
         const equations = judge(units, total, [one, other], isNamed ? 'placed' : 'free', more);
         found.push(...equations.map((equation) => ({ equation, isPlaced: isNamed })));
       }
@@ -146,8 +151,8 @@ function pairs(units: readonly Unit[], lines: readonly Line[], found: Found[]): 
   }
 }
 
-/** All relations found among the rows, or among the columns, of one table. */
-export function relationsAmong(units: readonly Unit[], lines: readonly Line[]): readonly Equation[] {
+/** All relations found among the rows, or among the columns, of one table. Each has its total first. */
+export function relationsAmong(units: readonly Unit[], lines: readonly Line[], guess: Guess): readonly Equation[] {
   const found: Found[] = [];
   const counted = lines.filter((line) => line.units.some((unit) => unit >= 0));
   const families = [
@@ -156,9 +161,9 @@ export function relationsAmong(units: readonly Unit[], lines: readonly Line[]): 
     ...classes(counted, ({ name }) => nameParts(name).leaf),
   ];
   for (const family of families) {
-    const totals = runs(units, family, found, new Set());
-    runs(units, family.toReversed(), found, totals);
+    const totals = runs(units, family, found, new Set(), guess);
+    runs(units, family.toReversed(), found, totals, guess);
   }
-  pairs(units, counted, found);
+  pairs(units, counted, found, guess);
   return withoutChance(units, found);
 }

@@ -5,8 +5,10 @@ export type Unit = {
   readonly place: Place;
   readonly value: number | undefined;
   readonly most: number | undefined;
-  /** A dash, or a figure that cannot be hidden: it counts in a sum and is never suppressed. */
+  /** A dash, or a figure that counts no people: it counts in a sum and is never suppressed for another. */
   readonly fixed: boolean;
+  /** False where it counts no people: where it is suppressed, that is for another reason, and it may be told. */
+  readonly ofPeople: boolean;
   /** True where it may be negative: a change from one year to the next. */
   readonly signed: boolean;
 };
@@ -54,7 +56,9 @@ export function unitsOf(grids: readonly Grid[]): {
         const value = kind === 'count' ? figure.value : kind === 'nil' ? 0 : undefined;
         const most = kind === 'below' ? figure.below - 1 : undefined;
         const signed = DIFFERENCE.test(named) || (value ?? 0) < 0;
-        return units.push({ place: { table: grid.id, row, column }, value, most, fixed: kind === 'nil', signed }) - 1;
+        const ofPeople = grid.isOfPeople(row, column);
+        const place = { table: grid.id, row, column };
+        return units.push({ place, value, most, fixed: kind === 'nil' || !ofPeople, ofPeople, signed }) - 1;
       }),
     ),
   );

@@ -13,6 +13,8 @@ export function readAct(value: string): Act | undefined {
   const [, verb, list = '', key = ''] =
     /^(add|remove|up|down|back) ([a-z]+)(?:\.([a-z0-9-]{1,40}))?$/.exec(value) ?? [];
   if (verb === undefined || !(listNames as string[]).includes(list)) return undefined;
+  // A file comes from those that are cleared (attachment-fields.ts), and never from nothing.
+  if (verb === 'add' && list === 'attachments') return undefined;
   return { verb: verb as Act['verb'], list: list as List, key };
 }
 

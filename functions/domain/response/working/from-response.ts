@@ -1,9 +1,11 @@
 import type { Regime } from '../../clock/regimes.ts';
 import { partsOf } from '../../request/parts-of.ts';
 import { findExemption } from '../grounds.ts';
-import { writeTable } from '../paste.ts';
+import { readTable, writeTable } from '../paste.ts';
 import type { Response } from '../response.ts';
 import { withParts } from './act.ts';
+import { attachmentFields } from './attachment-fields.ts';
+import { tickedOf } from './table-lines.ts';
 import type { Typed } from './typed.ts';
 
 type Fields = Readonly<Record<string, string | undefined>>;
@@ -49,6 +51,7 @@ export function typedOf(response: Response, regime: Regime): Typed {
     parts: keys.join('\n'),
     grounds: response.grounds.map(({ id }) => id).join('\n'),
     tables: response.tables.map(({ id }) => id).join('\n'),
+    attachments: response.attachments.map(({ id }) => id).join('\n'),
     notes: order(response.notes, 'n'),
     closing: order(response.closing, 'c'),
     ...Object.assign(
@@ -68,10 +71,13 @@ export function typedOf(response: Response, regime: Regime): Typed {
       })),
       ...response.grounds.map((ground) => groundFields(ground, regime, keysFor)),
       ...response.tables.map((table) => {
-        const { text, headRows, rowHeaders } = writeTable(table);
+        const grid = writeTable(table);
+        const { text, headRows, rowHeaders } = grid;
         const fields = { caption: table.caption, text, headRows: String(headRows), rowHeaders: yes(rowHeaders) };
-        return under(`tables.${table.id}.`, { ...fields, notes: table.notes.join('\n\n') });
+        const ticked = tickedOf(readTable(grid), table.notCounts);
+        return under(`tables.${table.id}.`, { ...fields, ...ticked, notes: table.notes.join('\n\n') });
       }),
+      ...response.attachments.map((attachment) => attachmentFields(attachment, keysFor)),
       ...response.notes.map(({ parts: about, text }, i) => under(`notes.n${i + 1}.`, { parts: keysFor(about), text })),
       ...response.closing.map(({ heading, text }, i) => under(`closing.c${i + 1}.`, { heading, text })),
     ),
@@ -93,6 +99,9 @@ function groundFields(
     parts: keysFor(ground.parts),
     withheld: ground.withheld,
     why: ground.why,
+    opinionBy: ground.opinion?.by,
+    opinionOn: ground.opinion?.on,
+    opinionText: ground.opinion?.text,
     harm: ground.harm,
     likelihood: ground.likelihood,
     favouring: ground.publicInterest?.favouring,

@@ -17,7 +17,7 @@ export type GroundNeeds = {
   readonly publicInterest: boolean;
   /** FOIA s.17(2) alone lets the decision on it wait. */
   readonly mayWait: boolean;
-  /** FOIA s.36(5). */
+  /** FOIA s.36(2), (5): whose opinion it is, of which day, and what it was. */
   readonly qualifiedPerson: boolean;
 };
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../check/answers.ts';
 import type { Raised } from '../raised.ts';
+import { fieldAt } from './form-faults.ts';
 import { markOf } from './merge.ts';
-import { fieldAt } from './to-response.ts';
 import type { Typed } from './typed.ts';
 
 /** A finding, at the field of the form where it is mended, and what was said to it so far. */

@@ -1,6 +1,7 @@
-import type { FieldProblem } from '../../problem.ts';
 import { readDay } from '../../typed-day.ts';
 import { readTable } from '../paste.ts';
+import { attachmentOf } from './attachment-fields.ts';
+import { notCountsOf } from './table-lines.ts';
 import { keysOf, type List, type Typed, valuesOf } from './typed.ts';
 
 /** The value of a field; undefined where nothing was typed, so that a response does not have it. */
@@ -48,6 +49,8 @@ function groundOf(typed: Typed, key: string): object {
   const get = fieldsOf(typed, 'grounds', key);
   const further = (get('moreLimbs') ?? '').split(/[\s,;]+/).filter((limb) => limb !== '');
   const weighed = { favouring: get('favouring'), against: get('against'), balance: get('balance') };
+  const opinion = { by: get('opinionBy'), on: dayOf(get('opinionOn')), text: get('opinionText') };
+  const isGiven = Object.values(opinion).some((one) => one !== undefined);
   const isPending = get('pending') === 'yes';
   const isWeighed = Object.values(weighed).some((text) => text !== undefined) && !isPending;
   const yes = (name: string) => (get(name) === 'yes' ? true : undefined);
@@ -58,6 +61,7 @@ function groundOf(typed: Typed, key: string): object {
     parts: labelsOf(typed, valuesOf(typed, `grounds.${key}.parts`)),
     withheld: get('withheld'),
     why: get('why'),
+    opinion: isGiven ? given(opinion) : undefined,
     harm: get('harm'),
     likelihood: get('likelihood'),
     publicInterest: isWeighed ? given(weighed) : undefined,
@@ -75,7 +79,9 @@ function tableOf(typed: Typed, key: string): object {
     headRows,
     rowHeaders: get('rowHeaders') === 'yes',
   });
-  return { id: key, caption: get('caption'), ...grid, notes: lines(get('notes')) };
+  const ticked = (name: string) => valuesOf(typed, `tables.${key}.${name}`);
+  const notCounts = notCountsOf(grid, { columns: ticked('notColumns'), rows: ticked('notRows') });
+  return { id: key, caption: get('caption'), ...grid, notes: lines(get('notes')), notCounts };
 }
 
 function publicationOf(typed: Typed): object | undefined {
@@ -124,6 +130,7 @@ export function responseOf(typed: Typed): object {
             estimatedHours: numberOf(get('outcome.estimatedHours')),
           }),
     tables: each('tables', tableOf),
+    attachments: each('attachments', (_, key) => attachmentOf(typed, key, (keys) => labelsOf(typed, keys))),
     notes: each('notes', (_, key) => ({
       parts: labelsOf(typed, valuesOf(typed, `notes.${key}.parts`)),
       text: fieldsOf(typed, 'notes', key)('text'),
@@ -135,58 +142,4 @@ export function responseOf(typed: Typed): object {
     }),
     publication: publicationOf(typed),
   });
-}
-
-/** What a field of a ground or a part is called in the form, where it is not as in the response. */
-const named: Readonly<Record<string, string>> = {
-  publicInterest: 'favouring',
-  publicInterestDueOn: 'dueOn',
-  id: 'exemption',
-  head: 'text',
-  rows: 'text',
-};
-/** The field at which something of a list is to be put right, where only the whole of it is named. */
-const firstOf: Readonly<Record<List, string>> = {
-  parts: 'label',
-  grounds: 'exemption',
-  tables: 'text',
-  notes: 'text',
-  closing: 'text',
-};
-
-/** The field of the form in which what stands at a path of the response was typed: `parts.0.question` is `parts.p1.question`. */
-export function fieldAt(typed: Typed, path: string): string {
-  const [first = '', index = '', name, further] = path.split('.');
-  if (first === 'requestOutcome') return `outcome.${index === '' ? 'kind' : index}`;
-  if (first === 'publication') return `publication.${index === '' ? 'kind' : index}`;
-  if (!(first in firstOf)) return first === 'response' ? 'title' : first;
-  const list = first as List;
-  const key = keysOf(typed, list)[Number(index)];
-  if (key === undefined) return list;
-  const weighed = name === 'publicInterest' && further !== undefined ? further : undefined;
-  return `${list}.${key}.${weighed ?? named[name ?? ''] ?? name ?? firstOf[list]}`;
-}
-
-/** Where in a table a fault lies, as an officer counts: from one, with the rows of headings. */
-function placed(typed: Typed, { field, detail }: FieldProblem): { row: number; column?: number } | undefined {
-  const [list, index, name, r, cells, c] = field.split('.');
-  if (list !== 'tables' || detail === undefined || (name !== 'rows' && name !== 'head') || r === undefined)
-    return undefined;
-  const key = keysOf(typed, 'tables')[Number(index)];
-  const headRows = name === 'rows' ? Number(typed[`tables.${key}.headRows`] ?? 1) : 0;
-  const shift = typed[`tables.${key}.rowHeaders`] === 'yes' ? 1 : 0;
-  const row = headRows + Number(r) + 1;
-  return cells === 'cells' && c !== undefined ? { row, column: Number(c) + 1 + shift } : { row };
-}
-
-/** A fault of the response, at the field of the form where it is mended; in a table with the row and column that it is in. */
-export type FormFault = FieldProblem & { readonly at?: { readonly row: number; readonly column?: number } | undefined };
-
-/** The faults that readResponse found, at the fields of the form; one for each field. */
-export function formFaults(typed: Typed, faults: readonly FieldProblem[]): readonly FormFault[] {
-  const found = faults.map((fault): FormFault => {
-    const at = placed(typed, fault);
-    return { ...fault, field: fieldAt(typed, fault.field), ...(at ? { at } : {}) };
-  });
-  return found.filter((fault, i) => found.findIndex(({ field }) => field === fault.field) === i);
 }

@@ -19,6 +19,9 @@ export const lists = {
       'moreLimbs',
       'withheld',
       'why',
+      'opinionBy',
+      'opinionOn',
+      'opinionText',
       'harm',
       'likelihood',
       'favouring',
@@ -28,7 +31,13 @@ export const lists = {
     ],
     checks: ['limbs', 'parts', 'pending', 'reasonsWithheld', 'inTheAlternative'],
   },
-  tables: { prefix: 't', fields: ['caption', 'headRows', 'text', 'notes'], checks: ['rowHeaders'] },
+  tables: {
+    prefix: 't',
+    fields: ['caption', 'headRows', 'text', 'notes'],
+    checks: ['rowHeaders', 'notColumns', 'notRows'],
+  },
+  // What the inspection knows of a file is not typed, and its sheets have fields of their own (attachment-fields.ts).
+  attachments: { prefix: 'a', fields: ['title', 'name', 'licence', 'holder'], checks: ['parts', 'csv'] },
   notes: { prefix: 'n', fields: ['text'], checks: ['parts'] },
   closing: { prefix: 'c', fields: ['heading', 'text'], checks: [] },
 } as const satisfies Record<string, { prefix: string; fields: readonly string[]; checks: readonly string[] }>;
@@ -51,6 +60,8 @@ const single = [
 ] as const;
 const singleChecks = ['publication.omitParts'] as const;
 
+/** The fields of a sheet of a workbook: `sheet1-name`. */
+const isSheetField = (name: string) => /^sheet[1-9]\d{0,2}-(?:name|title)$/.test(name);
 const isList = (name: string): name is List => Object.hasOwn(lists, name);
 /** A ground, or a table, that came with a response has the name that it has there. */
 const KEY = /^[a-z0-9-]{1,40}$/;
@@ -80,6 +91,7 @@ export function kindOf(field: string): 'words' | 'checks' | undefined {
   if (list === 'answers' && rest.length === 0 && name === '') return key === '' ? undefined : 'words';
   if (!isList(list) || !KEY.test(key) || rest.length > 0) return undefined;
   const { fields, checks }: { fields: readonly string[]; checks: readonly string[] } = lists[list];
+  if (list === 'attachments' && isSheetField(name)) return 'words';
   return fields.includes(name) ? 'words' : checks.includes(name) ? 'checks' : undefined;
 }
 

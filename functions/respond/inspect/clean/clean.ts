@@ -1,4 +1,4 @@
-import { type Finding, type Inspection, type Limits, usualLimits } from '#domain/inspection/inspection.ts';
+import { type Finding, type Hear, type Inspection, type Limits, usualLimits } from '#domain/inspection/inspection.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { inspect } from '../inspect.ts';
 import { Report } from '../report.ts';
@@ -13,6 +13,14 @@ export type Cleaned = { readonly bytes: Uint8Array; readonly inspection: Inspect
 export type NotCleaned = {
   readonly code: 'refused' | 'not-found' | 'not-cleanable' | 'still-there';
   readonly ids: readonly string[];
+};
+
+/** What saves a second look at the same file, and who is to hear the new one. */
+export type Knowing = {
+  /** What an inspection of these bytes found before. */
+  readonly known?: Pick<Inspection, 'kind' | 'verdict' | 'findings'>;
+  /** Asked for whenever a new file is inspected; the last one heard the file that is given back. */
+  readonly hearing?: () => Hear | undefined;
 };
 
 async function make(
@@ -54,8 +62,9 @@ export async function clean(
   name: string,
   ids: readonly string[],
   limits: Limits = usualLimits,
+  { known, hearing = () => undefined }: Knowing = {},
 ): Promise<Result<Cleaned, NotCleaned>> {
-  const before = await inspect(bytes, name, limits);
+  const before = known ?? (await inspect(bytes, name, limits));
   if (before.verdict === 'refused') return fail({ code: 'refused', ids });
   const wanted = before.findings.filter(({ id }) => ids.includes(id));
   const missing = ids.filter((id) => !wanted.some((finding) => finding.id === id));
@@ -64,12 +73,12 @@ export async function clean(
   if (stuck.length > 0) return fail({ code: 'not-cleanable', ids: stuck.map(({ id }) => id) });
   try {
     let made = await make(bytes, before.kind, wanted, limits);
-    let inspection = await inspect(made, name, limits);
+    let inspection = await inspect(made, name, limits, hearing());
     // What is taken out of cells leaves its words behind in the list of strings.
     const left = inspection.findings.filter(({ rule }) => rule === 'unused-strings');
     if (left.length > 0 && wanted.some(({ rule }) => rule !== 'unused-strings')) {
       made = await make(made, before.kind, left, limits);
-      inspection = await inspect(made, name, limits);
+      inspection = await inspect(made, name, limits, hearing());
     }
     const still = inspection.findings.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
     if (inspection.verdict === 'refused' || still.length > 0) return fail({ code: 'still-there', ids: still });

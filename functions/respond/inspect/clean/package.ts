@@ -10,18 +10,22 @@ const DAY = new Date(1980, 0, 2);
 export class Package {
   readonly parts: Map<string, Uint8Array>;
 
-  constructor(parts: Map<string, Uint8Array>) {
+  readonly #report: Report;
+
+  constructor(parts: Map<string, Uint8Array>, report: Report) {
     this.parts = parts;
+    this.#report = report;
   }
 
   static async open(bytes: Uint8Array, report: Report): Promise<Package> {
     const zip = readZip(bytes, report);
     const parts = new Map<string, Uint8Array>();
     for (const [name, entry] of zip.entries) parts.set(name, await unpackAll(zip, entry, report));
-    return new Package(parts);
+    return new Package(parts, report);
   }
 
   edit(part: string, decide: Decide): void {
+    this.#report.look();
     const bytes = this.parts.get(part);
     if (bytes) this.parts.set(part, Buffer.from(edit(textOf(bytes), decide)));
   }

@@ -1,21 +1,27 @@
+import type { Change } from '#domain/publication/changes.ts';
+import { Details } from '#web/components/details/details.tsx';
 import { linkTo } from '#web/context.ts';
-import type { AtDesk, DeskContext } from '#web/officer-context.ts';
+import type { AtDesk } from '#web/officer-context.ts';
+import { Changes } from '#web/pages/publish/corrections.tsx';
 import type { PageBlock } from '#web/pages/respond/page-blocks.tsx';
 import { PageBlocks } from '#web/pages/respond/page-blocks.tsx';
+import type { WriteContext } from '#web/write-context.ts';
 import { OfficerPage } from '../officer-page.tsx';
 
 export type PreviewProps = {
-  readonly context: DeskContext;
+  readonly context: WriteContext;
   readonly officer: AtDesk | null;
   readonly reference: string;
   readonly version: number;
+  /** What it says otherwise than the answer that was given. */
+  readonly changes: readonly Change[];
   readonly blocks: readonly PageBlock[];
 };
 
 /** A version of the response, as the applicant would read it. */
-export function PreviewPage({ context, officer, reference, version, blocks }: PreviewProps) {
-  const { casework } = context.words;
-  const title = casework.preview(version);
+export function PreviewPage({ context, officer, reference, version, changes, blocks }: PreviewProps) {
+  const { preview } = context.words.editor;
+  const title = preview.version(version);
   return (
     <OfficerPage
       context={context}
@@ -27,7 +33,12 @@ export function PreviewPage({ context, officer, reference, version, blocks }: Pr
         <span class="govuk-caption-l">{reference}</span>
         {title}
       </h1>
-      <p class="govuk-body">{casework.previewText}</p>
+      <p class="govuk-body">{preview.versionText}</p>
+      {changes.length === 0 ? null : (
+        <Details summary={context.words.editor.changesSinceSent} open>
+          <Changes changes={changes} words={context.words} />
+        </Details>
+      )}
       <div class="officer-letter">
         <PageBlocks blocks={blocks} words={context.words} />
       </div>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLocalDate } from '../dates.ts';
 import { characters, hasControlCharacters, tidy } from '../text.ts';
 
 /** Words of any kind: tidied, of a limited length, and safe to store and show. */
@@ -17,7 +18,7 @@ const isSeen = (text: string) => seen(text) !== '';
 export function prose(max: number) {
   return v.pipe(words(max), v.check(isSeen, 'must not be blank'));
 }
-/** The same in one line, that says something. */
+/** One line that says something. */
 export function line(max: number) {
   return v.pipe(
     prose(max),
@@ -25,3 +26,14 @@ export function line(max: number) {
     v.check((text) => !isSeen(text) || /[\p{L}\p{N}]/u.test(seen(text)), 'must have a letter or a digit'),
   );
 }
+/** A day of the calendar. */
+export const Day = v.pipe(v.string(), v.check(isLocalDate, 'must be a date such as 2026-11-30'));
+/** A part's label as the applicant gave it: `1`, `2b`, `Q4`. Empty only for the one part of a request without numbers. */
+export const Label = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(12),
+  v.regex(/^[\p{L}\p{N}.()-]*$/u, 'must be letters and digits, without spaces'),
+);
+/** What grounds and tables are named by within a response. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'));

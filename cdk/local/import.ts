@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { builtInRules } from '#domain/case/clock.ts';
+import { type ImportDeps, type Imported, importEntry } from '#functions/publish/import-entry.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import { now } from '#plumbing/time.ts';
+import { dynamoCases } from '#store/cases.ts';
+import { dynamoOutbox } from '#store/outbox.ts';
+import { contextOfFile, readSettings } from '../settings.ts';
+import { connect } from './import/connect.ts';
+import { progress } from './import/progress.ts';
+import { type Log, readLog } from './import/read-log.ts';
+import { tellLog } from './import/tell.ts';
+
+/*
+ * `npm run import -- DIR [--check]`: reads an existing disclosure log from a folder, tells what was understood and what was not,
+ * and publishes it as it was. With `--check` it only tells. Run again, it changes nothing.
+ */
+
+const AT_ONCE = 8;
+const PATIENCE_MS = 10 * 60_000;
+
+/** Does each in turn, a few at a time. */
+async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const rest = [...all];
+  const worker = async () => {
+    for (let one = rest.shift(); one !== undefined; one = rest.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function takeOver({ entries }: Log): Promise<readonly Imported[]> {
+  const { authority } = readSettings(contextOfFile(process.env['PORTAL_SETTINGS']));
+  const { table, records, close } = connect();
+  try {
+    const rules = builtInRules(authority.nonWorkingDayReceipt);
+    const deps: ImportDeps = { cases: dynamoCases(table), records, authority, rules, digest: sha256, now };
+    const became: Imported[] = [];
+    const taken = progress('Taken over', entries.length);
+    // One after another: two of the same reference must not meet.
+    for (const { record, on, address } of entries) {
+      became.push(await importEntry(deps, { record, on, address }));
+      taken.step();
+    }
+    taken.end();
+    const fresh = became.filter((one) => one.became === 'imported');
+    const published = progress('Published', fresh.length);
+    const outbox = dynamoOutbox(table);
+    const end = Date.now() + PATIENCE_MS;
+    await each(fresh, async ({ reference }) => {
+      while ((await outbox.outcome(`${reference}~1~publication`)) !== 'published') {
+        if (Date.now() > end) throw new Error('The portal does not publish: what was taken over is kept, and waits.');
+        await wait(200);
+      }
+      published.step();
+    });
+    published.end();
+    return became;
+  } finally {
+    close();
+  }
+}
+
+try {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
+  const [folder] = positionals;
+  if (!folder) throw new Error('Say which folder: npm run import -- DIR [--check].');
+  // npm runs scripts from the top of the project; whoever typed the path may have stood elsewhere.
+  const log = readLog(resolve(process.env['INIT_CWD'] ?? '.', folder));
+  for (const line of tellLog(log)) console.log(line);
+  if (log.unread.length > 0) process.exitCode = 1;
+  if (!values.check) {
+    const became = await takeOver(log);
+    const count = (what: Imported['became']) => became.filter((one) => one.became === what);
+    for (const { reference } of count('differs'))
+      console.log(`${reference}: reads otherwise now; what is published stays.`);
+    for (const { reference } of count('taken'))
+      console.log(`${reference}: is a request of this portal; not taken over.`);
+    console.log(`${count('imported').length} published, ${count('same').length} there already.`);
+    if (count('taken').length > 0) process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

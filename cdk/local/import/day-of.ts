@@ -1,0 +1,19 @@
+import { isLocalDate, type LocalDate } from '#domain/dates.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const iso = (year: string, month: number, day: string): LocalDate | undefined => {
+  const written = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isLocalDate(written) ? written : undefined;
+};
+
+/** A day as logs write it: `2024-03-05`, `05/03/2024` (the day first), `5 March 2024`, `March 2024` (its first day). */
+export function dayOf(text: string): LocalDate | undefined {
+  const [, year, month, day] = /\b(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
+  if (year && month && day) return iso(year, Number(month), day);
+  const [, d, m, y] = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text) ?? [];
+  if (d && m && y) return iso(y, Number(m), d);
+  const [, on = '1', named = '', inYear] =
+    /(?:\b(\d{1,2})(?:st|nd|rd|th)?\s+)?\b([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/.exec(text) ?? [];
+  const at = months.indexOf(named.slice(0, 3).toLowerCase());
+  return inYear && at >= 0 ? iso(inYear, at + 1, on) : undefined;
+}

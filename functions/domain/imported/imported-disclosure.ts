@@ -1,0 +1,102 @@
+import type { Authority } from '../authority.ts';
+import { type Regime, regimes } from '../clock/regimes.ts';
+import type { LocalDate } from '../dates.ts';
+import { disclosurePath } from '../publication/disclosure.ts';
+import { openGovernmentLicence } from '../publication/licences.ts';
+import type { ListEntry } from '../publication/lists.ts';
+import { firstWords } from '../publication/plain.ts';
+import { slugOf } from '../publication/slug.ts';
+import type { ImportedBlock, ImportedRecord } from './record.ts';
+
+/** What is kept of an answer that was published elsewhere: the record, and what the log says of it. */
+export type ImportedDocument = {
+  readonly record: Omit<ImportedRecord, 'left' | 'doubts'>;
+  /** The day in the log; left out where it has none. */
+  readonly on?: LocalDate;
+  /** Where it stood before. */
+  readonly address?: string;
+};
+
+/** The public form of it, as `disclosure.json` has it: what was published, as it was, and nothing that was not. */
+export type ImportedDisclosure = {
+  readonly schemaVersion: 1;
+  /** No officer of this portal wrote, checked or approved it. */
+  readonly imported: true;
+  readonly reference: string;
+  readonly path: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly authority: { readonly name: string };
+  readonly regime: { readonly code: Regime; readonly title: string };
+  /** What the log says of it: its reference, its day and its address then, where there are any. */
+  readonly source: { readonly reference: string; readonly on?: LocalDate; readonly address?: string };
+  readonly dates: { readonly publishedOn: LocalDate };
+} & Pick<ImportedRecord, 'decision' | 'request' | 'questions' | 'grounds' | 'citations' | 'pieces'> & {
+    readonly licence: typeof openGovernmentLicence;
+  };
+
+export type ImportedInput = {
+  readonly reference: string;
+  readonly regime: Regime;
+  readonly document: ImportedDocument;
+  readonly publishedOn: LocalDate;
+  readonly authority: Pick<Authority, 'name'>;
+};
+
+/** Makes the public form; the same document always gives the same bytes. */
+export function toImported({ reference, regime, document, publishedOn, authority }: ImportedInput): ImportedDisclosure {
+  const { record, on, address } = document;
+  const { title, decision, request, questions, grounds, citations, pieces } = record;
+  return {
+    schemaVersion: 1,
+    imported: true,
+    reference,
+    path: disclosurePath(reference),
+    title,
+    slug: slugOf(title),
+    authority: { name: authority.name },
+    regime: { code: regime, title: regimes[regime].title },
+    source: {
+      reference: record.reference,
+      ...(on === undefined ? {} : { on }),
+      ...(address === undefined ? {} : { address }),
+    },
+    dates: { publishedOn },
+    decision,
+    request,
+    questions,
+    grounds,
+    citations,
+    pieces,
+    licence: openGovernmentLicence,
+  };
+}
+
+/** Its line in a list. */
+export function importedEntry({ reference, title, dates, decision, request }: ImportedDisclosure): ListEntry {
+  const { publishedOn } = dates;
+  return { reference, title, publishedOn, outcome: decision.outcome, summaryLine: firstWords(request || title, 160) };
+}
+
+function wordsOf(block: ImportedBlock): readonly string[] {
+  if (block.kind === 'text') return [block.text];
+  if (block.kind === 'list') return block.items;
+  const rows = [...block.head, ...block.rows].map((row) => row.filter((cell) => cell !== '').join(' '));
+  return [block.caption ?? '', ...rows];
+}
+
+/** What search looks in: the title apart, and everything else in reading order. */
+export function importedText(disclosure: ImportedDisclosure): { readonly title: string; readonly body: string } {
+  const { source, title, request, decision, grounds, pieces } = disclosure;
+  const words = [
+    source.reference,
+    request,
+    decision.sentence,
+    ...grounds.map((ground) => `${ground.written} – ${ground.title}`),
+    ...pieces.flatMap((piece) => [
+      piece.kind === 'answer' ? piece.question : piece.heading,
+      ...piece.blocks.flatMap(wordsOf),
+    ]),
+  ];
+  return { title, body: words.filter((one) => one.trim() !== '').join('\n\n') };
+}

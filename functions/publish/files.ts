@@ -1,0 +1,58 @@
+import { filesFolder, publishedFiles } from '#domain/publication/files.ts';
+import type { Response } from '#domain/response/response.ts';
+import { fileTextKey } from '#store/case-files.ts';
+import { mustReadCleared } from '#store/cleared-files.ts';
+import type { Files } from '#store/ports.ts';
+
+export type FileDeps = { readonly records: Pick<Files, 'get'>; readonly pages: Files };
+
+/** As much of what stands in files as search looks through for one answer: the index is read whole by every search. */
+const MOST_CHARACTERS = 200_000;
+
+/**
+ * Puts the files of the responses that are shown where the public takes them, one after the other, each only ever saved and never shown. It
+ * comes before the page that names them. A file is known by its digest, so that one that is there already is the same.
+ */
+export async function putFiles(
+  { records, pages }: FileDeps,
+  reference: string,
+  responses: readonly Response[],
+): Promise<void> {
+  const files = responses.flatMap((response) => publishedFiles(reference, response));
+  if (files.length === 0) return;
+  const put = new Set(await pages.list(filesFolder(reference)));
+  for (const { key, file, name, contentType } of files) {
+    if (put.has(key)) continue;
+    put.add(key);
+    await pages.put(key, await mustReadCleared(records, reference, file), contentType, name);
+  }
+}
+
+/** Removes every file of a disclosure that none of these responses names; all of them where nothing is published any more. */
+export async function removeFiles(
+  { pages }: FileDeps,
+  reference: string,
+  responses: readonly Response[],
+): Promise<void> {
+  const named = responses.flatMap((response) => publishedFiles(reference, response).map(({ key }) => key));
+  for (const key of await pages.list(filesFolder(reference))) if (!named.includes(key)) await pages.remove(key);
+}
+
+/** What can be read in the published files, for search; of a sheet its workbook has it. Cut at the end of a word. */
+export async function fileTexts(
+  { records }: FileDeps,
+  reference: string,
+  response: Response,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  let left = MOST_CHARACTERS;
+  for (const { file } of publishedFiles(reference, response)) {
+    if (left <= 0) break;
+    const bytes = await records.get(fileTextKey(reference, file));
+    if (!bytes) continue;
+    const text = new TextDecoder().decode(bytes);
+    texts.push(text.length <= left ? text : text.slice(0, left).replace(/\S*$/, ''));
+    left -= text.length;
+  }
+  return texts;
+}

@@ -1,0 +1,95 @@
+import type { Authority } from '#domain/authority.ts';
+import { replay } from '#domain/case/case.ts';
+import { canonical, chain, type Digest } from '#domain/case/chain.ts';
+import type { ClockRules } from '#domain/case/clock.ts';
+import { outboxFor } from '#domain/case/outbox.ts';
+import { readReference, regimeOf, writeReference } from '#domain/case/reference.ts';
+import { summarise } from '#domain/case/summary.ts';
+import { type LocalDate, londonDate } from '#domain/dates.ts';
+import type { ImportedDocument } from '#domain/imported/imported-disclosure.ts';
+import type { ImportedRecord } from '#domain/imported/record.ts';
+import { importedKey } from '#store/imported-files.ts';
+import type { Cases, Files } from '#store/ports.ts';
+import { mustRead } from '#store/response-files.ts';
+
+export type ImportDeps = {
+  readonly cases: Pick<Cases, 'load' | 'commit'>;
+  readonly records: Pick<Files, 'get' | 'put'>;
+  readonly authority: Pick<Authority, 'code' | 'regimes'>;
+  readonly rules: ClockRules;
+  readonly digest: Digest;
+  readonly now: () => string;
+};
+/** An answer of an earlier log, as it was read. */
+export type OldAnswer = {
+  readonly record: ImportedRecord;
+  readonly on?: LocalDate | undefined;
+  readonly address?: string | undefined;
+};
+/** What became of it. `differs`: it was taken over before and reads otherwise now; what is published stays as it is. */
+export type Imported = { readonly reference: string; readonly became: 'imported' | 'same' | 'differs' | 'taken' };
+
+/** References that are not of our form get one from here on: no portal gives so many in a year. */
+const FIRST = 900_000;
+const TRIES = 50;
+
+/** The reference under which it is kept: its own where it has our form, else one that follows from what it is. */
+function* referencesFor({ authority, digest, now }: ImportDeps, { record, on }: OldAnswer): Generator<string> {
+  const own = readReference(record.reference.replaceAll('/', '.'));
+  if (own !== undefined) {
+    yield own;
+    return;
+  }
+  const regime = /\bEIR\b/i.test(record.reference) && authority.regimes.includes('EIR') ? 'EIR' : authority.regimes[0];
+  const yy = (on ?? londonDate(now())).slice(2, 4);
+  const source = canonical([record.reference, record.title, on ?? '']);
+  const start = Number.parseInt(digest(source).slice(0, 8), 16);
+  for (let i = 0; i < TRIES; i += 1)
+    yield writeReference(authority.code, regime ?? 'FOIA', yy, FIRST + ((start + i) % 100_000));
+}
+
+const isSame = (a: ImportedDocument, b: ImportedDocument) =>
+  a.record.reference === b.record.reference && a.record.title === b.record.title && a.on === b.on;
+
+/**
+ * Takes over one answer of an earlier log: its document first, then the one event that tells of it, with the work of publishing
+ * it. Done again it changes nothing. `taken`: its reference is that of a request of this portal.
+ */
+export async function importEntry(deps: ImportDeps, entry: OldAnswer): Promise<Imported> {
+  const { left: _left, doubts: _doubts, ...record } = entry.record;
+  const { on, address } = entry;
+  const document: ImportedDocument = {
+    record,
+    ...(on === undefined ? {} : { on }),
+    ...(address === undefined ? {} : { address }),
+  };
+  let last = '';
+  for (const reference of referencesFor(deps, entry)) {
+    last = reference;
+    const words = canonical(document);
+    const key = importedKey(reference, deps.digest(words));
+    const stored = await deps.cases.load(reference);
+    const there = stored && replay(reference, stored.ledger);
+    if (there) {
+      if (!there.isImported || !there.sent) return { reference, became: 'taken' };
+      if (there.sent.document === key) return { reference, became: 'same' };
+      const before = (await mustRead(deps.records, there.sent.document)) as ImportedDocument;
+      const isOwn = readReference(record.reference.replaceAll('/', '.')) !== undefined;
+      if (isOwn || isSame(before, document)) return { reference, became: 'differs' };
+      continue;
+    }
+    await deps.records.put(key, words, 'application/json');
+    const now = deps.now();
+    const regime = regimeOf(reference) ?? 'FOIA';
+    const body = { type: 'DisclosureImported', regime, document: key, on: on ?? londonDate(now) } as const;
+    const events = chain(reference, [], [body], { now, actor: { kind: 'portal' }, digest: deps.digest });
+    const theCase = replay(reference, events);
+    if (!theCase) throw new Error('A ledger with events tells a case');
+    const outbox = outboxFor(reference, events, 0);
+    const summary = summarise(theCase, deps.rules);
+    const written = await deps.cases.commit({ reference, expectedVersion: 0, events, summary, outbox });
+    if (written.ok) return { reference, became: 'imported' };
+    return importEntry(deps, entry); // somebody else was first: look at what is there now
+  }
+  return { reference: last, became: 'taken' };
+}

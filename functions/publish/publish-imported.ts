@@ -1,0 +1,50 @@
+import type { Authority } from '#domain/authority.ts';
+import type { Case } from '#domain/case/case.ts';
+import { decide } from '#domain/case/decide.ts';
+import { londonDate } from '#domain/dates.ts';
+import {
+  type ImportedDisclosure,
+  type ImportedDocument,
+  importedEntry,
+  importedText,
+  toImported,
+} from '#domain/imported/imported-disclosure.ts';
+import { publicationKeys } from '#domain/publication/disclosure.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import { type ApplyDeps, apply } from '#store/apply.ts';
+import type { Journal } from '#store/journal-ports.ts';
+import type { Files } from '#store/ports.ts';
+import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { type ListPages, writeLists } from './lists.ts';
+
+export type ImportedDeps = ApplyDeps & {
+  readonly authority: Pick<Authority, 'name'>;
+  readonly records: Files;
+  readonly pages: Files;
+  readonly journal: Journal;
+  readonly render: ListPages & { readonly imported: (disclosure: ImportedDisclosure) => string };
+};
+
+/**
+ * Publishes an answer of an earlier log. It was public already and no officer of this portal wrote it, so that nothing of the law
+ * is checked: it is shown as what it is. Order and repetition are as for any other (publish.ts).
+ */
+export async function publishImported(deps: ImportedDeps, theCase: Case): Promise<string> {
+  const { reference, regime, sent, publishedAt } = theCase;
+  if (!sent || !publishedAt) throw new Error('What was imported was published');
+  const document = (await mustRead(deps.records, sent.document)) as ImportedDocument;
+  const publishedOn = londonDate(publishedAt);
+  const disclosure = toImported({ reference, regime, document, publishedOn, authority: deps.authority });
+  const words = JSON.stringify(importedText(disclosure));
+  const text = disclosureTextKey(reference, sha256(words));
+  await deps.records.put(text, words, 'application/json');
+  const keys = publicationKeys(reference);
+  await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
+  await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');
+  await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text });
+  await writeLists(deps.journal, deps.pages, deps.render, publishedOn);
+  const published = { command: 'record-published', version: sent.version, publishedAt } as const;
+  const recorded = await apply(deps, reference, { kind: 'portal' }, (now, context) => decide(now, published, context));
+  if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
+  return 'published';
+}

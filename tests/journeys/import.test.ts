@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askAxe } from '#tests/support/accessibility.ts';
+import { startBrowser } from '#tests/support/browser.ts';
+import { startPortal, type TestPortal } from '#tests/support/portal.ts';
+
+const command = fileURLToPath(new URL('../../cdk/local/import.ts', import.meta.url));
+const run = promisify(execFile);
+
+const page = `<!doctype html><title>Benches by park | Old Town</title><nav>Menu</nav><h1>Benches by park</h1>
+<p>Freedom of information request reference no: 01.FOI.19.000017</p>
+<p>I note you seek access to the following information:</p><ol><li>How many benches are there?</li><li>Who gave them?</li></ol>
+<p>I have today decided to disclose some of the requested information.</p><p>Section 40(2) – Personal information</p>
+<h2>Disclosure</h2><p>Q1 - How many benches are there?</p>
+<table><tr><th>Park</th><th>Benches</th></tr><tr><td>Mill Green</td><td>1,014</td></tr><tr><td>Castle Hill</td><td>73</td></tr></table>
+<p>Q2 - Who gave them?</p><p>This is withheld by virtue of Section 40(2).</p><h2>Notes</h2><ul><li>Counted on foot in wintergreen.</li></ul>`;
+
+describe('an authority brings its disclosure log along', () => {
+  let portal: TestPortal;
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startPortal(), startBrowser()]);
+    folder = join(portal.data, 'old-log');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'benches.html'), page);
+    writeFileSync(
+      join(folder, 'log.csv'),
+      'Reference,Title,Date,Request,Response\nFOI/2018/4,Swans on the pond,2018-06-03,How many swans?,We do not hold this information.\n',
+    );
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+  const imported = (...more: string[]) =>
+    run(process.execPath, ['--disable-warning=ExperimentalWarning', command, folder, ...more], {
+      env: { ...process.env, PORTAL_DATA: portal.data, TZ: 'UTC' },
+    });
+
+  it('is told what would be taken over, and nothing is', async () => {
+    const { stdout } = await imported('--check');
+    expect(stdout).toContain('benches.html: 01.FOI.19.000017');
+    expect(stdout).toContain('partly-granted, 2 questions, 2 answers, 1 ground, 1 citation, 1 table, 1 note');
+    expect(stdout).toContain('2 answers read');
+    expect((await fetch(`${portal.url}/disclosures/01.FOI.19.000017/`)).status).toBe(404);
+  });
+
+  it('finds its answers published as they were, in the lists and in search', async () => {
+    const { stdout } = await imported();
+    expect(stdout.trim().split('\n').at(-1)).toBe('2 published, 0 there already.');
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await tab.goto(`${portal.url}/disclosures/01.FOI.19.000017/`);
+    expect(await tab.getByRole('heading', { level: 1 }).textContent()).toBe('Benches by park');
+    expect(await tab.getByRole('row', { name: 'Mill Green 1,014' }).isVisible()).toBe(true);
+    expect(await tab.locator('main').textContent()).toContain('earlier disclosure log');
+    expect((await askAxe(tab)).wrong).toEqual([]);
+    await tab.goto(`${portal.url}/disclosures/2018/06/`);
+    await tab.getByRole('link', { name: 'Swans on the pond' }).click();
+    expect(await tab.locator('main').textContent()).toContain('FOI/2018/4');
+    for (const query of ['wintergreen', '01-FOI-19-000017', '"This is withheld"']) {
+      await tab.goto(`${portal.url}/disclosures/search?q=${encodeURIComponent(query)}`);
+      expect(await tab.getByRole('link', { name: 'Benches by park' }).count(), query).toBe(1);
+    }
+    await context.close();
+  });
+
+  it('changes nothing the second time', async () => {
+    const before = await (await fetch(`${portal.url}/disclosures/01.FOI.19.000017/disclosure.json`)).text();
+    const { stdout } = await imported();
+    expect(stdout.trim().split('\n').at(-1)).toBe('0 published, 2 there already.');
+    expect(await (await fetch(`${portal.url}/disclosures/01.FOI.19.000017/disclosure.json`)).text()).toBe(before);
+  });
+
+  it('can take one down again, like any other', async () => {
+    const token = await portal.officerToken();
+    const answer = await fetch(`${portal.url}/api/cases/01.FOI.19.000017/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ command: 'withdraw-disclosure', reason: 'personal-data' }),
+    });
+    expect(answer.status).toBe(200);
+    await expect
+      .poll(async () => (await fetch(`${portal.url}/disclosures/01.FOI.19.000017/`)).status, { timeout: 20_000 })
+      .toBe(410);
+    const found = await fetch(`${portal.url}/disclosures/search?q=wintergreen`);
+    expect(await found.text()).not.toContain('Benches by park');
+  });
+});

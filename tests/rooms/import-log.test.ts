@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linesOfHtml } from '#cdk/local/import/html-lines.ts';
+import { readLog } from '#cdk/local/import/read-log.ts';
+import { replay } from '#domain/case/case.ts';
+import { builtInRules } from '#domain/case/clock.ts';
+import { readRecord } from '#domain/imported/read-record.ts';
+import { linesOfText } from '#domain/imported/source.ts';
+import { importEntry } from '#functions/publish/import-entry.ts';
+import { aWorld, type World } from '#tests/support/rooms.ts';
+
+const page = (reference: string, question = 'How many benches?') =>
+  `Freedom of information request reference no: ${reference}
+I note you seek access to the following information:
+${question}
+I have today decided to disclose the located information to you in full.
+Fourteen.`;
+const record = (reference: string, question?: string) => readRecord(linesOfText(page(reference, question)));
+
+describe('an answer of an earlier log', () => {
+  let world: World;
+  const deps = () => ({ ...world, rules: builtInRules('calendar') });
+  beforeEach(() => {
+    world = aWorld();
+  });
+  const caseOf = async (reference: string) => {
+    const stored = await world.cases.load(reference);
+    return stored && replay(reference, stored.ledger);
+  };
+
+  it('becomes a case that asks for its publication, under its own reference', async () => {
+    const imported = await importEntry(deps(), { record: record('01-FOI-19-000017'), on: '2019-03-05' });
+    expect(imported).toEqual({ reference: '01.FOI.19.000017', became: 'imported' });
+    expect(await caseOf('01.FOI.19.000017')).toMatchObject({
+      isImported: true,
+      state: 'sent',
+      publishedAt: '2019-03-05T12:00:00.000Z',
+    });
+    expect(await world.outbox.due('publish', '2030-01-01T00:00:00.000Z', 10)).toEqual([
+      '01.FOI.19.000017~1~publication',
+    ]);
+    expect(await world.outbox.due('acknowledge', '2030-01-01T00:00:00.000Z', 10)).toEqual([]);
+  });
+
+  it('changes nothing the second time, and leaves what it says otherwise as it is', async () => {
+    const entry = { record: record('01.FOI.19.000017'), on: '2019-03-05' };
+    await importEntry(deps(), entry);
+    expect((await importEntry(deps(), entry)).became).toBe('same');
+    expect((await importEntry(deps(), { ...entry, record: record('01.FOI.19.000017', 'Where?') })).became).toBe(
+      'differs',
+    );
+    expect((await caseOf('01.FOI.19.000017'))?.version).toBe(1);
+  });
+
+  it.each([
+    ['FOI/2019/17', /^\d\d\.FOI\.19\.9\d{5}$/],
+    ['EIR 2019-17', /^\d\d\.EIR\.19\.9\d{5}$/],
+    ['', /^\d\d\.FOI\.19\.9\d{5}$/],
+  ])('whose reference is “%s” is given one that stays the same', async (reference, form) => {
+    const entry = { record: { ...record('01.FOI.19.000017'), reference }, on: '2019-03-05' };
+    const first = await importEntry(deps(), entry);
+    expect(first.reference).toMatch(form);
+    expect(await importEntry(deps(), entry)).toEqual({ ...first, became: 'same' });
+  });
+
+  it('never takes the place of a request of this portal', async () => {
+    const { reference } = await importEntry(deps(), { record: record('01.FOI.19.000017'), on: '2019-03-05' });
+    const stored = await world.cases.load(reference);
+    expect(stored?.applicant).toBeNull();
+    expect(stored?.words).toEqual([]);
+  });
+
+  it.each(['2005-01-04', '2012-06-05', '2035-12-25'])('of %s has a day that any clock takes', async (on) => {
+    expect((await importEntry(deps(), { record: record('01.FOI.19.000017'), on })).became).toBe('imported');
+  });
+});
+
+describe('a folder with a log', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'portal-log-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+  it('is read from lists by what their columns are called, with the pages that they name', () => {
+    put(
+      'log.csv',
+      '\uFEFFRef;Subject;Date answered;URL;Documents\nFOI-1;Benches;05/03/2019;https://old.example/1;one.html;\nFOI-2;"Bins; green";March 2020;;\n',
+    );
+    put('log2.csv', 'Title,Request,Response\nTrees,How many?,"We do not hold this."\n');
+    put(
+      'one.html',
+      '<h1>x</h1><p>You asked:</p><p>How many benches?</p><p>We have decided to disclose this in full.</p><p>Nine.</p>',
+    );
+    put('two.txt', page('01.FOI.22.000002'));
+    const { entries, unread } = readLog(folder);
+    expect(unread).toEqual([]);
+    expect(
+      entries.map(({ from, record: r, on, address }) => [from, r.reference, r.title, r.decision.outcome, on, address]),
+    ).toEqual([
+      ['log.csv:2', 'FOI-1', 'Benches', 'granted-in-full', '2019-03-05', 'https://old.example/1'],
+      ['log.csv:3', 'FOI-2', 'Bins; green', 'unknown', '2020-03-01', undefined],
+      ['log2.csv:2', '', 'Trees', 'not-held', undefined, undefined],
+      ['two.txt', '01.FOI.22.000002', 'How many benches?', 'granted-in-full', undefined, undefined],
+    ]);
+  });
+
+  it('tells what it cannot read, with the reason', () => {
+    put('a.csv', 'one,two\n1,2\n');
+    put('b.csv', 'title,file\nBenches,../secret.txt\nTrees,gone.txt\n,\n"",""\n');
+    put('c.html', '<nav>Menu</nav>');
+    const { entries, unread } = readLog(folder);
+    expect(entries).toEqual([]);
+    expect(unread.map(({ from, why }) => [from, why.split(':')[0]])).toEqual([
+      ['a.csv', 'It has no column “title”, “request” or “text”'],
+      ['b.csv:2', 'The file ../secret.txt is not in the folder.'],
+      ['b.csv:3', 'The file gone.txt cannot be read.'],
+      ['c.html', 'It says nothing.'],
+    ]);
+  });
+});
+
+describe('a saved page', () => {
+  it('is read as its reader sees it: without menus, with rows as rows and the numbers of lists', () => {
+    const { lines, title, address, published } = linesOfHtml(
+      `<!doctype html><title>Benches | Town</title><link rel="canonical" href="https://old.example/1">
+      <meta property="article:published_time" content="2024-03-05"><nav><a href="/">Home</a></nav><script>x()</script>
+      <h1>Benches</h1><ol start="3"><li>How <b>many</b>?</li></ol><ul><li>One&nbsp;more</li></ul>
+      <p>See <a href="https://example.org/map">our map</a>.<br>Next line</p>
+      <table><tr><th colspan="2">Number</th></tr><tr><td>Mill<br>Green</td><td><p>14</p></td></tr></table><footer>©</footer>`,
+    );
+    expect({ title, address, published }).toEqual({
+      title: 'Benches | Town',
+      address: 'https://old.example/1',
+      published: '2024-03-05',
+    });
+    expect(lines).toEqual([
+      { text: 'Benches', isHeading: true },
+      { text: '3. How many?' },
+      { text: 'One more', isItem: true },
+      { text: 'See our map (https://example.org/map).' },
+      { text: 'Next line' },
+      { text: 'Number | ', cells: ['Number', ''] },
+      { text: 'Mill Green | 14', cells: ['Mill Green', '14'] },
+    ]);
+  });
+
+  it('is never executed, and a torn one is read as far as it goes', () => {
+    expect(linesOfHtml('<p>One<table><tr><td>2<script>alert(1)</script>').lines).toEqual([
+      { text: 'One' },
+      { text: '2', cells: ['2'] },
+    ]);
+    expect(linesOfHtml('').lines).toEqual([]);
+  });
+});

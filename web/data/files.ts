@@ -1,0 +1,17 @@
+import type { Authority } from '#domain/authority.ts';
+import { dataAddresses } from '#domain/data-addresses.ts';
+import { DisclosureSchema, disclosureDefinitions } from '#domain/publication/schema/disclosure-schema.ts';
+import { foiOf } from './foi.ts';
+import { FoiSchema, foiDefinitions } from './foi-schema.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+import { openApiOf } from './openapi/document.ts';
+
+/** Everything that machines read and that is the same for everybody, by address. */
+export function dataFiles(authority: Authority): Readonly<Record<string, unknown>> {
+  return {
+    [dataAddresses.authority]: foiOf(authority),
+    [dataAddresses.authoritySchema]: jsonSchemaOf(FoiSchema, foiDefinitions),
+    [dataAddresses.disclosureSchema]: jsonSchemaOf(DisclosureSchema, disclosureDefinitions),
+    [dataAddresses.api]: openApiOf(authority),
+  };
+}

@@ -1,0 +1,140 @@
+import type { ImportedDisclosure } from '#domain/imported/imported-disclosure.ts';
+import type { ImportedPiece } from '#domain/imported/record.ts';
+import { firstWords } from '#domain/publication/plain.ts';
+import { Day } from '#web/components/day/day.tsx';
+import { Inset } from '#web/components/inset/inset.tsx';
+import { Column, Page } from '#web/components/layout/layout.tsx';
+import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
+import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
+import type { FullContext } from '#web/context.ts';
+import { anchors } from './anchors.ts';
+import { OldBlocks } from './imported-blocks.tsx';
+import { Reuse } from './reuse.tsx';
+
+type Props = { readonly context: FullContext; readonly disclosure: ImportedDisclosure };
+
+function Facts({ context: { words }, disclosure }: Props) {
+  const { imported, publish, respond, dates } = words;
+  const { reference, source, decision, regime } = disclosure;
+  const isOther = source.reference !== '' && source.reference !== reference;
+  return (
+    <SummaryList
+      rows={[
+        { key: publish.reference, value: reference },
+        ...(isOther ? [{ key: imported.ownReference, value: source.reference }] : []),
+        { key: imported.outcome, value: respond.outcomeTag[decision.outcome] },
+        {
+          key: source.on === undefined ? imported.publishedHere : imported.published,
+          value: <Day date={disclosure.dates.publishedOn} words={dates} short />,
+        },
+        { key: publish.law, value: regime.title },
+      ]}
+    />
+  );
+}
+
+function Decision({ context: { words }, disclosure }: Props) {
+  const { imported } = words;
+  const { decision, grounds } = disclosure;
+  if (decision.sentence === '' && grounds.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-l">{imported.decision}</h2>
+      <p class="govuk-body">{decision.sentence}</p>
+      {grounds.length === 0 ? null : (
+        <>
+          <p class="govuk-body">{imported.grounds}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {grounds.map(({ written, title }) => (
+              <li key={written}>
+                {written} – {title}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Piece({ context: { words }, piece }: { readonly context: FullContext; readonly piece: ImportedPiece }) {
+  const { imported } = words;
+  if (piece.kind === 'answer') {
+    return (
+      <section class="portal-part" id={anchors.part(piece.label)}>
+        <h3 class="govuk-heading-m">{imported.question(piece.label)}</h3>
+        {piece.question === '' ? null : (
+          <Inset>
+            <Verbatim text={piece.question} />
+          </Inset>
+        )}
+        <OldBlocks blocks={piece.blocks} tableName={imported.table} />
+        {piece.withheldBy.length === 0 ? null : (
+          <p class="govuk-body">
+            {imported.withheldBy} {piece.withheldBy.join(', ')}
+          </p>
+        )}
+      </section>
+    );
+  }
+  const heading = piece.heading.replace(/\s*:\s*$/, '') || imported.section[piece.kind];
+  return (
+    <section>
+      <h2 class="govuk-heading-l">{heading}</h2>
+      <OldBlocks blocks={piece.blocks} tableName={imported.table} />
+    </section>
+  );
+}
+
+/** An answer that was published before there was this portal: in its own words and order, and said to be that. */
+export function ImportedPage({ context, disclosure }: Props) {
+  const { imported, publish, site } = context.words;
+  const { title, request, source, citations, reference } = disclosure;
+  return (
+    <Page
+      context={context}
+      title={title}
+      section="published"
+      description={firstWords(request || title, 155)}
+      breadcrumbs={[
+        { text: site.start, href: '/' },
+        { text: publish.lists.title, href: '/disclosures/' },
+        { text: reference },
+      ]}
+    >
+      <Column>
+        <article class="portal-answer">
+          <h1 class="govuk-heading-xl">{title}</h1>
+          <Facts context={context} disclosure={disclosure} />
+          <Inset>
+            <p class="govuk-body">{imported.notice}</p>
+            {source.address === undefined ? null : (
+              <p class="govuk-body portal-link--whole">
+                {imported.noticeBefore} {source.address}
+              </p>
+            )}
+          </Inset>
+          {request === '' ? null : (
+            <>
+              <h2 class="govuk-heading-l">{imported.request}</h2>
+              <Inset>
+                <Verbatim text={request} />
+              </Inset>
+            </>
+          )}
+          <Decision context={context} disclosure={disclosure} />
+          {disclosure.pieces.map((piece, i) => (
+            <Piece context={context} piece={piece} key={i} />
+          ))}
+          {citations.length === 0 ? null : (
+            <>
+              <h2 class="govuk-heading-m">{imported.cited}</h2>
+              <p class="govuk-body">{citations.join(', ')}</p>
+            </>
+          )}
+          <Reuse context={context} disclosure={disclosure} />
+        </article>
+      </Column>
+    </Page>
+  );
+}
