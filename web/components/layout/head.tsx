@@ -32,6 +32,14 @@ export function Head({
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="theme-color" content={authority.colours.brand} />
       {description === undefined ? null : <meta name="description" content={description} />}
+      {/* What is shown of a page where somebody shares its address. */}
+      {description === undefined || noindex ? null : (
+        <>
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
+          <meta property="og:site_name" content={authority.name} />
+        </>
+      )}
       {noindex ? <meta name="robots" content="noindex" /> : null}
       {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
       {/* A wide logo says nothing at the size of an icon. */}

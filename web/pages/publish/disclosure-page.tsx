@@ -12,6 +12,7 @@ import { decisionSentences, groundsHeading } from '../respond/decision-words.ts'
 import { anchors } from './anchors.ts';
 import { Corrections } from './corrections.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
+import { Microdata, reportType } from './microdata.tsx';
 import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
 import { NoteView, PublishedPart } from './published-part.tsx';
@@ -150,7 +151,8 @@ export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps)
       ]}
     >
       <Column>
-        <article class="portal-answer">
+        <article class="portal-answer" itemscope itemtype={reportType}>
+          <Microdata disclosure={disclosure} />
           <h1 class="govuk-heading-xl">{disclosure.title}</h1>
           <Corrections words={context.words} disclosure={disclosure} earlier={earlier} />
           <Facts context={context} disclosure={disclosure} />

@@ -9,6 +9,7 @@ import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import type { FullContext } from '#web/context.ts';
 import { anchors } from './anchors.ts';
 import { OldBlocks } from './imported-blocks.tsx';
+import { Microdata, reportType } from './microdata.tsx';
 import { Reuse } from './reuse.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: ImportedDisclosure };
@@ -103,7 +104,8 @@ export function ImportedPage({ context, disclosure }: Props) {
       ]}
     >
       <Column>
-        <article class="portal-answer">
+        <article class="portal-answer" itemscope itemtype={reportType}>
+          <Microdata disclosure={disclosure} />
           <h1 class="govuk-heading-xl">{title}</h1>
           <Facts context={context} disclosure={disclosure} />
           <Inset>
