@@ -273,6 +273,8 @@ function publisher(): PublishDeps {
       imported: () => '',
       index: () => '',
       year: () => '',
+      grounds: () => '',
+      ground: () => '',
       month: () => '',
     },
   };

@@ -73,17 +73,21 @@ export function toImported({ reference, regime, document, publishedOn, authority
   };
 }
 
-/** Its line in a list. The grounds are those of its own list that the catalogue knows. */
+/** The grounds of its own list that the catalogue knows, once each. */
+export function knownGrounds({ regime, grounds }: Pick<ImportedDisclosure, 'regime' | 'grounds'>): readonly string[] {
+  return [...new Set(grounds.flatMap(({ written }) => groundCited(regime.code, written) ?? []))];
+}
+
+/** Its line in a list. */
 export function importedEntry(disclosure: ImportedDisclosure): ListEntry {
-  const { reference, regime, title, source, dates, decision, request, grounds, pieces } = disclosure;
-  const cited = grounds.flatMap(({ written }) => groundCited(regime.code, written) ?? []);
+  const { reference, title, source, dates, decision, request, pieces } = disclosure;
   return {
     reference,
     title,
     publishedOn: dates.publishedOn,
     outcome: decision.outcome,
     summaryLine: firstWords(request || title, 160),
-    grounds: [...new Set(cited)],
+    grounds: knownGrounds(disclosure),
     topics: [],
     hasData: pieces.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')),
     ...(source.reference === '' || source.reference === reference ? {} : { formerReference: source.reference }),

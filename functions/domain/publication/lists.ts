@@ -30,6 +30,23 @@ export type MonthList = { readonly month: string; readonly entries: readonly Lis
 export type YearList = { readonly year: string; readonly months: readonly { month: string; count: number }[] };
 /** The years with any disclosures, newest first. */
 export type YearsList = { readonly years: readonly { year: string; count: number }[] };
+/**
+ * Answers that rest on a ground, newest first: those of a year, or the newest of all, with the years (and how many each has)
+ * where there are more than a page shows.
+ */
+export type GroundList = {
+  readonly ground: string;
+  readonly year?: string;
+  readonly entries: readonly ListEntry[];
+  readonly years: readonly { year: string; count: number }[];
+};
+/** The grounds that any published answer rests on. */
+export type GroundsList = { readonly grounds: readonly { ground: string; count: number }[] };
+
+/** The grounds that a disclosure rests on, whether for the whole request or for parts of it, once each. */
+export function groundsOf({ decision }: Pick<Disclosure, 'decision'>): readonly string[] {
+  return [...new Set(decision.grounds.map(({ exemption }) => exemption))];
+}
 
 /** The line of a disclosure: what was asked, in its first words. */
 export function listEntry(disclosure: Disclosure): ListEntry {
@@ -39,7 +56,7 @@ export function listEntry(disclosure: Disclosure): ListEntry {
     publishedOn: disclosure.dates.publishedOn,
     outcome: disclosure.outcome,
     summaryLine: firstWords(plain(disclosure.request), 160),
-    grounds: [...new Set(disclosure.decision.grounds.map(({ exemption }) => exemption))],
+    grounds: groundsOf(disclosure),
     topics: disclosure.topics,
     hasData: disclosure.tables.length + disclosure.attachments.length > 0,
   };
