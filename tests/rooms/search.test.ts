@@ -143,5 +143,7 @@ describe('filters', () => {
     expect(searchAddress('a&b', { topic: 'Fire, rescue', year: '2026' }, 2)).toBe(
       '/disclosures/search?q=a%26b&year=2026&topic=Fire%2C%20rescue&page=2',
     );
+    // Cut in the middle of a character.
+    expect(searchAddress('', readFilters({ topic: `${'a'.repeat(199)}😀` }))).toMatch(/a%EF%BF%BD$/);
   });
 });

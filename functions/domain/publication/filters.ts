@@ -54,7 +54,7 @@ export function searchAddress(query: string, filters: Filters, page = 1): string
   const all = [...(query === '' ? [] : [['q', query] as const]), ...chosen, ...(page > 1 ? [['page', `${page}`]] : [])];
   return [
     '/disclosures/search',
-    ...all.map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`),
+    ...all.map(([name = '', value = '']) => `${name}=${encodeURIComponent(value.toWellFormed())}`),
   ].reduce((address, part, i) => `${address}${i === 1 ? '?' : '&'}${part}`);
 }
 

@@ -22,7 +22,6 @@ export function Chosen({ context, query, filters }: Props) {
             <a class="portal-chosen__link" href={href(without(filters, name))}>
               <span class="govuk-visually-hidden">{words.filters.remove}</span>
               {text}
-              <span aria-hidden="true"> ✕</span>
             </a>
           </li>
         ))}

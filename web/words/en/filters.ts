@@ -7,7 +7,7 @@ export const filters = {
     decision: 'Decision',
     ground: 'Ground for not disclosing',
     topic: 'Topic',
-    data: 'With tables or files',
+    data: 'Tables or files',
   },
   any: {
     year: 'Any year',
@@ -17,7 +17,7 @@ export const filters = {
     topic: 'Any topic',
     data: 'With or without',
   },
-  dataOnly: 'Only with tables or files',
+  dataOnly: 'With tables or files',
   option: (name: string, count: string) => `${name} (${count})`,
   apply: 'Apply filters',
   chosen: 'Filters in use',
