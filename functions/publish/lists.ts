@@ -2,13 +2,14 @@ import type { LocalDate } from '#domain/dates.ts';
 import { type ListEntry, listKeys, type MonthList, type YearList, type YearsList } from '#domain/publication/lists.ts';
 import type { Journal, JournalEntry } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
+import { type GroundPages, groundLists, groundsEver } from './ground-lists.ts';
 
 /** Pages that several publications share: they are made from the journal alone. */
 export type ListPages = {
   readonly index: (list: YearsList, latest: readonly ListEntry[]) => string;
   readonly year: (list: YearList) => string;
   readonly month: (list: MonthList) => string;
-};
+} & GroundPages;
 
 const LATEST = 20;
 const TRIES = 10;
@@ -26,15 +27,23 @@ export function standing(journal: readonly JournalEntry[]): readonly JournalEntr
 }
 
 /**
- * Writes the three list pages that a publication on `day` touches: its month, its year and the start of the lists. Read
+ * Writes the list pages that a publication of `reference` on `day` touches: its month, its year, the start of the lists, and
+ * those of the grounds that it rests on or did before. Read
  * consistently → put → read again: where another publication came between, its entry might be missing, so do it again.
  */
-export async function writeLists(journal: Journal, pages: Files, make: ListPages, day: LocalDate): Promise<void> {
+export async function writeLists(
+  journal: Journal,
+  pages: Files,
+  make: ListPages,
+  day: LocalDate,
+  reference: string,
+): Promise<void> {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
   for (let i = 0; i < TRIES; i += 1) {
     const before = await journal.heads();
     const years = Object.keys(before).sort().reverse();
-    const standings = await Promise.all(years.map(async (y) => standing(await journal.since(y, 0))));
+    const lines = await Promise.all(years.map((y) => journal.since(y, 0)));
+    const standings = lines.map(standing);
     const entries = standings[years.indexOf(year)] ?? [];
     const months = Map.groupBy(entries, (e) => e.publishedOn.slice(0, 7));
     const counts = [...months].map(([m, list]) => ({ month: m, count: list.length }));
@@ -44,6 +53,8 @@ export async function writeLists(journal: Journal, pages: Files, make: ListPages
     await put(keys.month, make.month({ month, entries: months.get(month) ?? [] }));
     await put(keys.year, make.year({ year, months: counts }));
     await put(keys.years, make.index({ years: perYear }, standings.flat().slice(0, LATEST)));
+    const touched = groundsEver(lines[years.indexOf(year)] ?? [], reference);
+    for (const [key, html] of groundLists(make, standings.flat(), touched, year)) await put(key, html);
     const after = await journal.heads();
     if (JSON.stringify(after) === JSON.stringify(before)) return;
   }

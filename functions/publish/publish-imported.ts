@@ -42,7 +42,7 @@ export async function publishImported(deps: ImportedDeps, theCase: Case): Promis
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');
   await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text });
-  await writeLists(deps.journal, deps.pages, deps.render, publishedOn);
+  await writeLists(deps.journal, deps.pages, deps.render, publishedOn, reference);
   const published = { command: 'record-published', version: sent.version, publishedAt } as const;
   const recorded = await apply(deps, reference, { kind: 'portal' }, (now, context) => decide(now, published, context));
   if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);

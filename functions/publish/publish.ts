@@ -136,7 +136,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await removeFiles(deps, theCase.reference, shown);
   const day = londonDate(publishedAt);
   await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey });
-  await writeLists(deps.journal, deps.pages, deps.render, day);
+  await writeLists(deps.journal, deps.pages, deps.render, day, item.reference);
 
   const published = { command: 'record-published', version: disclosure.version, publishedAt } as const;
   const recorded = await apply(deps, theCase.reference, { kind: 'portal' }, (now, context) =>
@@ -175,7 +175,7 @@ export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<str
   await deps.pages.remove(keys.data);
   await putVersions(deps, theCase, [], deps.render.disclosure);
   await removeFiles(deps, item.reference, []);
-  await writeLists(deps.journal, deps.pages, deps.render, day);
+  await writeLists(deps.journal, deps.pages, deps.render, day, item.reference);
   // The lists as well: they name it, and the front may keep them for another minute.
   await deps.invalidate(['/disclosures/*'], item.id);
   return 'withdrawn';

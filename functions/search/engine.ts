@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { LocalDate } from '#domain/dates.ts';
+import { type Facts, openFacts } from './facts.ts';
 
 /** What stands in an index about one thing besides its words: its reference and title, a day, and one column of its own. */
 type EntryWith<Day extends string, Own extends string> = {
@@ -25,11 +26,14 @@ export type Found<E = Entry> = { readonly total: number; readonly entries: reado
 
 /** An index: full text, contentless (the words themselves are not kept), in one SQLite file. */
 export type Engine<E = Entry> = {
-  /** Adds or replaces an entry. */
-  readonly put: (entry: E, body: string) => void;
+  /** Adds or replaces an entry, with the facts by which it can be picked out. */
+  readonly put: (entry: E, body: string, facts?: readonly string[]) => void;
   readonly remove: (reference: string) => void;
   /** Entries for an FTS5 expression, best first. */
   readonly match: (expression: string, limit: number, offset: number) => Found<E>;
+  /** The numbers of all entries for an FTS5 expression, best first; of all that there are, newest first, where there is none. */
+  readonly ordered: (expression: string | null) => readonly number[];
+  readonly facts: Pick<Facts, 'pick' | 'having'>;
   /** Entries for an FTS5 expression whose day is from `first` to `last`, best first. */
   readonly matchBetween: (expression: string, first: LocalDate, last: LocalDate, limit: number) => readonly E[];
   /** The numbers of the entries for an FTS5 expression, at most `limit` of them, in no order that means anything. */
@@ -38,10 +42,13 @@ export type Engine<E = Entry> = {
   /** How many entries are in the index. */
   readonly size: () => number;
   readonly byReference: (reference: string) => E | null;
+  readonly numberOf: (reference: string) => number | null;
   /** Entries whose reference ends so, newest first. */
   readonly byEnding: (ending: string, limit: number) => readonly E[];
   /** Entries with this in their own column whose day is from `first` to `last`, newest first. */
   readonly byOwn: (value: string, first: LocalDate, last: LocalDate, limit: number) => readonly E[];
+  /** False for a file that was written before its entries had all that they have now: it has to be made anew some time. */
+  readonly isCurrent: boolean;
   /** How far the index has read the journal, by year. */
   readonly heads: () => Readonly<Record<string, number>>;
   readonly setHead: (year: string, sequence: number) => void;
@@ -55,11 +62,23 @@ export type Engine<E = Entry> = {
 const schemaOf = ({ day, own, lookup }: Columns<string, string>) => `
   CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
     ${day} TEXT NOT NULL, ${own} TEXT NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS by_day ON entry (${day}, reference);
   ${lookup ? `CREATE INDEX IF NOT EXISTS by_own ON entry (${own}, ${day});` : ''}
   CREATE TABLE IF NOT EXISTS head (year TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT;
   CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, content='', contentless_delete=1,
     tokenize='porter unicode61 remove_diacritics 2');
 `;
+
+/** What an index keeps of an entry. Raise it where that becomes more. */
+const VERSION = 2;
+
+/** Whether a file has all that this version keeps; a new one has. */
+function markVersion(db: DatabaseSync): boolean {
+  const { user_version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  const isCurrent = user_version === VERSION || db.prepare('SELECT year FROM head').get() === undefined;
+  if (isCurrent) db.exec(`PRAGMA user_version = ${VERSION}`);
+  return isCurrent;
+}
 
 function hasFts5(db: DatabaseSync): boolean {
   const options = db.prepare('PRAGMA compile_options').all() as { compile_options: string }[];
@@ -80,6 +99,8 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
     );
   }
   db.exec(schemaOf(kind));
+  const isCurrent = markVersion(db);
+  const facts = openFacts(db);
   const one = (sql: string, ...values: SQLInputValue[]) =>
     db.prepare(sql).get(...values) as Record<string, unknown> | undefined;
   const columns = `entry.reference, entry.title, entry.${day}, entry.${own}`;
@@ -88,6 +109,11 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
     `SELECT ${columns} FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ?
      ORDER BY bm25(words, 4.0, 1.0), ${day} DESC, reference LIMIT ? OFFSET ?`,
   );
+  const everyRanked = db.prepare(
+    `SELECT entry.id FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ?
+     ORDER BY bm25(words, 4.0, 1.0), ${day} DESC, reference`,
+  );
+  const everyNewest = db.prepare(`SELECT id FROM entry ORDER BY ${day} DESC, reference DESC`);
   const rankedBetween = db.prepare(
     `SELECT ${columns} FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ? AND ${day} BETWEEN ? AND ?
      ORDER BY bm25(words, 4.0, 1.0), ${day} DESC, reference LIMIT ?`,
@@ -98,18 +124,21 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
       .all(...values);
   const entries = (rows: readonly unknown[]) => rows.map((row) => ({ ...(row as E) }));
   const having = db.prepare('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?');
-  having.setReturnArrays(true);
+  for (const statement of [having, everyRanked, everyNewest]) statement.setReturnArrays(true);
+  const numbersIn = (rows: unknown) => (rows as [number][]).map(([number]) => number);
   const counted = db.prepare('SELECT count(*) AS n FROM words WHERE words MATCH ?');
   const remove = (reference: string) => {
     const row = one('DELETE FROM entry WHERE reference = ? RETURNING id', reference);
-    if (row) db.prepare('DELETE FROM words WHERE rowid = ?').run(Number(row['id']));
+    if (!row) return;
+    db.prepare('DELETE FROM words WHERE rowid = ?').run(Number(row['id']));
+    facts.remove(Number(row['id']));
   };
   const entryWhere = (column: 'id' | 'reference', value: SQLInputValue): E | null => {
     const row = one(`SELECT ${columns} FROM entry WHERE ${column} = ?`, value);
     return row ? ({ ...row } as E) : null;
   };
   return {
-    put: (entry, body) => {
+    put: (entry, body, known = []) => {
       remove(entry.reference);
       const { reference, title } = entry;
       const row = one(
@@ -120,6 +149,7 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
         entry[own] ?? '',
       );
       db.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)').run(Number(row?.['id']), title, body);
+      facts.put(Number(row?.['id']), known);
     },
     remove,
     match: (expression, limit, offset) => {
@@ -127,13 +157,17 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
       return { total: n, entries: entries(ranked.all(expression, limit, offset)) };
     },
     matchBetween: (expression, first, last, limit) => entries(rankedBetween.all(expression, first, last, limit)),
-    having: (expression, limit) => (having.all(expression, limit) as unknown as [number][]).map(([number]) => number),
+    ordered: (expression) => numbersIn(expression === null ? everyNewest.all() : everyRanked.all(expression)),
+    facts,
+    having: (expression, limit) => numbersIn(having.all(expression, limit)),
     byNumber: (number) => entryWhere('id', number),
     size: () => Number(one('SELECT count(*) AS n FROM entry')?.['n']),
     byReference: (reference) => entryWhere('reference', reference),
+    numberOf: (reference) => (one('SELECT id FROM entry WHERE reference = ?', reference)?.['id'] as number) ?? null,
     byEnding: (ending, limit) => entries(all('substr(reference, ?) = ?', -ending.length, ending, limit)),
     byOwn: (value, first, last, limit) =>
       entries(all(`${own} = ? AND ${day} BETWEEN ? AND ?`, value, first, last, limit)),
+    isCurrent,
     heads: () => {
       const rows = db.prepare('SELECT year, sequence FROM head').all() as { year: string; sequence: number }[];
       return Object.fromEntries(rows.map(({ year, sequence }) => [year, sequence]));

@@ -1,7 +1,11 @@
+import { factsOf } from '#domain/publication/filters.ts';
 import type { Journal, JournalEntry, JournalLine } from '#store/journal-ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { mustRead } from '#store/response-files.ts';
 import { type Engine, type Entry, openEngine } from './engine.ts';
+
+/** A thing as it is put into an index. */
+export type Indexed<E> = { readonly entry: E; readonly body: string; readonly facts?: readonly string[] };
 
 /** What an index is made from: its journal, and how to read what a line of it points at. */
 export type Source<Line extends JournalLine, E> = {
@@ -10,7 +14,7 @@ export type Source<Line extends JournalLine, E> = {
   readonly snapshot: string;
   readonly open: (path: string) => Engine<E>;
   /** What is to be found of a line; null where there is nothing any more. */
-  readonly read: (line: Line) => Promise<{ readonly entry: E; readonly body: string } | null>;
+  readonly read: (line: Line) => Promise<Indexed<E> | null>;
 };
 
 /** The text of a disclosure as publishing wrote it for search. */
@@ -27,7 +31,7 @@ export function disclosures(journal: Journal, records: FileReader): Source<Journ
     journal,
     snapshot: 'search/snapshot.sqlite',
     open: (path) => openEngine(path),
-    read: async (entry) => ({ entry, body: (await textOf(records, entry.text)).body }),
+    read: async (entry) => ({ entry, body: (await textOf(records, entry.text)).body, facts: factsOf(entry) }),
   };
 }
 
@@ -51,7 +55,7 @@ export async function catchUp<Line extends JournalLine, E>(engine: Engine<E>, so
       engine.batch(() => {
         for (const [n, line] of some.entries()) {
           const text = texts[n];
-          if (text) engine.put(text.entry, text.body);
+          if (text) engine.put(text.entry, text.body, text.facts);
           else engine.remove(line.reference);
         }
       });

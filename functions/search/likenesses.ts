@@ -9,6 +9,7 @@ import type { StoredCase } from '#store/ports.ts';
 import { type CaseWords, wordsOf } from './case-words.ts';
 import type { CaseEntry, Engine } from './engine.ts';
 import { currentIndex, type FindDeps } from './find.ts';
+import { rarestOf } from './nearest.ts';
 import { type Piece, passagesOf } from './passages.ts';
 
 export type LikenessDeps = FindDeps & { readonly rules: () => Promise<ClockRules> };
@@ -39,23 +40,13 @@ export type Likenesses = {
 /** Calendar days in which any sixty consecutive working days lie, however many holidays are among them. */
 const PERIOD_IN_DAYS = 2 * AGGREGATION_PERIOD;
 const MOST = 50;
-/** More telling words of a request than this are not looked up; so many of the rarest find the others that have them. */
-const MOST_WORDS = 100;
-const RAREST = 12;
-const COMMON = 500;
 /** In a passage so many of the words in both are marked: a query has no more. */
 const MARKED = 12;
 
 /** The cases that may be nearly the same text: those that have the most of its rarest words. */
 function candidates(engine: Engine<CaseEntry>, shape: RequestShape, first: LocalDate, last: LocalDate) {
-  const words = [...shape.telling.values()].slice(0, MOST_WORDS).map((word) => `"${word}"`);
-  const rarest = words
-    .map((word) => ({ word, times: engine.having(word, COMMON).length }))
-    .filter(({ times }) => times > 1) // a word that nobody else has finds nobody else
-    .sort((a, b) => a.times - b.times)
-    .slice(0, RAREST);
-  const expression = rarest.map(({ word }) => word).join(' OR ');
-  return expression === '' ? [] : engine.matchBetween(expression, first, last, MOST);
+  const expression = rarestOf(engine, shape);
+  return expression === null ? [] : engine.matchBetween(expression, first, last, MOST);
 }
 
 type Own = { readonly stored: StoredCase; readonly words: CaseWords };

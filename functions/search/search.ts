@@ -1,14 +1,27 @@
-import { readReference } from '#domain/case/reference.ts';
 import type { LocalDate } from '#domain/dates.ts';
+import {
+  bareReference,
+  type FilterChoice,
+  type FilterChoices,
+  type FilterName,
+  type Filters,
+  filterNames,
+} from '#domain/publication/filters.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { askedFor } from './asked-for.ts';
+import { referenceIn } from './case-reference.ts';
 import type { Engine, Entry, Found } from './engine.ts';
+import type { Counts } from './facts.ts';
 import { catchUp, disclosures, textOf } from './index-of.ts';
 import { type Piece, passagesOf } from './passages.ts';
 import { expressionsOf } from './query.ts';
 
 export const PAGE_SIZE = 10;
+/** A longer list of topics is not read; the address takes every one. */
+const MOST_CHOICES = 100;
+
+export type FoundDisclosures = Found & { readonly choices: FilterChoices };
 
 export type SearchResult = {
   readonly reference: string;
@@ -24,6 +37,9 @@ export type SearchAnswer = {
   readonly page: number;
   readonly pageSize: number;
   readonly tooLong: boolean;
+  /** What is chosen, and what could be. */
+  readonly filters: Filters;
+  readonly choices: FilterChoices;
 };
 export type SearchDeps = {
   readonly engine: () => Promise<Engine>;
@@ -31,18 +47,44 @@ export type SearchDeps = {
   readonly records: FileReader;
 };
 
-/** A page of disclosures in the index for a query; a reference is looked up exactly. Pages count from 1. */
-export function find(engine: Engine, query: string, page: number): Found {
-  const exact = readReference(query.trim());
-  if (exact) {
-    const entry = engine.byReference(exact);
-    return entry ? { total: 1, entries: [entry] } : { total: 0, entries: [] };
+/** The disclosures that a query speaks of, best first: the one that it is the reference of, and those that have its words. */
+function matching(engine: Engine, query: string): readonly number[] {
+  if (query === '') return engine.ordered(null);
+  const exact = referenceIn(query);
+  const own = exact === undefined ? null : engine.numberOf(exact);
+  const first = own === null ? engine.facts.having(`former:${bareReference(query)}`) : [own];
+  // Parts of a reference stand in most texts: what else is found has it whole.
+  const expressions = exact === undefined ? expressionsOf(query) : expressionsOf(`"${query}"`);
+  for (const expression of expressions) {
+    const numbers = engine.ordered(expression);
+    if (numbers.length > 0) return [...first, ...numbers.filter((number) => !first.includes(number))];
   }
-  for (const expression of expressionsOf(query)) {
-    const found = engine.match(expression, PAGE_SIZE, (page - 1) * PAGE_SIZE);
-    if (found.total > 0) return found;
-  }
-  return { total: 0, entries: [] };
+  return first;
+}
+
+function choicesIn(counts: Counts, filters: Filters): FilterChoices {
+  const all = [...counts].map(([fact, count]) => {
+    const at = fact.indexOf(':');
+    return { name: fact.slice(0, at), value: fact.slice(at + 1), count };
+  });
+  const of = (name: FilterName): readonly FilterChoice[] => {
+    if (name === 'month' && filters.year === undefined) return [];
+    const own = all.filter((one) => one.name === name).sort((a, b) => b.count - a.count);
+    return own.slice(0, MOST_CHOICES).map(({ value, count }) => ({ value, count }));
+  };
+  return Object.fromEntries(filterNames.map((name) => [name, of(name)])) as FilterChoices;
+}
+
+/**
+ * A page of the disclosures in the index for a query, or of all of them, newest first, where it is empty; those alone that
+ * have what is chosen. Pages count from 1.
+ */
+export function find(engine: Engine, query: string, page: number, filters: Filters = {}): FoundDisclosures {
+  const wanted = filterNames.flatMap((name) => (filters[name] === undefined ? [] : [`${name}:${filters[name]}`]));
+  const { numbers, counts } = engine.facts.pick(matching(engine, query), wanted);
+  const shown = numbers.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const entries = shown.flatMap((number) => engine.byNumber(number) ?? []);
+  return { total: numbers.length, entries, choices: choicesIn(counts, filters) };
 }
 
 async function resultOf(records: FileReader, entry: Entry, query: string): Promise<SearchResult> {
@@ -51,13 +93,17 @@ async function resultOf(records: FileReader, entry: Entry, query: string): Promi
   return { reference, title, publishedOn, path: `/disclosures/${reference}/`, passages: passagesOf(body, query) };
 }
 
-/** Answers a search over published disclosures. `q` and `page` are as the address carries them. */
-export async function search(deps: SearchDeps, q: string, page: string | undefined): Promise<SearchAnswer> {
+/** Answers a search over published disclosures. `q`, `page` and the filters are as the address carries them. */
+export async function search(
+  deps: SearchDeps,
+  q: string,
+  page: string | undefined,
+  filters: Filters = {},
+): Promise<SearchAnswer> {
   const { query, empty } = askedFor(q, page, PAGE_SIZE);
-  if (query === '') return { ...empty, results: [], total: 0 };
   const engine = await deps.engine();
   await catchUp(engine, disclosures(deps.journal, deps.records));
-  const found = find(engine, query, empty.page);
-  const results = await Promise.all(found.entries.map((entry) => resultOf(deps.records, entry, query)));
-  return { ...empty, results, total: found.total };
+  const { total, entries, choices } = find(engine, query, empty.page, filters);
+  const results = await Promise.all(entries.map((entry) => resultOf(deps.records, entry, query)));
+  return { ...empty, results, total, filters, choices };
 }

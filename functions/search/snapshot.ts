@@ -41,7 +41,9 @@ export function warmEngine<Line extends JournalLine, E>(
  * put over it under the same key: what it replaces is an older version, which the bucket drops in a day.
  */
 export async function compact<Line extends JournalLine, E>(source: Source<Line, E>, records: Files): Promise<boolean> {
-  const engine = await openNewest(source, records);
+  const newest = await openNewest(source, records);
+  // One of an earlier version answers until the journal is folded anew, which only this has the time for.
+  const engine = newest.isCurrent ? newest : source.open(':memory:');
   const folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
   try {
     const before = JSON.stringify(engine.heads());

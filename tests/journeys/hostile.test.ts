@@ -131,6 +131,9 @@ describe.each(Object.entries(forms))('the form %s', (path, fields) => {
 
 it.each([
   '/disclosures/search?q=',
+  '/disclosures/search?topic=',
+  '/disclosures/search?data=yes&ground=',
+  '/disclosures/search?like=',
   '/clock/?regime=',
   '/clock/?received-day=',
   '/request/published?x=',

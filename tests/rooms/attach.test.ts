@@ -275,6 +275,8 @@ function publisher(): PublishDeps {
       imported: () => '',
       index: () => '',
       year: () => '',
+      grounds: () => '',
+      ground: () => '',
       month: () => '',
     },
   };

@@ -4,6 +4,8 @@ import { replay } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
+import { MOST_ON_A_PAGE } from '#functions/publish/ground-lists.ts';
+import { writeLists } from '#functions/publish/lists.ts';
 import { type PublishDeps, publish, withdraw } from '#functions/publish/publish.ts';
 import { openEngine } from '#functions/search/engine.ts';
 import { disclosures } from '#functions/search/index-of.ts';
@@ -37,6 +39,9 @@ describe('the publish room', () => {
         imported: () => '',
         index: (list, latest) => JSON.stringify({ list, latest: latest.map((e) => e.reference) }),
         year: (list) => JSON.stringify(list),
+        grounds: (list) => JSON.stringify(list),
+        ground: ({ ground, entries, years }) =>
+          JSON.stringify({ ground, references: entries.map((e) => e.reference), years }),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),
       },
     };
@@ -155,6 +160,65 @@ describe('the publish room', () => {
       reason: 'personal-data',
     });
     expect(await withdrawnAt(world.cases, 'disclosures/07.FOI.26.999999/')).toBeNull();
+  });
+
+  const withheld = (exemption: string, limb: string) => {
+    const [own] = aResponse().parts;
+    return aResponse({
+      parts: [{ ...own!, outcome: 'withheld', answer: undefined }],
+      grounds: [{ id: 'g', exemption, limbs: [limb], parts: [''], withheld: 'Names.', why: 'They are people.' }],
+    });
+  };
+  const ground = async (slug: string) =>
+    JSON.parse((await text(world, `disclosures/ground/${slug}/index.html`)) ?? 'null')?.references;
+
+  it('lists an answer under each ground that it rests on, until it is withdrawn, and touches no other ground', async () => {
+    const refused = await answered(world, withheld('s40', '40(2)'));
+    const plain = await answered(world);
+    await publish(deps, workOf(refused, 4, 'publication'));
+    const before = (await world.pages.list('disclosures/ground/')).length;
+    await publish(deps, workOf(plain, 4, 'publication'));
+    expect((await world.pages.list('disclosures/ground/')).length).toBe(before);
+    expect([await ground('s40'), await ground('s40/2026'), await ground('s31')]).toEqual([
+      [refused],
+      [refused],
+      undefined,
+    ]);
+    expect(JSON.parse((await text(world, 'disclosures/ground/index.html'))!)).toEqual({
+      grounds: [{ ground: 's40', count: 1 }],
+    });
+    await give(world, refused, { command: 'withdraw-disclosure', reason: 'error' });
+    await withdraw(deps, workOf(refused, 6, 'withdrawal'));
+    expect([await ground('s40'), await ground('s40/2026')]).toEqual([[], []]);
+    expect(JSON.parse((await text(world, 'disclosures/ground/index.html'))!)).toEqual({ grounds: [] });
+  });
+
+  const line = (n: number, year: string, grounds: readonly string[]) => ({
+    ...{ reference: `07.FOI.${year.slice(2)}.${String(n).padStart(6, '0')}`, title: 'T', outcome: 'not-held' as const },
+    ...{ publishedOn: `${year}-05-05`, summaryLine: '', grounds, action: 'put' as const, text: 't' },
+  });
+  it('takes an answer out of the list of a ground on which it rests no more', async () => {
+    await world.journal.append('2026', line(1, '2026', ['s40', 'r12(5)(b)']));
+    await writeLists(world.journal, world.pages, deps.render, '2026-05-05', line(1, '2026', []).reference);
+    expect([await ground('s40'), await ground('r12-5-b')]).toEqual([['07.FOI.26.000001'], ['07.FOI.26.000001']]);
+    await world.journal.append('2026', line(1, '2026', ['s40']));
+    await writeLists(world.journal, world.pages, deps.render, '2026-05-05', line(1, '2026', []).reference);
+    expect([await ground('s40'), await ground('r12-5-b')]).toEqual([['07.FOI.26.000001'], []]);
+  });
+  it('gives a ground with more than a page shows the years as well, all of which are there', async () => {
+    for (let n = 1; n <= 101; n += 1) {
+      for (const year of ['2025', '2026']) await world.journal.append(year, line(n, year, ['s40']));
+    }
+    for (const year of ['2025', '2026']) {
+      await writeLists(world.journal, world.pages, deps.render, `${year}-05-05`, line(1, year, []).reference);
+    }
+    expect((await ground('s40')).length).toBe(MOST_ON_A_PAGE);
+    expect((await ground('s40'))[0]).toBe('07.FOI.26.000101');
+    expect(JSON.parse((await text(world, 'disclosures/ground/s40/index.html'))!).years).toEqual([
+      { year: '2026', count: 101 },
+      { year: '2025', count: 101 },
+    ]);
+    expect([(await ground('s40/2025')).length, (await ground('s40/2026')).length]).toEqual([101, 101]);
   });
 
   it('waits for the day that the authority’s delay gives, and then for a hold to be released', async () => {

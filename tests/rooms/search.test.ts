@@ -1,4 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { factsOf, readFilters, searchAddress } from '#domain/publication/filters.ts';
 import { openEngine } from '#functions/search/engine.ts';
 import { passagesOf } from '#functions/search/passages.ts';
 import { expressionsOf, termsOf } from '#functions/search/query.ts';
@@ -13,7 +18,10 @@ const entry = (n: number, title: string) => ({
 function anEngine() {
   const engine = openEngine();
   engine.put(entry(1, 'Stop and search'), 'Officers carried out 4,772 searches in Hackney. Café owners complained.');
-  engine.put(entry(2, 'Bicycle thefts'), 'Thefts of bicycles by ward; searching the records took nine hours.');
+  const second = { ...entry(2, 'Bicycle thefts'), publishedOn: '2026-11-24' };
+  engine.put(second, 'Thefts of bicycles by ward; searching the records took nine hours. See 01-FOI-26-000001.', [
+    'former:foi20184',
+  ]);
   return engine;
 }
 const references = (q: string) => find(anEngine(), q, 1).entries.map((e) => e.reference.slice(-1));
@@ -29,9 +37,14 @@ describe('search', () => {
     ['"bicycles of thefts"', []],
     ['01.FOI.26.000002', ['2']],
     ['01-foi-26-000002', ['2']],
+    ['01 foi 26 000002', ['2']],
+    ['01/FOI/26/000002', ['2']],
+    ['01foi26000002', ['2']],
     ['01.FOI.26.000009', []],
+    ['01.FOI.26.000001', ['1', '2']], // itself first, then what speaks of it
+    ['FOI-2018/4', ['2']],
     ['hackney nonsenseword', ['1']], // where not all words are found, any will do
-    ['', []],
+    ['', ['2', '1']], // all, newest first
     ['!!! ---', []],
     ['" OR title:* NEAR(', []],
     ["'; DROP TABLE entry; --", []],
@@ -47,6 +60,27 @@ describe('search', () => {
     engine.remove('01.FOI.26.000001');
     expect(find(engine, 'renamed', 1).total).toBe(0);
   });
+  it('keeps what entries can be picked out by in its file, and nothing of what was removed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'engine-'));
+    const file = join(folder, 'index.sqlite');
+    const engine = openEngine(file);
+    expect(engine.isCurrent).toBe(true);
+    engine.put(entry(1, 'One'), 'Words.', ['ground:s40', 'year:2026']);
+    engine.put(entry(2, 'Two'), 'Words.', ['ground:s31', 'year:2026']);
+    engine.setHead('2026', 2);
+    engine.remove('01.FOI.26.000001');
+    engine.saveTo(join(folder, 'copy.sqlite'));
+    const copy = openEngine(join(folder, 'copy.sqlite'));
+    expect(copy.isCurrent).toBe(true);
+    expect(find(copy, 'words', 1, { ground: 's31' }).total).toBe(1);
+    expect(find(copy, 'words', 1, {}).choices.ground).toEqual([{ value: 's31', count: 1 }]);
+    copy.close();
+    const old = new DatabaseSync(file);
+    old.exec('PRAGMA user_version = 0');
+    old.close();
+    expect(openEngine(file).isCurrent).toBe(false);
+    await rm(folder, { recursive: true });
+  });
   it('reads a query as words and phrases, at most twenty, and nothing of it as an operator', () => {
     expect(termsOf('one "two three" AND -four*')).toEqual(['one', 'two three', 'AND', 'four']);
     expect(expressionsOf('a "b c"')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
@@ -58,5 +92,58 @@ describe('search', () => {
     expect(first?.filter((p) => p.hit).map((p) => p.text)).toEqual(['gritting', 'paths']);
     expect(first?.map((p) => p.text).join('').length).toBeLessThan(300);
     expect(passagesOf('Short text', 'absent')).toEqual([[{ text: 'Short text', hit: false }]]);
+  });
+});
+
+describe('filters', () => {
+  const line = (n: number, more: object) => ({
+    ...entry(n, `Answer ${n}`),
+    outcome: 'not-held' as const,
+    summaryLine: '',
+    ...more,
+  });
+  const engine = openEngine();
+  const lines = [
+    line(1, { publishedOn: '2025-11-03', outcome: 'cost-limit-12(1)', grounds: ['s12(1)'] }),
+    line(2, { publishedOn: '2026-11-03', outcome: 'cost-limit-12(2)', grounds: ['s12(2)'], topics: ['Roads'] }),
+    line(3, { publishedOn: '2026-10-03', grounds: ['s40', 's31'], topics: ['Roads', 'Fire, rescue'], hasData: true }),
+    line(4, {}), // as older lines are
+  ];
+  for (const one of lines) engine.put(one, 'The same words.', factsOf(one));
+  const picked = (filters: Record<string, string>, q = 'words') =>
+    find(engine, q, 1, readFilters(filters)).entries.map((e) => e.reference.slice(-1));
+
+  it.each<[Record<string, string>, string[]]>([
+    [{ year: '2026' }, ['4', '2', '3']],
+    [{ year: '2026', month: '11' }, ['4', '2']],
+    [{ month: '11' }, ['4', '2', '1', '3'].sort()],
+    [{ decision: 'cost-limit' }, ['2', '1']],
+    [{ ground: 's40' }, ['3']],
+    [{ topic: 'Roads', year: '2026', data: 'yes' }, ['3']],
+    [{ topic: 'Fire, rescue' }, ['3']],
+    [{ ground: 's40', decision: 'cost-limit' }, []],
+    [{ ground: "s40' OR 1=1" }, []],
+    [{ year: 'MMXXVI' }, ['1', '2', '3', '4']],
+  ])('%j leave %j, with a query or without', (filters, expected) => {
+    expect([picked(filters).sort(), picked(filters, '').sort()]).toEqual([[...expected].sort(), [...expected].sort()]);
+  });
+  it('say how many there would be for each choice under the others', () => {
+    const { choices } = find(engine, 'words', 1, { year: '2026', topic: 'Roads' });
+    expect(choices.year).toEqual([{ value: '2026', count: 2 }]);
+    expect(choices.month.map(({ value }) => value).sort()).toEqual(['10', '11']);
+    expect(choices.topic).toEqual([
+      { value: 'Roads', count: 2 },
+      { value: 'Fire, rescue', count: 1 },
+    ]);
+    expect(choices.data).toEqual([{ value: 'yes', count: 1 }]);
+    expect(find(engine, 'words', 1, {}).choices.month).toEqual([]);
+  });
+  it('stand in the address once each, where something is chosen', () => {
+    expect(searchAddress('', {})).toBe('/disclosures/search');
+    expect(searchAddress('a&b', { topic: 'Fire, rescue', year: '2026' }, 2)).toBe(
+      '/disclosures/search?q=a%26b&year=2026&topic=Fire%2C%20rescue&page=2',
+    );
+    // Cut in the middle of a character.
+    expect(searchAddress('', readFilters({ topic: `${'a'.repeat(199)}😀` }))).toMatch(/a%EF%BF%BD$/);
   });
 });

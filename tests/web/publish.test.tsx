@@ -10,6 +10,7 @@ import type { ResponseInput } from '#domain/response/response.ts';
 import { anyResponse } from '#tests/domain/response-arbitrary.ts';
 import { part, respondWith, withheld } from '#tests/domain/response-build.ts';
 import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
+import { GroundPage, GroundsPage } from '#web/pages/publish/ground-pages.tsx';
 import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.tsx';
 import { renderPage } from '#web/render.ts';
 import { authority, context, wordsOf } from './sample-pages.tsx';
@@ -171,6 +172,35 @@ describe('the lists', () => {
       expect(html).toContain('href="/disclosures/07.FOI.26.000123/"');
       expect(wordsOf(html)).toContain('Stolen and recovered cycles, 2021 to 2025');
     }
+  });
+
+  it('lead from grounds by their names to the answers that rest on them, and to years where there are many', () => {
+    const grounds = [
+      { ground: 's40', count: 2 },
+      { ground: 'r12(5)(b)', count: 1 },
+      { ground: 's31', count: 1 },
+    ];
+    const start = renderPage(GroundsPage, { context, list: { grounds } });
+    expect(start).toContain('href="/disclosures/ground/r12-5-b/"');
+    expect(wordsOf(start)).toMatch(
+      /Regulation 12\(5\)\(b\) – .*Section 31 – Law enforcement \(1 answer\) Section 40 – Personal information \(2 answers\)/,
+    );
+    const list = { ground: 's40', entries: [entry], years: [{ year: '2025', count: 201 }] };
+    const page = renderPage(GroundPage, { context, list });
+    expect(page).toContain('href="/disclosures/07.FOI.26.000123/"');
+    expect(page).toContain('href="/disclosures/ground/s40/2025/"');
+    const year = renderPage(GroundPage, { context, list: { ...list, year: '2025', years: [] } });
+    expect(wordsOf(year)).toContain('Published answers under Section 40 – Personal information in 2025');
+    expect(renderPage(YearsPage, { context, list: { years: [] }, latest: [] })).toContain(
+      'href="/disclosures/ground/"',
+    );
+  });
+
+  it('are where a published answer leads to, with those that are like it', () => {
+    const withheld = samples.find(({ response }) => response.grounds?.length);
+    const html = renderPage(DisclosurePage, { context, disclosure: disclose(withheld!.response) });
+    expect(html).toContain('href="/disclosures/search?like=07.FOI.26.000123"');
+    expect(html).toMatch(/href="\/disclosures\/ground\/s\d+[a-z]?(-\d)?\/"/);
   });
 
   it('say so where nothing has been published', () => {

@@ -6,6 +6,7 @@ import { answerClock } from '#domain/clock/answer.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
 import type { FullAnswer, FullQuestion } from '#domain/clock/question.ts';
 import type { FieldProblem } from '#domain/problem.ts';
+import type { FilterChoices } from '#domain/publication/filters.ts';
 import { type Answers, type Question, readAnswers } from '#domain/request/answers.ts';
 import { fullContextOf } from '#web/full-context.ts';
 import { Calculator } from '#web/pages/clock/calculator.tsx';
@@ -19,6 +20,7 @@ import { Feedback } from '#web/pages/information/feedback.tsx';
 import { Privacy } from '#web/pages/information/privacy.tsx';
 import { Answered } from '#web/pages/search/answered.tsx';
 import { Published } from '#web/pages/search/published.tsx';
+import { Related } from '#web/pages/search/related.tsx';
 import { Search, type SearchResult } from '#web/pages/search/search.tsx';
 import { Start } from '#web/pages/start/start.tsx';
 import { Before } from '#web/pages/submit/before.tsx';
@@ -122,6 +124,20 @@ const result: SearchResult = {
   path: '/disclosures/07.FOI.26.000001/',
 };
 /** What the calculator was asked, and what it answers. */
+/** What the search page is given beside its results: choices of every kind, and nothing chosen. */
+export const choices: FilterChoices = {
+  year: [
+    { value: '2025', count: 1200 },
+    { value: '2026', count: 3 },
+  ],
+  month: [{ value: '11', count: 2 }],
+  decision: [{ value: 'cost-limit', count: 1 }],
+  ground: [{ value: 's40', count: 2 }],
+  topic: [{ value: hostile, count: 1 }],
+  data: [{ value: 'yes', count: 2 }],
+};
+export const unfiltered = { filters: {}, choices };
+
 const typed = { regime: 'FOIA', 'received-day': '2', 'received-month': '11', 'received-year': '2026' };
 const worked = {
   answer: clockAnswer(),
@@ -200,12 +216,16 @@ export const pages: Readonly<Record<string, VNode>> = {
       ]}
     />
   ),
-  search: <Search context={context} query="" results={[]} total={0} page={1} pageSize={10} />,
-  'search found': <Search context={context} query="bicycles" results={[result]} total={1} page={1} pageSize={10} />,
-  'search second page': (
-    <Search context={context} query="bicycles" results={[result]} total={11} page={2} pageSize={10} />
+  search: <Search context={context} {...unfiltered} query="" results={[]} total={0} page={1} pageSize={10} />,
+  'search found': (
+    <Search context={context} {...unfiltered} query="bicycles" results={[result]} total={1} page={1} pageSize={10} />
   ),
-  'search nothing': <Search context={context} query="unicorns" results={[]} total={0} page={1} pageSize={10} />,
+  'search second page': (
+    <Search context={context} {...unfiltered} query="bicycles" results={[result]} total={11} page={2} pageSize={10} />
+  ),
+  'search nothing': (
+    <Search context={context} {...unfiltered} query="unicorns" results={[]} total={0} page={1} pageSize={10} />
+  ),
   'published already': <Published context={context} results={[result]} />,
   'question answered': <Answered context={context} kept />,
   'nothing kept': <Answered context={context} kept={false} />,
@@ -304,7 +324,35 @@ export const moreStates: Readonly<Record<string, VNode>> = {
   'several published already': (
     <Published context={context} results={[result, { ...result, reference: '07.FOI.26.000002', title: hostile }]} />
   ),
-  'search too long': <Search context={context} query="x" results={[]} total={0} page={1} pageSize={10} tooLong />,
+  'search too long': (
+    <Search context={context} {...unfiltered} query="x" results={[]} total={0} page={1} pageSize={10} tooLong />
+  ),
+  'search filtered': (
+    <Search
+      context={context}
+      filters={{ year: '2026', month: '11', ground: 's40', topic: hostile, data: 'yes' }}
+      choices={choices}
+      query="x"
+      results={[result]}
+      total={1}
+      page={1}
+      pageSize={10}
+    />
+  ),
+  'search filtered to nothing': (
+    <Search
+      context={context}
+      filters={{ year: '2019', decision: 'cost-limit' }}
+      choices={choices}
+      query=""
+      results={[]}
+      total={0}
+      page={1}
+      pageSize={10}
+    />
+  ),
+  'answers like another': <Related context={context} of={result} results={[result]} />,
+  'no answers like another': <Related context={context} of={result} results={[]} />,
   ...Object.fromEntries(
     withdrawalReasons.map((reason) => [`gone: ${reason}`, <Gone key={reason} context={context} reason={reason} />]),
   ),

@@ -5,17 +5,19 @@ type Props = {
   readonly query?: string | undefined;
   readonly hint?: boolean | undefined;
   readonly labelClass?: string | undefined;
+  /** Where fields that stand elsewhere belong to it. */
+  readonly id?: string | undefined;
 };
 
 /** Greatest length of a search, in characters. */
 export const MAX_QUERY = 200;
 
 /** Search over published answers: a plain GET form. */
-export function SearchBox({ context, query = '', hint, labelClass = 'govuk-label--s' }: Props) {
+export function SearchBox({ context, query = '', hint, labelClass = 'govuk-label--s', id }: Props) {
   const words = context.words.search;
   return (
     <search>
-      <form class="portal-search" action={linkTo(context, '/disclosures/search')} method="get">
+      <form class="portal-search" id={id} action={linkTo(context, '/disclosures/search')} method="get">
         <label class={`govuk-label ${labelClass}`} for="q">
           {words.label}
         </label>

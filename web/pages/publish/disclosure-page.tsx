@@ -1,4 +1,5 @@
 import { type Disclosure, flatParts } from '#domain/publication/disclosure.ts';
+import { groundsOf } from '#domain/publication/lists.ts';
 import { firstWords, plain } from '#domain/publication/plain.ts';
 import { Day } from '#web/components/day/day.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
@@ -17,6 +18,7 @@ import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
 import { NoteView, PublishedPart } from './published-part.tsx';
 import { PublishedTable } from './published-table.tsx';
+import { RelatedLinks } from './related-links.tsx';
 import { Reuse } from './reuse.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
@@ -185,6 +187,7 @@ export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps)
             <Prose context={context} heading={piece.heading} text={piece.text} key={piece.text} />
           ))}
           <DecisionNotice context={context} disclosure={disclosure} />
+          <RelatedLinks context={context} reference={disclosure.reference} grounds={groundsOf(disclosure)} />
           <Reuse context={context} disclosure={disclosure} />
         </article>
       </Column>

@@ -1,4 +1,4 @@
-import type { ImportedDisclosure } from '#domain/imported/imported-disclosure.ts';
+import { type ImportedDisclosure, knownGrounds } from '#domain/imported/imported-disclosure.ts';
 import type { ImportedPiece } from '#domain/imported/record.ts';
 import { firstWords } from '#domain/publication/plain.ts';
 import { Day } from '#web/components/day/day.tsx';
@@ -10,6 +10,7 @@ import type { FullContext } from '#web/context.ts';
 import { anchors } from './anchors.ts';
 import { OldBlocks } from './imported-blocks.tsx';
 import { Microdata, reportType } from './microdata.tsx';
+import { RelatedLinks } from './related-links.tsx';
 import { Reuse } from './reuse.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: ImportedDisclosure };
@@ -134,6 +135,7 @@ export function ImportedPage({ context, disclosure }: Props) {
               <p class="govuk-body">{citations.join(', ')}</p>
             </>
           )}
+          <RelatedLinks context={context} reference={reference} grounds={knownGrounds(disclosure)} />
           <Reuse context={context} disclosure={disclosure} />
         </article>
       </Column>

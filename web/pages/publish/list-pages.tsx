@@ -12,11 +12,12 @@ function monthIn(month: string, words: Words['dates']): string {
 }
 
 /** The way from the home page to a list: `steps` are the lists on it, the last being the page itself. */
-function trail(words: Words, steps: readonly Crumb[]): readonly Crumb[] {
+export function trail(words: Words, steps: readonly Crumb[]): readonly Crumb[] {
   return [{ text: words.site.start, href: '/' }, ...steps];
 }
 
-function Entries({ context: { words }, entries }: Base & { readonly entries: readonly ListEntry[] }) {
+/** Answers in a list, newest first. */
+export function Entries({ context: { words }, entries }: Base & { readonly entries: readonly ListEntry[] }) {
   if (entries.length === 0) return <p class="govuk-body">{words.publish.lists.none}</p>;
   return (
     <ol class="portal-results">
@@ -38,7 +39,8 @@ function Entries({ context: { words }, entries }: Base & { readonly entries: rea
   );
 }
 
-function Counts({
+/** Lists with how many answers each has. */
+export function Counts({
   words,
   rows,
 }: {
@@ -81,6 +83,11 @@ export function YearsPage({
         <p class="govuk-body">
           <a class="govuk-link" href="/disclosures/search">
             {lists.search}
+          </a>
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/disclosures/ground/">
+            {lists.grounds}
           </a>
         </p>
         <p class="govuk-body">

@@ -1,9 +1,10 @@
 import type { ImportedDisclosure } from '#domain/imported/imported-disclosure.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
-import type { ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
+import type { GroundList, GroundsList, ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
 import type { FullContext } from '#web/context.ts';
 import { renderPage } from '#web/render.ts';
 import { DisclosurePage } from './disclosure-page.tsx';
+import { GroundPage, GroundsPage } from './ground-pages.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
 
@@ -16,5 +17,7 @@ export function publishPages(context: FullContext) {
     index: (list: YearsList, latest: readonly ListEntry[]) => renderPage(YearsPage, { context, list, latest }),
     year: (list: YearList) => renderPage(YearPage, { context, list }),
     month: (list: MonthList) => renderPage(MonthPage, { context, list }),
+    grounds: (list: GroundsList) => renderPage(GroundsPage, { context, list }),
+    ground: (list: GroundList) => renderPage(GroundPage, { context, list }),
   };
 }

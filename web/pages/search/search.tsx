@@ -1,15 +1,20 @@
+import { type FilterChoices, type Filters, searchAddress } from '#domain/publication/filters.ts';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Pagination } from '#web/components/pagination/pagination.tsx';
 import { Result, type SearchResult } from '#web/components/results/result.tsx';
 import { SearchBox } from '#web/components/search-box/search-box.tsx';
-import { linkTo, type PageContext } from '#web/context.ts';
+import { linkTo } from '#web/context.ts';
+import type { SearchContext } from '#web/search-context.ts';
 import { grouped } from '#web/words/field-error.ts';
+import { Chosen } from './chosen.tsx';
+import { FilterForm } from './filter-form.tsx';
+import { Browse, NoMatch, NoWords, PastTheEnd } from './no-results.tsx';
 
 export type { SearchResult } from '#web/components/results/result.tsx';
 
 export type SearchProps = {
-  readonly context: PageContext;
-  /** What was searched for, tidied; empty before a search. */
+  readonly context: SearchContext;
+  /** What was searched for, tidied; empty where everything is looked through. */
   readonly query: string;
   readonly results: readonly SearchResult[];
   readonly total: number;
@@ -17,50 +22,23 @@ export type SearchProps = {
   readonly page: number;
   readonly pageSize: number;
   readonly tooLong?: boolean | undefined;
+  /** What is chosen, and what could be. */
+  readonly filters: Filters;
+  readonly choices: FilterChoices;
 };
 
-function Browse({ context }: { readonly context: PageContext }) {
-  const { words } = context;
-  return (
-    <p class="govuk-body">
-      <a class="govuk-link" href={linkTo(context, '/disclosures/')}>
-        {words.search.browse}
-      </a>
-    </p>
-  );
-}
+const FORM = 'search';
 
-function Nothing({ context, query }: { readonly context: PageContext; readonly query: string }) {
-  const { search } = context.words;
+function Found(props: SearchProps) {
+  const { context, query, filters, results, total, page, pageSize } = props;
+  const { search, components, fields } = context.words;
+  const href = (to: number) => linkTo(context, searchAddress(query, filters, to));
+  const count = search.count(total, grouped(total, fields.thousands));
   return (
     <>
-      <h2 class="govuk-heading-m">{search.noneTitle(query)}</h2>
-      <p class="govuk-body">{search.noneAdvice}</p>
-      <ul class="govuk-list govuk-list--bullet">
-        {search.none.map((advice) => (
-          <li key={advice}>{advice}</li>
-        ))}
-      </ul>
-      <p class="govuk-body">
-        {search.noneAsk}
-        <a class="govuk-link" href={linkTo(context, '/request/')}>
-          {search.noneAskLink}
-        </a>
-        .
-      </p>
-      <Browse context={context} />
-    </>
-  );
-}
-
-function Found({ context, query, results, total, page, pageSize }: SearchProps) {
-  const { search, components } = context.words;
-  const href = (to: number) => linkTo(context, `/disclosures/search?q=${encodeURIComponent(query)}&page=${to}`);
-  return (
-    <>
-      <p class="portal-count">
-        {search.countFor(search.count(total, grouped(total, context.words.fields.thousands)), query)}
-      </p>
+      <p class="portal-count">{query === '' ? context.words.filters.newest(count) : search.countFor(count, query)}</p>
+      <Chosen context={context} query={query} filters={filters} />
+      {results.length === 0 ? <PastTheEnd context={context} query={query} filters={filters} /> : null}
       <ol class="portal-results">
         {results.map((result) => (
           <Result context={context} result={result} key={result.reference} />
@@ -71,7 +49,7 @@ function Found({ context, query, results, total, page, pageSize }: SearchProps) 
   );
 }
 
-function Before({ context }: { readonly context: PageContext }) {
+function Before({ context }: Pick<SearchProps, 'context'>) {
   const { search } = context.words;
   return (
     <>
@@ -82,25 +60,48 @@ function Before({ context }: { readonly context: PageContext }) {
   );
 }
 
-/** Search over published answers: before a search, with results, or with advice where there are none. */
+/** What was found; or why nothing was, and what can be done about it. */
+function Answer(props: SearchProps) {
+  const { context, query, filters, total, tooLong } = props;
+  const isFiltered = Object.keys(filters).length > 0;
+  if (tooLong || (total === 0 && query === '' && !isFiltered)) return <Before context={context} />;
+  if (total > 0) return <Found {...props} />;
+  return isFiltered ? (
+    <NoMatch context={context} query={query} filters={filters} />
+  ) : (
+    <NoWords context={context} query={query} />
+  );
+}
+
+function titleOf({ context, query, page }: SearchProps): string {
+  const { search, filters } = context.words;
+  if (query === '') return page > 1 ? filters.titlePage(page) : search.title;
+  return page > 1 ? search.titlePage(query, page) : search.titleFor(query);
+}
+
+/** Search over published answers, all of them where nothing is searched for: with results, or with advice where there are none. */
 export function Search(props: SearchProps) {
-  const { context, query, total, page, tooLong } = props;
+  const { context, query, filters, choices, page, tooLong } = props;
   const { search } = context.words;
-  const title = query === '' ? search.title : page > 1 ? search.titlePage(query, page) : search.titleFor(query);
+  const isFiltered = Object.keys(filters).length > 0;
+  const hasFilters = !tooLong && (isFiltered || choices.year.length > 0);
   return (
-    <Page context={context} title={title} section="search" noindex={query !== ''}>
+    <Page context={context} title={titleOf(props)} section="search" noindex={query !== '' || isFiltered || page > 1}>
       <Column>
         <h1 class="govuk-heading-l">{search.heading}</h1>
-        <SearchBox context={context} query={query} hint labelClass="govuk-visually-hidden" />
+        <SearchBox context={context} query={query} hint labelClass="govuk-visually-hidden" id={FORM} />
         {tooLong ? <p class="govuk-error-message">{search.tooLong}</p> : null}
-        {query === '' || tooLong ? (
-          <Before context={context} />
-        ) : total === 0 ? (
-          <Nothing context={context} query={query} />
-        ) : (
-          <Found {...props} />
-        )}
       </Column>
+      <div class="govuk-grid-row">
+        {hasFilters ? (
+          <div class="govuk-grid-column-one-third">
+            <FilterForm context={context} filters={filters} choices={choices} form={FORM} />
+          </div>
+        ) : null}
+        <div class="govuk-grid-column-two-thirds">
+          <Answer {...props} />
+        </div>
+      </div>
     </Page>
   );
 }

@@ -21,6 +21,7 @@ import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
 import { files } from './files.ts';
+import { filters } from './filters.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { components, dates, exit, language, site } from './frame.ts';
@@ -32,6 +33,7 @@ import { notices } from './notices.ts';
 import { officer } from './officer.ts';
 import { officerFiles } from './officer-files.ts';
 import { officerIntake, officerPost } from './officer-post.ts';
+import { outcomeTag } from './outcome-tags.ts';
 import { goneVersion, problem } from './problem.ts';
 import { publish } from './publish.ts';
 import { checking, onePage, questions, request } from './request.ts';
@@ -65,6 +67,9 @@ export const actWords = () => ({ ...frameWords(), trackClosed, acts });
 
 /** The quarterly figures. */
 export const statisticsWords = () => ({ statistics });
+
+/** Searching what was published. */
+export const searchWords = () => ({ ...frameWords(), filters, outcomeTag });
 
 /** What offers published answers before a request is sent. */
 export const suggestWords = () => ({ ...frameWords(), suggest });
@@ -135,6 +140,8 @@ export const allWords = () => ({
   files,
   ownResponse,
   suggest,
+  filters,
+  outcomeTag,
 });
 
 /** Everything that is written in a letter. */

@@ -61,7 +61,19 @@ export const publish = {
   data: 'This answer as data (JSON)',
   dataSchema: 'What each word of the data means (JSON Schema)',
   ask: 'Ask for something else',
+  related: {
+    title: 'Related answers',
+    like: 'Find related answers',
+    ground: (name: string) => `Other answers under ${name}`,
+  },
   lists: {
+    grounds: 'Published answers by ground for not disclosing',
+    groundsShort: 'By ground',
+    groundsLead:
+      'Which parts of the law we have relied on when we did not disclose something, and the answers in which we did.',
+    ground: (name: string) => `Published answers under ${name}`,
+    groundIn: (name: string, year: string) => `Published answers under ${name} in ${year}`,
+    groundNewest: (n: number) => `The newest ${n} are below. All of them, by year:`,
     title: 'Published answers',
     lead: 'What people have asked us, and what we answered. We publish nothing about who asked.',
     search: 'Search published answers',

@@ -1,3 +1,5 @@
+import { outcomeTag } from './outcome-tags.ts';
+
 /** Words of a response, whether it is read in a letter or on a page: decisions, parts, grounds. */
 export const respond = {
   /** What was decided, by the outcome of the request. */
@@ -30,23 +32,7 @@ export const respond = {
   provision: { Section: 'Section', Regulation: 'Regulation' },
   publicInterestDue: (day: string) =>
     `We have not yet decided where the public interest lies. We expect to decide by ${day}.`,
-  outcomeTag: {
-    'granted-in-full': 'Disclosed in full',
-    'partly-granted': 'Partly disclosed',
-    'refused-in-full': 'Not disclosed',
-    'not-held': 'Not held',
-    'neither-confirmed-nor-denied': 'Neither confirmed nor denied',
-    'answered-outside-the-act': 'Answered outside the Act',
-    'not-a-valid-request': 'Not a request for information',
-    'cost-limit-12(1)': 'Refused: cost limit',
-    'cost-limit-12(2)': 'Refused: cost limit',
-    'vexatious-14(1)': 'Refused: vexatious',
-    'repeated-14(2)': 'Refused: repeated',
-    'fee-unpaid': 'Closed: fee not paid',
-    'clarification-not-given': 'Closed: not clarified',
-    withdrawn: 'Withdrawn',
-    unknown: 'Outcome not stated',
-  },
+  outcomeTag,
   partTag: {
     disclosed: 'Disclosed',
     'partly-disclosed': 'Partly disclosed',
