@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { LocalDate } from '#domain/dates.ts';
-import { type Facts, openFacts } from './facts.ts';
+import { type Facts, openFacts, type Scored } from './facts.ts';
+import { markVersion } from './index-version.ts';
 
 /** What stands in an index about one thing besides its words: its reference and title, a day, and one column of its own. */
 type EntryWith<Day extends string, Own extends string> = {
@@ -31,8 +32,8 @@ export type Engine<E = Entry> = {
   readonly remove: (reference: string) => void;
   /** Entries for an FTS5 expression, best first. */
   readonly match: (expression: string, limit: number, offset: number) => Found<E>;
-  /** The numbers of all entries for an FTS5 expression, best first; of all that there are, newest first, where there is none. */
-  readonly ordered: (expression: string | null) => readonly number[];
+  /** All entries for an FTS5 expression, by number, in no order; of all that there are, newest first, where there is none. */
+  readonly scored: (expression: string | null) => readonly Scored[];
   readonly facts: Pick<Facts, 'pick' | 'having'>;
   /** Entries for an FTS5 expression whose day is from `first` to `last`, best first. */
   readonly matchBetween: (expression: string, first: LocalDate, last: LocalDate, limit: number) => readonly E[];
@@ -69,17 +70,6 @@ const schemaOf = ({ day, own, lookup }: Columns<string, string>) => `
     tokenize='porter unicode61 remove_diacritics 2');
 `;
 
-/** What an index keeps of an entry. Raise it where that becomes more. */
-const VERSION = 2;
-
-/** Whether a file has all that this version keeps; a new one has. */
-function markVersion(db: DatabaseSync): boolean {
-  const { user_version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
-  const isCurrent = user_version === VERSION || db.prepare('SELECT year FROM head').get() === undefined;
-  if (isCurrent) db.exec(`PRAGMA user_version = ${VERSION}`);
-  return isCurrent;
-}
-
 function hasFts5(db: DatabaseSync): boolean {
   const options = db.prepare('PRAGMA compile_options').all() as { compile_options: string }[];
   return options.some((o) => o.compile_options === 'ENABLE_FTS5');
@@ -109,10 +99,7 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
     `SELECT ${columns} FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ?
      ORDER BY bm25(words, 4.0, 1.0), ${day} DESC, reference LIMIT ? OFFSET ?`,
   );
-  const everyRanked = db.prepare(
-    `SELECT entry.id FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ?
-     ORDER BY bm25(words, 4.0, 1.0), ${day} DESC, reference`,
-  );
+  const everyScored = db.prepare('SELECT rowid, bm25(words, 4.0, 1.0) FROM words WHERE words MATCH ?');
   const everyNewest = db.prepare(`SELECT id FROM entry ORDER BY ${day} DESC, reference DESC`);
   const rankedBetween = db.prepare(
     `SELECT ${columns} FROM words JOIN entry ON entry.id = words.rowid WHERE words MATCH ? AND ${day} BETWEEN ? AND ?
@@ -124,7 +111,7 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
       .all(...values);
   const entries = (rows: readonly unknown[]) => rows.map((row) => ({ ...(row as E) }));
   const having = db.prepare('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?');
-  for (const statement of [having, everyRanked, everyNewest]) statement.setReturnArrays(true);
+  for (const statement of [having, everyScored, everyNewest]) statement.setReturnArrays(true);
   const numbersIn = (rows: unknown) => (rows as [number][]).map(([number]) => number);
   const counted = db.prepare('SELECT count(*) AS n FROM words WHERE words MATCH ?');
   const remove = (reference: string) => {
@@ -157,7 +144,10 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
       return { total: n, entries: entries(ranked.all(expression, limit, offset)) };
     },
     matchBetween: (expression, first, last, limit) => entries(rankedBetween.all(expression, first, last, limit)),
-    ordered: (expression) => numbersIn(expression === null ? everyNewest.all() : everyRanked.all(expression)),
+    scored: (expression) =>
+      expression === null
+        ? numbersIn(everyNewest.all()).map((number, i) => [number, i])
+        : (everyScored.all(expression) as unknown as Scored[]),
     facts,
     having: (expression, limit) => numbersIn(having.all(expression, limit)),
     byNumber: (number) => entryWhere('id', number),

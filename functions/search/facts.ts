@@ -1,15 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+/** An entry by its number, and how well it matches: the lower the better. */
+export type Scored = readonly [number: number, score: number];
+
 /** How often each fact would be met: `ground:s40` → 12. */
 export type Counts = ReadonlyMap<string, number>;
-/** Those of some entries that have every fact that is asked for, in their order; and how many would, were one fact of a group another. */
-export type Picked = { readonly numbers: readonly number[]; readonly counts: Counts };
+/** Those of some entries that have every fact that is asked for; and how many would, were one fact of a group another. */
+export type Picked = { readonly entries: readonly Scored[]; readonly counts: Counts };
 
 /** What entries can be picked out by. Kept beside them in the file; and in memory, since every search counts. */
 export type Facts = {
   readonly put: (number: number, facts: readonly string[]) => void;
   readonly remove: (number: number) => void;
-  readonly pick: (numbers: readonly number[], wanted: readonly string[]) => Picked;
+  readonly pick: (entries: readonly Scored[], wanted: readonly string[]) => Picked;
   /** The numbers of the entries that have a fact. */
   readonly having: (fact: string) => readonly number[];
 };
@@ -44,25 +47,30 @@ export function openFacts(db: DatabaseSync): Facts {
       remove.run(number);
       of.delete(number);
     },
-    pick: (numbers, wanted) => {
+    pick: (entries, wanted) => {
       const codesWanted = wanted.map(codeOf);
       const counted = new Uint32Array(names.length);
       const groups = names.map(groupOf);
-      const picked: number[] = [];
-      for (const number of numbers) {
-        const own = of.get(number) ?? NONE;
-        const lacking = codesWanted.filter((code) => !own.includes(code));
-        if (lacking.length === 0) picked.push(number);
-        if (lacking.length > 1) continue;
+      const picked: Scored[] = [];
+      for (const entry of entries) {
+        const own = of.get(entry[0]) ?? NONE;
+        let lacking = 0;
+        let group: string | undefined;
+        for (const code of codesWanted) {
+          if (own.includes(code)) continue;
+          lacking += 1;
+          group = groups[code];
+        }
+        if (lacking > 1) continue;
+        if (lacking === 0) picked.push(entry);
         // Where one is lacking, another choice in its group would find this entry.
-        const group = lacking[0] === undefined ? undefined : groups[lacking[0]];
         for (const code of own) {
-          if (group === undefined || groups[code] === group) counted[code] = (counted[code] ?? 0) + 1;
+          if (lacking === 0 || groups[code] === group) counted[code] = (counted[code] ?? 0) + 1;
         }
       }
       const counts = new Map<string, number>();
       for (const [code, count] of counted.entries()) if (count > 0) counts.set(names[code] ?? '', count);
-      return { numbers: picked, counts };
+      return { entries: picked, counts };
     },
     having: (fact) => {
       const code = codes.get(fact);

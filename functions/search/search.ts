@@ -12,7 +12,7 @@ import type { FileReader } from '#store/read-files.ts';
 import { askedFor } from './asked-for.ts';
 import { referenceIn } from './case-reference.ts';
 import type { Engine, Entry, Found } from './engine.ts';
-import type { Counts } from './facts.ts';
+import type { Counts, Scored } from './facts.ts';
 import { catchUp, disclosures, textOf } from './index-of.ts';
 import { type Piece, passagesOf } from './passages.ts';
 import { expressionsOf } from './query.ts';
@@ -47,19 +47,31 @@ export type SearchDeps = {
   readonly records: FileReader;
 };
 
-/** The disclosures that a query speaks of, best first: the one that it is the reference of, and those that have its words. */
-function matching(engine: Engine, query: string): readonly number[] {
-  if (query === '') return engine.ordered(null);
+/** The disclosures that a query speaks of: the one that it is the reference of before all others, and those that have its words. */
+function matching(engine: Engine, query: string): readonly Scored[] {
+  if (query === '') return engine.scored(null);
   const exact = referenceIn(query);
   const own = exact === undefined ? null : engine.numberOf(exact);
-  const first = own === null ? engine.facts.having(`former:${bareReference(query)}`) : [own];
+  const meant = own === null ? engine.facts.having(`former:${bareReference(query)}`) : [own];
+  const first = meant.map((number): Scored => [number, -Infinity]);
   // Parts of a reference stand in most texts: what else is found has it whole.
   const expressions = exact === undefined ? expressionsOf(query) : expressionsOf(`"${query}"`);
   for (const expression of expressions) {
-    const numbers = engine.ordered(expression);
-    if (numbers.length > 0) return [...first, ...numbers.filter((number) => !first.includes(number))];
+    const entries = engine.scored(expression);
+    if (entries.length === 0) continue;
+    return first.length === 0 ? entries : [...first, ...entries.filter(([number]) => !meant.includes(number))];
   }
   return first;
+}
+
+/** A part of some entries, best first; of equals what was put in last. Only what may stand in it is sorted. */
+function best(entries: readonly Scored[], from: number, to: number): readonly number[] {
+  const last = Float64Array.from(entries, ([, score]) => score).sort()[to - 1] ?? Infinity;
+  return entries
+    .filter(([, score]) => score <= last)
+    .sort(([a, x], [b, y]) => (x === y ? b - a : x - y))
+    .slice(from, to)
+    .map(([number]) => number);
 }
 
 function choicesIn(counts: Counts, filters: Filters): FilterChoices {
@@ -81,10 +93,10 @@ function choicesIn(counts: Counts, filters: Filters): FilterChoices {
  */
 export function find(engine: Engine, query: string, page: number, filters: Filters = {}): FoundDisclosures {
   const wanted = filterNames.flatMap((name) => (filters[name] === undefined ? [] : [`${name}:${filters[name]}`]));
-  const { numbers, counts } = engine.facts.pick(matching(engine, query), wanted);
-  const shown = numbers.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const picked = engine.facts.pick(matching(engine, query), wanted);
+  const shown = best(picked.entries, (page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const entries = shown.flatMap((number) => engine.byNumber(number) ?? []);
-  return { total: numbers.length, entries, choices: choicesIn(counts, filters) };
+  return { total: picked.entries.length, entries, choices: choicesIn(picked.counts, filters) };
 }
 
 async function resultOf(records: FileReader, entry: Entry, query: string): Promise<SearchResult> {

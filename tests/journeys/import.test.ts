@@ -68,6 +68,12 @@ describe('an authority brings its disclosure log along', () => {
       await tab.goto(`${portal.url}/disclosures/search?q=${encodeURIComponent(query)}`);
       expect(await tab.getByRole('link', { name: 'Benches by park' }).count(), query).toBe(1);
     }
+    for (const path of ['ground/s40/', 'search?ground=s40&data=yes&decision=partly-granted']) {
+      await tab.goto(`${portal.url}/disclosures/${path}`);
+      expect(await tab.getByRole('link', { name: 'Benches by park' }).count(), path).toBe(1);
+    }
+    await tab.goto(`${portal.url}/disclosures/search?q=foi-2018-4`);
+    expect(await tab.locator('.portal-result__title').first().textContent()).toBe('Swans on the pond');
     await context.close();
   });
 

@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
@@ -9,7 +13,7 @@ import { writeLists } from '#functions/publish/lists.ts';
 import { type PublishDeps, publish, withdraw } from '#functions/publish/publish.ts';
 import { openEngine } from '#functions/search/engine.ts';
 import { disclosures } from '#functions/search/index-of.ts';
-import { search } from '#functions/search/search.ts';
+import { find, search } from '#functions/search/search.ts';
 import { compact, openNewest } from '#functions/search/snapshot.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
 import { answered, officer, workOf } from '#tests/support/cases.ts';
@@ -267,6 +271,28 @@ describe('the publish room', () => {
     );
     expect(answer.results.map((r) => r.reference)).toEqual([second]);
     expect(engine.byReference(first)?.title).toBe('Gritting of cycle paths');
+  });
+
+  it('folds the journal anew where the snapshot is of an earlier version', async () => {
+    const reference = await answered(world, withheld('s40', '40(2)'));
+    await publish(deps, workOf(reference, 4, 'publication'));
+    const source = disclosures(world.journal, world.records);
+    await compact(source, world.records);
+    const folder = await mkdtemp(join(tmpdir(), 'old-'));
+    const file = join(folder, 'index.sqlite');
+    await writeFile(file, (await world.records.get(source.snapshot))!);
+    const old = new DatabaseSync(file);
+    old.exec('PRAGMA user_version = 0; DROP TABLE fact');
+    old.close();
+    await world.records.put(source.snapshot, await readFile(file), 'application/vnd.sqlite3');
+    await rm(folder, { recursive: true });
+    const byGround = async () => {
+      const engine = await openNewest(source, world.records);
+      return [find(engine, 'miles', 1).total, find(engine, 'miles', 1, { ground: 's40' }).total];
+    };
+    expect(await byGround()).toEqual([1, 0]);
+    expect(await compact(source, world.records)).toBe(true);
+    expect(await byGround()).toEqual([1, 1]);
   });
 
   describe('of a correction', () => {
