@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/dates.ts';
 import { type ListEntry, listKeys, type MonthList, type YearList, type YearsList } from '#domain/publication/lists.ts';
+import { type WithdrawnYear, withdrawnKey, withdrawnLog } from '#domain/publication/withdrawn.ts';
 import type { Journal, JournalEntry } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 
@@ -8,6 +9,7 @@ export type ListPages = {
   readonly index: (list: YearsList, latest: readonly ListEntry[]) => string;
   readonly year: (list: YearList) => string;
   readonly month: (list: MonthList) => string;
+  readonly withdrawn: (log: readonly WithdrawnYear[]) => string;
 };
 
 const LATEST = 20;
@@ -26,15 +28,24 @@ export function standing(journal: readonly JournalEntry[]): readonly JournalEntr
 }
 
 /**
- * Writes the three list pages that a publication on `day` touches: its month, its year and the start of the lists. Read
+ * Writes the three list pages that a publication on `day` touches: its month, its year and the start of the lists; and the log of
+ * withdrawals as it is `today`, where there were any. Read
  * consistently → put → read again: where another publication came between, its entry might be missing, so do it again.
  */
-export async function writeLists(journal: Journal, pages: Files, make: ListPages, day: LocalDate): Promise<void> {
+export async function writeLists(
+  journal: Journal,
+  pages: Files,
+  make: ListPages,
+  day: LocalDate,
+  today: LocalDate,
+): Promise<void> {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
   for (let i = 0; i < TRIES; i += 1) {
     const before = await journal.heads();
     const years = Object.keys(before).sort().reverse();
-    const standings = await Promise.all(years.map(async (y) => standing(await journal.since(y, 0))));
+    const journals = await Promise.all(years.map((y) => journal.since(y, 0)));
+    const standings = journals.map(standing);
+    const log = withdrawnLog(journals.flat(), today);
     const entries = standings[years.indexOf(year)] ?? [];
     const months = Map.groupBy(entries, (e) => e.publishedOn.slice(0, 7));
     const counts = [...months].map(([m, list]) => ({ month: m, count: list.length }));
@@ -43,7 +54,9 @@ export async function writeLists(journal: Journal, pages: Files, make: ListPages
     const put = (key: string, html: string) => pages.put(key, html, 'text/html; charset=utf-8');
     await put(keys.month, make.month({ month, entries: months.get(month) ?? [] }));
     await put(keys.year, make.year({ year, months: counts }));
-    await put(keys.years, make.index({ years: perYear }, standings.flat().slice(0, LATEST)));
+    if (log.length > 0) await put(withdrawnKey, make.withdrawn(log));
+    const withdrawn = log.length > 0 ? { withdrawn: true as const } : {};
+    await put(keys.years, make.index({ years: perYear, ...withdrawn }, standings.flat().slice(0, LATEST)));
     const after = await journal.heads();
     if (JSON.stringify(after) === JSON.stringify(before)) return;
   }

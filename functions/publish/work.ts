@@ -1,11 +1,12 @@
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type NoteDeps, noteWords } from './note-words.ts';
-import { type PublishDeps, publish, withdraw } from './publish.ts';
+import { type PublishDeps, publish, withdraw, writeLog } from './publish.ts';
 
 export type WorkDeps = PublishDeps & NoteDeps;
 
 /** Does a piece of work of this room by its kind, and answers a word for the record. */
 export function doWork(deps: WorkDeps, item: OutboxItem): Promise<string> {
   if (item.kind === 'case-words') return noteWords(deps, item);
+  if (item.kind === 'withdrawal-log') return writeLog(deps, item);
   return item.kind === 'withdrawal' ? withdraw(deps, item) : publish(deps, item);
 }

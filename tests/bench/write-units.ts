@@ -102,7 +102,8 @@ export async function benchWriteUnits(): Promise<string> {
       },
       sendMail: async () => 'id',
     };
-    const pages = { disclosure: () => '', imported: () => '', index: () => '', year: () => '', month: () => '' };
+    const lists = { index: () => '', year: () => '', month: () => '', withdrawn: () => '' };
+    const pages = { disclosure: () => '', imported: () => '', ...lists };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {
       message: (i: OutboxItem, at: string) => sendMessage(mail, i, at),

@@ -18,7 +18,11 @@ export type MonthList = { readonly month: string; readonly entries: readonly Lis
 /** A year with the number of disclosures of each of its months that has any, newest first. */
 export type YearList = { readonly year: string; readonly months: readonly { month: string; count: number }[] };
 /** The years with any disclosures, newest first. */
-export type YearsList = { readonly years: readonly { year: string; count: number }[] };
+export type YearsList = {
+  readonly years: readonly { year: string; count: number }[];
+  /** There is a log of withdrawals to lead to. */
+  readonly withdrawn?: true;
+};
 
 /** The line of a disclosure: what was asked, in its first words. */
 export function listEntry(disclosure: Disclosure): ListEntry {

@@ -1,11 +1,13 @@
 import type { ImportedDisclosure } from '#domain/imported/imported-disclosure.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
+import type { WithdrawnYear } from '#domain/publication/withdrawn.ts';
 import type { FullContext } from '#web/context.ts';
 import { renderPage } from '#web/render.ts';
 import { DisclosurePage } from './disclosure-page.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
+import { WithdrawnPage } from './withdrawn-page.tsx';
 
 /** The documents that publishing writes, in the authority's words and colours. */
 export function publishPages(context: FullContext) {
@@ -16,5 +18,6 @@ export function publishPages(context: FullContext) {
     index: (list: YearsList, latest: readonly ListEntry[]) => renderPage(YearsPage, { context, list, latest }),
     year: (list: YearList) => renderPage(YearPage, { context, list }),
     month: (list: MonthList) => renderPage(MonthPage, { context, list }),
+    withdrawn: (log: readonly WithdrawnYear[]) => renderPage(WithdrawnPage, { context, log }),
   };
 }

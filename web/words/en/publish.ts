@@ -61,6 +61,14 @@ export const publish = {
   data: 'This answer as data (JSON)',
   dataSchema: 'What each word of the data means (JSON Schema)',
   ask: 'Ask for something else',
+  withdrawn: {
+    title: 'Published answers that we took down',
+    link: 'See what we have taken down',
+    lead: 'Sometimes we have to take a published answer down. We say here when we did, and why where we can.',
+    on: 'Taken down on',
+    noReason: 'We give no reason.',
+    back: 'We put it back on',
+  },
   lists: {
     title: 'Published answers',
     lead: 'What people have asked us, and what we answered. We publish nothing about who asked.',
