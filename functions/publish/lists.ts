@@ -49,11 +49,13 @@ export async function writeLists(
     const entries = standings[years.indexOf(year)] ?? [];
     const months = Map.groupBy(entries, (e) => e.publishedOn.slice(0, 7));
     const counts = [...months].map(([m, list]) => ({ month: m, count: list.length }));
-    const perYear = years.map((y, n) => ({ year: y, count: standings[n]?.length ?? 0 }));
+    const perYear = years.flatMap((y, n) => (standings[n]?.length ? [{ year: y, count: standings[n].length }] : []));
     const keys = listKeys(day);
     const put = (key: string, html: string) => pages.put(key, html, 'text/html; charset=utf-8');
-    await put(keys.month, make.month({ month, entries: months.get(month) ?? [] }));
-    await put(keys.year, make.year({ year, months: counts }));
+    const inMonth = months.get(month);
+    // A list of nothing is no page: nothing leads to it, and what was only put in part leaves none behind.
+    await (inMonth ? put(keys.month, make.month({ month, entries: inMonth })) : pages.remove(keys.month));
+    await (counts.length > 0 ? put(keys.year, make.year({ year, months: counts })) : pages.remove(keys.year));
     if (log.length > 0) await put(withdrawnKey, make.withdrawn(log));
     const withdrawn = log.length > 0 ? { withdrawn: true as const } : {};
     await put(keys.years, make.index({ years: perYear, ...withdrawn }, standings.flat().slice(0, LATEST)));

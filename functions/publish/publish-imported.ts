@@ -9,13 +9,13 @@ import {
   toImported,
 } from '#domain/imported/imported-disclosure.ts';
 import { publicationKeys } from '#domain/publication/disclosure.ts';
-import { publicWithdrawals } from '#domain/publication/withdrawn.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { ApplyDeps } from '#store/apply.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { type ListPages, writeLists } from './lists.ts';
+import { saidOf } from './said.ts';
 
 export type ImportedDeps = ApplyDeps & {
   readonly authority: Pick<Authority, 'name'>;
@@ -42,8 +42,7 @@ export async function publishImported(deps: ImportedDeps, theCase: Case): Promis
   const keys = publicationKeys(reference);
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');
-  const withdrawals = publicWithdrawals(theCase, disclosure.title);
-  const said = withdrawals.length > 0 ? { withdrawals } : {};
+  const said = await saidOf(deps, theCase);
   await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text, ...said });
   await writeLists(deps.journal, deps.pages, deps.render, publishedOn, londonDate(deps.now()));
   return sent.version;

@@ -13,7 +13,6 @@ import { identityInResponse } from '#domain/publication/leaks.ts';
 import { listEntry } from '#domain/publication/lists.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import { asCurrent } from '#domain/publication/versions.ts';
-import { publicWithdrawals } from '#domain/publication/withdrawn.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { sha256 } from '#plumbing/ids.ts';
@@ -23,6 +22,7 @@ import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
+import { saidOf } from './said.ts';
 import { removeTraces, type TakeDownDeps, takeDown } from './take-down.ts';
 import { earlierOf, putVersions } from './versions.ts';
 
@@ -139,8 +139,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await deps.pages.put(keys.page, page, 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, json, 'application/json');
   await removeFiles(deps, theCase.reference, shown);
-  const withdrawals = publicWithdrawals(theCase, disclosure.title);
-  const said = withdrawals.length > 0 ? { withdrawals } : {};
+  const said = await saidOf(deps, theCase);
   await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey, ...said });
   await writeLists(deps.journal, deps.pages, deps.render, day, londonDate(deps.now()));
 

@@ -1,14 +1,11 @@
 import type { Case } from '#domain/case/case.ts';
-import { isPublic } from '#domain/case/given.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
-import type { ImportedDocument } from '#domain/imported/imported-disclosure.ts';
 import { publicationKeys } from '#domain/publication/disclosure.ts';
-import { publicWithdrawals } from '#domain/publication/withdrawn.ts';
-import type { Response } from '#domain/response/response.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { type ListPages, writeLists } from './lists.ts';
+import { saidOf } from './said.ts';
 
 export type TakeDownDeps = {
   readonly records: Pick<Files, 'get'>;
@@ -20,18 +17,6 @@ export type TakeDownDeps = {
   readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
 };
 
-/** The title as it now is, where the log may give it; undefined where it is not for the public, or erased. */
-async function titleOf(
-  { records }: TakeDownDeps,
-  { sent, withdrawals, isImported }: Case,
-): Promise<string | undefined> {
-  if (!sent || !isPublic(sent.publication) || !withdrawals.some(({ isNamed }) => isNamed)) return undefined;
-  const bytes = await records.get(sent.document);
-  if (!bytes) return undefined;
-  const document: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  return isImported ? (document as ImportedDocument).record.title : (document as Response).title;
-}
-
 const folderOf = (reference: string) => `disclosures/${reference}/`;
 
 /**
@@ -41,8 +26,7 @@ const folderOf = (reference: string) => `disclosures/${reference}/`;
 export async function takeDown(deps: TakeDownDeps, theCase: Case, day: LocalDate, item: OutboxItem): Promise<void> {
   const { reference } = theCase;
   const gone = { reference, title: '', publishedOn: day, outcome: 'withdrawn', summaryLine: '' } as const;
-  const withdrawals = publicWithdrawals(theCase, await titleOf(deps, theCase));
-  const said = withdrawals.length > 0 ? { withdrawals } : {};
+  const said = await saidOf(deps, theCase);
   await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '', ...said });
   await deps.pages.remove(publicationKeys(reference).page);
   for (const key of await deps.pages.list(folderOf(reference))) await deps.pages.remove(key);

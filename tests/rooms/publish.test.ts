@@ -150,7 +150,11 @@ describe('the publish room', () => {
     expect(await withdraw(deps, workOf(reference, 6, 'withdrawal'))).toBe('withdrawn');
     expect(await text(world, `disclosures/${reference}/disclosure.json`)).toBeNull();
     expect(await found('gritted')).toEqual([]);
-    expect(JSON.parse((await text(world, 'disclosures/2026/11/index.html'))!).references).toEqual([]);
+    expect(await text(world, 'disclosures/2026/11/index.html')).toBeNull();
+    expect(JSON.parse((await text(world, 'disclosures/index.html'))!)).toEqual({
+      list: { years: [], withdrawn: true },
+      latest: [],
+    });
     expect(forgotten).toEqual(['/disclosures/*']);
     expect(await withdrawnAt(world.cases, `disclosures/${reference}/disclosure.json`, TODAY)).toEqual({
       on: '2026-11-23',

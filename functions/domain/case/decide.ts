@@ -12,6 +12,7 @@ import { correctResponse } from './decide-correction.ts';
 import { decideWithdrawal, isWithdrawalCommand, type WithdrawalCommand } from './decide-withdrawal.ts';
 import { decideWork, isWorkCommand, momentOf } from './decide-work.ts';
 import type { EventBody } from './events.ts';
+import { isPublic } from './given.ts';
 import { hinder, hindrances } from './hinder.ts';
 import { decideHold, type HoldCommand, isHoldCommand } from './hold.ts';
 import { findingsLetStand } from './let-stand.ts';
@@ -130,7 +131,8 @@ function decideResponse(
       if (!theCase.sent) throw new Error('What is held was sent');
       return ok([{ type: 'HoldReleased', version: theCase.sent.version, document: theCase.sent.document }]);
     case 'record-published':
-      if (theCase.state === 'published') return ok([]);
+      // Nor what was corrected while it was put, and is not to be published any more.
+      if (theCase.state === 'published' || !isPublic(theCase.sent?.publication)) return ok([]);
       return ok([{ type: 'DisclosurePublished', version: command.version, publishedAt: command.publishedAt }]);
     case 'withdraw-request': {
       const receivedAt = command.receivedAt ?? now;

@@ -131,8 +131,10 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
   switch (event.type) {
     case 'ResponseSent':
     case 'ReviewAnswered':
-    case 'ResponseCorrected':
       return isPublic(event.publication) ? ['publication'] : [];
+    case 'ResponseCorrected':
+      // What it hides goes wherever it stands, out of the log of withdrawals too.
+      return isPublic(event.publication) || event.earlier === 'hidden' ? ['publication'] : [];
     case 'HoldReleased':
     case 'DisclosureImported':
     case 'DisclosureReinstated':

@@ -15,7 +15,10 @@ export type Withdrawal = {
   readonly says: WithdrawalSays;
   /** Since when the public log has it. */
   readonly from: LocalDate;
+  /** The log has its title. */
   readonly isNamed: boolean;
+  /** The version that was taken down. */
+  readonly document: string | null;
   /** It follows from a decision on the answer itself: another such decision ends it. */
   readonly isDecided: boolean;
   readonly isConfirmed: boolean;
@@ -42,7 +45,13 @@ function withdrawn(after: Case, event: WithdrawalEvent & { type: 'DisclosureWith
   const isDecided = decided === true;
   const withdrawal = {
     ...{ n, on, by: actor.kind === 'officer' ? actor.sub : null, reason, says, from: from ?? on },
-    ...{ isNamed: named === true, isDecided, isConfirmed: isDecided, endedOn: null },
+    ...{
+      isNamed: named === true,
+      document: after.sent?.document ?? null,
+      isDecided,
+      isConfirmed: isDecided,
+      endedOn: null,
+    },
   };
   return { ...after, state: 'unpublished', withdrawals: [...after.withdrawals, withdrawal] };
 }

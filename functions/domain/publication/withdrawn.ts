@@ -22,14 +22,14 @@ export type WithdrawnYear = { readonly year: string; readonly entries: readonly 
 /** Key of the log in the publication bucket, below the address that is in its place in the lists. */
 export const withdrawnKey = 'disclosures/withdrawn/index.html';
 
-/** What may be said of every time for which a disclosure was taken down. `title`: as it now is; undefined where it is not public. */
+/** What may be said of every time for which a disclosure was taken down. `titles`: those that it had then; undefined where none may be given. */
 export function publicWithdrawals(
   { withdrawals }: Pick<Case, 'withdrawals'>,
-  title: string | undefined,
+  titles: readonly (string | undefined)[],
 ): readonly PublicWithdrawal[] {
-  return withdrawals.map(({ on, from, reason, says, isNamed, endedOn }) => ({
+  return withdrawals.map(({ on, from, reason, says, endedOn }, i) => ({
     ...{ on, from, reason: says === 'no-reason' ? null : reason, endedOn },
-    ...(isNamed && title !== undefined ? { title } : {}),
+    ...(titles[i] === undefined ? {} : { title: titles[i] }),
   }));
 }
 
