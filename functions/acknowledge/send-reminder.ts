@@ -26,6 +26,7 @@ function overtaken(rules: ClockRules, theCase: Case, asked: Asked, today: LocalD
   if (asked.name === 'unjudged') return now.open && now.unjudgedSince === asked.day ? null : 'no-longer-due';
   if (asked.name === 'unchecked')
     return theCase.state === 'held' && now.receivedOn === asked.day ? null : 'no-longer-due';
+  if (asked.name === 'unconfirmed') return now.unconfirmedSince === asked.day ? null : 'no-longer-due';
   if (!now.open || now.dueOn !== asked.day) return 'no-longer-due';
   const reached = reachedStages(asked.day, today, rules.calendar(theCase.regime));
   return reached.at(-1) === asked.name ? null : 'superseded';

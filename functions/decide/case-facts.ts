@@ -3,11 +3,13 @@ import { type Case, replay } from '#domain/case/case.ts';
 import { firstBrokenLink } from '#domain/case/chain.ts';
 import { type ClockRules, clockOf } from '#domain/case/clock.ts';
 import { correspondence } from '#domain/case/correspondence.ts';
+import { isOwnWithdrawal } from '#domain/case/decide-withdrawal.ts';
 import type { CaseFacts, Happening } from '#domain/case/facts.ts';
 import { commandForms, commandOf, type FormCommand } from '#domain/case/forms.ts';
 import { isCorrection } from '#domain/case/given.ts';
 import { hinder } from '#domain/case/hinder.ts';
 import { costLimit, hoursSpent } from '#domain/case/hours.ts';
+import { needsApprover } from '#domain/case/lifecycle.ts';
 import { isOwn } from '#domain/case/own-version.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { regulatorLines } from '#domain/case/regulator.ts';
@@ -40,9 +42,12 @@ function commandsOf(theCase: Case, { sub, groups }: Viewer, approval: Authority[
     // After an answer they would be a correction, which is written in the editor; a review may begin with one.
     const isPlain = name === 'not-held' || name === 'refuse';
     if (hindrance === null && isPlain && isCorrection(theCase)) return 'answered';
-    if (hindrance !== null || (name !== 'approve-response' && name !== 'correct-response')) return hindrance;
+    if (hindrance !== null || !needsApprover(commandOf(name))) return hindrance;
     if (!groups.includes('approver')) return 'role';
-    return isOwn(theCase.responses.at(-1), { by: sub, approval }) ? 'author' : null;
+    const who = { by: sub, approval };
+    if (name === 'confirm-withdrawal') return isOwnWithdrawal(theCase, who) ? 'withdrawer' : null;
+    if (name === 'reinstate-disclosure') return null;
+    return isOwn(theCase.responses.at(-1), who) ? 'author' : null;
   };
   return Object.fromEntries(names.map((name) => [name, why(name)])) as CaseFacts['commands'];
 }

@@ -3,6 +3,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { EventType } from '#domain/case/events.ts';
+import { needsApprover } from '#domain/case/lifecycle.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import { findExemption } from '#domain/response/grounds.ts';
@@ -33,7 +34,7 @@ function isOutdated({ ledger }: StoredCase, seen: number | undefined): boolean {
   return seen > ledger.length || ledger.slice(seen).some(({ type }) => !quiet.includes(type));
 }
 
-/** Carries out an officer's command on a case, as the lifecycle allows. Approval and correction need the role of approver. */
+/** Carries out an officer's command on a case, as the lifecycle allows. Some need the role of approver. */
 export async function giveCommand(
   deps: CommandDeps,
   officer: Officer,
@@ -43,8 +44,8 @@ export async function giveCommand(
   const reference = readReference(asked);
   if (!reference) return fail(problem('not-found'));
   const isApproval = command.command === 'approve-response' || command.command === 'correct-response';
-  if (isApproval && !officer.groups.includes('approver')) {
-    return fail(problem('not-permitted', { detail: 'Approving or correcting a response needs the role of approver.' }));
+  if (needsApprover(command.command) && !officer.groups.includes('approver')) {
+    return fail(problem('not-permitted', { detail: 'This needs the role of approver.' }));
   }
   return apply(deps, reference, { kind: 'officer', sub: officer.sub }, async (theCase, context, stored) => {
     if (isOutdated(stored, command.expectedVersion)) return fail(problem('changed-meanwhile'));

@@ -17,11 +17,12 @@ export function datesOf(view: CaseloadView, today: LocalDate): { readonly from?:
   return view === 'waiting' ? { from: STOPPED } : {};
 }
 
-/** What there is to do or to know, besides the answer that is owed; the first three before anything else. */
+/** What there is to do or to know, besides the answer that is owed; the first four before anything else. */
 export const caseFlags = [
   'held',
   'unjudged',
   'undelivered',
+  'unconfirmed',
   'untriaged',
   'review',
   'regulator',
@@ -52,10 +53,13 @@ function owedOn({ open, dueOn, reviewDueOn, regulatorDueOn }: Summary): LocalDat
 function has(summary: Summary): Readonly<Record<CaseFlag, boolean>> {
   const { state, open, untriaged, unjudgedSince, undelivered, reviewDueOn, regulatorDueOn, waitsUntil, toPost } =
     summary;
+  const { unconfirmedSince } = summary;
   return {
     held: state === 'held',
     unjudged: open && unjudgedSince !== null,
     undelivered,
+    // A line that was written before there were such knows nothing of it.
+    unconfirmed: typeof unconfirmedSince === 'string',
     // Whoever looks whether a request is misuse comes first.
     untriaged: untriaged && state !== 'held',
     review: reviewDueOn !== null,

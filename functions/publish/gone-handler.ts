@@ -3,6 +3,7 @@ import { problem } from '#domain/problem.ts';
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { type HttpEvent, html } from '#plumbing/http.ts';
+import { now } from '#plumbing/time.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
 import { goneContextOf } from '#web/gone-context.ts';
@@ -25,7 +26,7 @@ const cases = dynamoCaseReader(openTable(env.PORTAL_TABLE));
 export const handler = door(
   async (event) => {
     const context = inContext(event);
-    const withdrawn = await withdrawnAt(cases, event.pathParameters?.['proxy'] ?? '');
+    const withdrawn = await withdrawnAt(cases, event.pathParameters?.['proxy'] ?? '', now());
     if (withdrawn && 'current' in withdrawn) return html(renderPage(GoneVersion, { context, ...withdrawn }), 410);
     if (withdrawn) return html(renderPage(Gone, { context, ...withdrawn }), 410);
     return html(renderPage(ProblemPage, { context, problem: problem('not-found') }), 404);

@@ -1,6 +1,7 @@
 import { type Case, replay } from '#domain/case/case.ts';
-import type { WithdrawalReason } from '#domain/case/events.ts';
+import type { WithdrawalReason } from '#domain/case/events-withdrawal.ts';
 import { readReference } from '#domain/case/reference.ts';
+import { standingWithdrawal } from '#domain/case/withdrawal.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import type { CaseReader } from '#store/read-cases.ts';
 
@@ -9,9 +10,9 @@ function referenceIn(path: string): string | undefined {
   return path.startsWith('disclosures/') ? readReference(path.split('/')[1]) : undefined;
 }
 
-/** What was taken down, since when: a disclosure with the reason, or an earlier version of one with where the answer is now. */
+/** What was taken down, since when: a disclosure with the reason where it is given, or an earlier version of one with where the answer is now. */
 export type Withdrawn =
-  | { readonly on: LocalDate; readonly reason: WithdrawalReason }
+  | { readonly on: LocalDate; readonly reason: WithdrawalReason | null }
   | { readonly on: LocalDate; readonly current: string };
 
 /** A version that stood published and may not be shown any more: it disclosed something, or was taken down once. */
@@ -26,12 +27,13 @@ function hiddenVersion({ given, reference, state }: Case, path: string): Withdra
  * What to say of a published address that is not there: since when and why it was withdrawn (410), or null where it never
  * was public (404). A case that is not published yet is not found, like one that does not exist.
  */
-export async function withdrawnAt(cases: CaseReader, path: string): Promise<Withdrawn | null> {
+export async function withdrawnAt(cases: CaseReader, path: string, now: string): Promise<Withdrawn | null> {
   const reference = referenceIn(path);
   const stored = reference ? await cases.load(reference) : null;
   const theCase = stored && replay(stored.reference, stored.ledger);
   if (!stored || !theCase) return null;
-  if (theCase.state !== 'unpublished' || !theCase.withdrawal) return hiddenVersion(theCase, path);
-  const event = stored.ledger.findLast((e) => e.type === 'DisclosureWithdrawn');
-  return event ? { on: londonDate(event.recordedAt), reason: theCase.withdrawal } : null;
+  const down = standingWithdrawal(theCase);
+  if (!down) return hiddenVersion(theCase, path);
+  const isSaid = down.says === 'reason' || (down.says === 'later' && down.from <= londonDate(now));
+  return { on: down.on, reason: isSaid ? down.reason : null };
 }

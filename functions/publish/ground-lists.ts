@@ -27,14 +27,15 @@ export function groundsEver(lines: readonly JournalEntry[], reference: string): 
 
 /**
  * The list of grounds, and for each of the grounds that one publication touches its page and that of the year: as many as the
- * answer has grounds, whatever the size of the scheme. A year’s page is there from its first answer on, also while nothing leads to it.
+ * answer has grounds, whatever the size of the scheme. Null in the place of a page of nothing, which goes. A year’s page is there from its
+ * first answer on, also while nothing leads to it.
  */
 export function groundLists(
   make: GroundPages,
   entries: readonly ListEntry[],
   touched: readonly string[],
   year: string,
-): readonly (readonly [key: string, html: string])[] {
+): readonly (readonly [key: string, html: string | null])[] {
   const byGround = Map.groupBy(
     entries.flatMap((entry) => (entry.grounds ?? []).map((ground) => ({ ground, entry }))),
     ({ ground }) => ground,
@@ -46,9 +47,13 @@ export function groundLists(
     const many = own.length > MOST_ON_A_PAGE;
     const perYear = many ? sizes(years).map(({ key, count }) => ({ year: key, count })) : [];
     const keys = groundKeys(ground, year);
+    const inYear = years.get(year);
     return [
-      [keys.all, make.ground({ ground, entries: own.slice(0, MOST_ON_A_PAGE), years: perYear })],
-      [keys.year, make.ground({ ground, year, entries: years.get(year) ?? [], years: [] })],
+      [
+        keys.all,
+        own.length > 0 ? make.ground({ ground, entries: own.slice(0, MOST_ON_A_PAGE), years: perYear }) : null,
+      ],
+      [keys.year, inYear ? make.ground({ ground, year, entries: inYear, years: [] }) : null],
     ] as const;
   });
   return [[groundsKey, make.grounds({ grounds })], ...pages];

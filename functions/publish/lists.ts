@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/dates.ts';
 import { type ListEntry, listKeys, type MonthList, type YearList, type YearsList } from '#domain/publication/lists.ts';
+import { type WithdrawnYear, withdrawnKey, withdrawnLog } from '#domain/publication/withdrawn.ts';
 import type { Journal, JournalEntry } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { type GroundPages, groundLists, groundsEver } from './ground-lists.ts';
@@ -9,7 +10,11 @@ export type ListPages = {
   readonly index: (list: YearsList, latest: readonly ListEntry[]) => string;
   readonly year: (list: YearList) => string;
   readonly month: (list: MonthList) => string;
+  readonly withdrawn: (log: readonly WithdrawnYear[]) => string;
 } & GroundPages;
+
+/** What a change of what is public touches: the day under which it stands, which disclosure it is, and the day on which it is made. */
+export type Touched = { readonly day: LocalDate; readonly reference: string; readonly today: LocalDate };
 
 const LATEST = 20;
 const TRIES = 10;
@@ -28,15 +33,14 @@ export function standing(journal: readonly JournalEntry[]): readonly JournalEntr
 
 /**
  * Writes the list pages that a publication of `reference` on `day` touches: its month, its year, the start of the lists, and
- * those of the grounds that it rests on or did before. Read
+ * those of the grounds that it rests on or did before; and the log of withdrawals as it is `today`, where there were any. Read
  * consistently → put → read again: where another publication came between, its entry might be missing, so do it again.
  */
 export async function writeLists(
   journal: Journal,
   pages: Files,
   make: ListPages,
-  day: LocalDate,
-  reference: string,
+  { day, reference, today }: Touched,
 ): Promise<void> {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
   for (let i = 0; i < TRIES; i += 1) {
@@ -44,17 +48,24 @@ export async function writeLists(
     const years = Object.keys(before).sort().reverse();
     const lines = await Promise.all(years.map((y) => journal.since(y, 0)));
     const standings = lines.map(standing);
+    const log = withdrawnLog(lines.flat(), today);
     const entries = standings[years.indexOf(year)] ?? [];
     const months = Map.groupBy(entries, (e) => e.publishedOn.slice(0, 7));
     const counts = [...months].map(([m, list]) => ({ month: m, count: list.length }));
-    const perYear = years.map((y, n) => ({ year: y, count: standings[n]?.length ?? 0 }));
+    const perYear = years.flatMap((y, n) => (standings[n]?.length ? [{ year: y, count: standings[n].length }] : []));
     const keys = listKeys(day);
     const put = (key: string, html: string) => pages.put(key, html, 'text/html; charset=utf-8');
-    await put(keys.month, make.month({ month, entries: months.get(month) ?? [] }));
-    await put(keys.year, make.year({ year, months: counts }));
-    await put(keys.years, make.index({ years: perYear }, standings.flat().slice(0, LATEST)));
+    const inMonth = months.get(month);
+    // A list of nothing is no page: nothing leads to it, and what was only put in part leaves none behind.
+    await (inMonth ? put(keys.month, make.month({ month, entries: inMonth })) : pages.remove(keys.month));
+    await (counts.length > 0 ? put(keys.year, make.year({ year, months: counts })) : pages.remove(keys.year));
     const touched = groundsEver(lines[years.indexOf(year)] ?? [], reference);
-    for (const [key, html] of groundLists(make, standings.flat(), touched, year)) await put(key, html);
+    for (const [key, html] of groundLists(make, standings.flat(), touched, year)) {
+      await (html === null ? pages.remove(key) : put(key, html));
+    }
+    if (log.length > 0) await put(withdrawnKey, make.withdrawn(log));
+    const withdrawn = log.length > 0 ? { withdrawn: true as const } : {};
+    await put(keys.years, make.index({ years: perYear, ...withdrawn }, standings.flat().slice(0, LATEST)));
     const after = await journal.heads();
     if (JSON.stringify(after) === JSON.stringify(before)) return;
   }

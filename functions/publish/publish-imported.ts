@@ -1,6 +1,5 @@
 import type { Authority } from '#domain/authority.ts';
 import type { Case } from '#domain/case/case.ts';
-import { decide } from '#domain/case/decide.ts';
 import { londonDate } from '#domain/dates.ts';
 import {
   type ImportedDisclosure,
@@ -11,11 +10,12 @@ import {
 } from '#domain/imported/imported-disclosure.ts';
 import { publicationKeys } from '#domain/publication/disclosure.ts';
 import { sha256 } from '#plumbing/ids.ts';
-import { type ApplyDeps, apply } from '#store/apply.ts';
+import type { ApplyDeps } from '#store/apply.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { type ListPages, writeLists } from './lists.ts';
+import { saidOf } from './said.ts';
 
 export type ImportedDeps = ApplyDeps & {
   readonly authority: Pick<Authority, 'name'>;
@@ -27,9 +27,10 @@ export type ImportedDeps = ApplyDeps & {
 
 /**
  * Publishes an answer of an earlier log. It was public already and no officer of this portal wrote it, so that nothing of the law
- * is checked: it is shown as what it is. Order and repetition are as for any other (publish.ts).
+ * is checked: it is shown as what it is. Order and repetition are as for any other (publish.ts),
+ * which also records it. Answers the version.
  */
-export async function publishImported(deps: ImportedDeps, theCase: Case): Promise<string> {
+export async function publishImported(deps: ImportedDeps, theCase: Case): Promise<number> {
   const { reference, regime, sent, publishedAt } = theCase;
   if (!sent || !publishedAt) throw new Error('What was imported was published');
   const document = (await mustRead(deps.records, sent.document)) as ImportedDocument;
@@ -41,10 +42,9 @@ export async function publishImported(deps: ImportedDeps, theCase: Case): Promis
   const keys = publicationKeys(reference);
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');
-  await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text });
-  await writeLists(deps.journal, deps.pages, deps.render, publishedOn, reference);
-  const published = { command: 'record-published', version: sent.version, publishedAt } as const;
-  const recorded = await apply(deps, reference, { kind: 'portal' }, (now, context) => decide(now, published, context));
-  if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
-  return 'published';
+  const said = await saidOf(deps, theCase);
+  await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text, ...said });
+  const touched = { day: publishedOn, reference, today: londonDate(deps.now()) };
+  await writeLists(deps.journal, deps.pages, deps.render, touched);
+  return sent.version;
 }

@@ -4,6 +4,7 @@ import { decide } from '#domain/case/decide.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import { isPublic } from '#domain/case/given.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
+import { changedSince, publishAt } from '#domain/case/publish-at.ts';
 import { publishedNotice } from '#domain/case/regulator.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
@@ -16,26 +17,24 @@ import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { apply } from '#store/apply.ts';
-import type { Journal } from '#store/journal-ports.ts';
-import type { Applicant, Files } from '#store/ports.ts';
+import type { Applicant, Files, StoredCase } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
+import { saidOf } from './said.ts';
+import { removeTraces, type TakeDownDeps, takeDown } from './take-down.ts';
 import { earlierOf, putVersions } from './versions.ts';
 
-export type PublishDeps = ImportedDeps & {
-  readonly authority: Authority;
-  readonly records: Files;
-  readonly pages: Files;
-  readonly journal: Journal;
-  readonly render: ListPages & {
-    /** `earlier`: the versions that it replaced and that are shown, oldest first. */
-    readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
+export type PublishDeps = ImportedDeps &
+  Pick<TakeDownDeps, 'invalidate'> & {
+    readonly authority: Authority;
+    readonly records: Files;
+    readonly render: ListPages & {
+      /** `earlier`: the versions that it replaced and that are shown, oldest first. */
+      readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
+    };
   };
-  /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
-  readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
-};
 
 type Sent = Pick<NonNullable<Case['sent']>, 'version' | 'document'>;
 
@@ -102,15 +101,21 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const stored = await deps.cases.load(item.reference);
   const theCase = stored && replay(item.reference, stored.ledger);
   if (!stored || !theCase) throw new Error('An outbox item names a case');
-  if (theCase.state !== 'sent' && theCase.state !== 'published') return 'not-wanted'; // withdrawn meanwhile
-  const publishedAt = theCase.publishedAt ?? item.notBefore;
+  // Withdrawn meanwhile: an attempt that was interrupted may have put it back.
+  if (theCase.state === 'unpublished') return withdraw(deps, item);
+  if (theCase.state !== 'sent' && theCase.state !== 'published') return 'not-wanted';
+  const { publicationDelayDays } = deps.authority;
+  const publishedAt = theCase.publishedAt ?? publishAt(stored.ledger, publicationDelayDays) ?? item.notBefore;
+  const day = londonDate(publishedAt);
   const { sent } = theCase;
   if (!sent) throw new Error('What is published was sent');
-  if (theCase.isImported) return publishImported(deps, theCase);
+  if (theCase.isImported)
+    return finish(deps, item, stored, { version: await publishImported(deps, theCase), publishedAt });
   // A regulator's notice changes what is published, and publishes nothing that is not.
   const asked = stored.ledger.find(({ n }) => n === item.event);
   if (asked?.type === 'RegulatorStep' && theCase.state !== 'published') return 'not-wanted';
-  if (!isPublic(sent.publication) || isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
+  if (isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
+  if (!isPublic(sent.publication)) return removeTraces(deps, theCase, day, item);
   const response = await sentResponse(deps, sent, theCase);
   // The same question as at approval; an approver may have answered it.
   if (!sent.identityAccepted) refuseIdentity(stored.applicant, response, theCase);
@@ -134,49 +139,55 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await deps.pages.put(keys.page, page, 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, json, 'application/json');
   await removeFiles(deps, theCase.reference, shown);
-  const day = londonDate(publishedAt);
-  await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey });
-  await writeLists(deps.journal, deps.pages, deps.render, day, item.reference);
+  const said = await saidOf(deps, theCase);
+  await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey, ...said });
+  const touched = { day, reference: theCase.reference, today: londonDate(deps.now()) };
+  await writeLists(deps.journal, deps.pages, deps.render, touched);
 
-  const published = { command: 'record-published', version: disclosure.version, publishedAt } as const;
-  const recorded = await apply(deps, theCase.reference, { kind: 'portal' }, (now, context) =>
-    decide(now, published, context),
-  );
-  if (!recorded.ok) {
-    const now = await deps.cases.load(theCase.reference);
-    // Withdrawn while this was made: what was just put goes again.
-    if (now && replay(theCase.reference, now.ledger)?.state === 'unpublished') return withdraw(deps, item);
-    throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
-  }
-  if (recorded.value.given.length !== theCase.given.length) return publish(deps, item);
+  return finish(deps, item, stored, { version: disclosure.version, publishedAt });
+}
+
+/**
+ * Records that it is published. Where the ledger says something else by now, of what is public or that nothing is, it is done again: the page
+ * that was just put may be older than what somebody else has put, or taken down, meanwhile.
+ */
+async function finish(
+  deps: PublishDeps,
+  item: OutboxItem,
+  before: StoredCase,
+  done: { readonly version: number; readonly publishedAt: string },
+): Promise<string> {
+  const { reference, ledger } = before;
+  const published = { command: 'record-published', ...done } as const;
+  const recorded = await apply(deps, reference, { kind: 'portal' }, (now, context) => decide(now, published, context));
+  const after = await deps.cases.load(reference);
+  if (after && changedSince(after.ledger, ledger.length)) return publish(deps, item);
+  if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
+  const asked = ledger.find(({ n }) => n === item.event);
   // What disclosed what it should not have is not to be had from the front either.
   if (asked?.type === 'ResponseCorrected' && asked.earlier === 'hidden')
     await deps.invalidate(['/disclosures/*'], item.id);
   return 'published';
 }
 
-/** Takes a disclosure down: out of search first, then the pages, the lists, and what the front has kept. */
+/** Takes a disclosure down; what was put back since is published, whatever an older piece of work may have removed of it. */
 export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<string> {
   const stored = await deps.cases.load(item.reference);
   const theCase = stored && replay(item.reference, stored.ledger);
   if (!theCase?.publishedAt) throw new Error('What is withdrawn was published');
-  if (theCase.state !== 'unpublished') return 'not-wanted'; // corrected and published again since
-  const day = londonDate(theCase.publishedAt);
-  const gone = {
-    reference: item.reference,
-    title: '',
-    publishedOn: day,
-    outcome: 'withdrawn',
-    summaryLine: '',
-  } as const;
-  await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '' });
-  const keys = publicationKeys(item.reference);
-  await deps.pages.remove(keys.page);
-  await deps.pages.remove(keys.data);
-  await putVersions(deps, theCase, [], deps.render.disclosure);
-  await removeFiles(deps, item.reference, []);
-  await writeLists(deps.journal, deps.pages, deps.render, day, item.reference);
-  // The lists as well: they name it, and the front may keep them for another minute.
-  await deps.invalidate(['/disclosures/*'], item.id);
+  if (theCase.state !== 'unpublished') return publish(deps, item);
+  await takeDown(deps, theCase, londonDate(theCase.publishedAt), item);
+  const after = await deps.cases.load(item.reference);
+  if (after && changedSince(after.ledger, stored?.ledger.length ?? 0)) return publish(deps, item);
   return 'withdrawn';
+}
+
+/** Writes the log of withdrawals on the day from which it tells of one, with the lists that lead to it. */
+export async function writeLog(deps: PublishDeps, { reference }: OutboxItem): Promise<string> {
+  const stored = await deps.cases.load(reference);
+  const theCase = stored && replay(reference, stored.ledger);
+  if (!theCase?.publishedAt) throw new Error('What is withdrawn was published');
+  const [day, today] = [londonDate(theCase.publishedAt), londonDate(deps.now())];
+  await writeLists(deps.journal, deps.pages, deps.render, { day, reference, today });
+  return 'written';
 }

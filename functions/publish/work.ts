@@ -1,6 +1,6 @@
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type NoteDeps, noteWords } from './note-words.ts';
-import { type PublishDeps, publish, withdraw } from './publish.ts';
+import { type PublishDeps, publish, withdraw, writeLog } from './publish.ts';
 import { publishStatistics, type StatisticsDeps } from './statistics.ts';
 
 export type WorkDeps = PublishDeps & NoteDeps & StatisticsDeps;
@@ -9,5 +9,6 @@ export type WorkDeps = PublishDeps & NoteDeps & StatisticsDeps;
 export function doWork(deps: WorkDeps, item: OutboxItem): Promise<string> {
   if (item.kind === 'case-words') return noteWords(deps, item);
   if (item.kind === 'statistics') return publishStatistics(deps, item);
+  if (item.kind === 'withdrawal-log') return writeLog(deps, item);
   return item.kind === 'withdrawal' ? withdraw(deps, item) : publish(deps, item);
 }

@@ -1,4 +1,5 @@
 import type { ListEntry } from '#domain/publication/lists.ts';
+import type { PublicWithdrawal } from '#domain/publication/withdrawn.ts';
 
 /** What every line of a search journal says: something is to be looked up from now on, or not any more. */
 export type JournalLine = {
@@ -12,6 +13,8 @@ export type JournalEntry = ListEntry &
   JournalLine & {
     /** Key of the text in the records bucket; empty for a removal. */
     readonly text: string;
+    /** What the log of withdrawals says of it; left out where it never was taken down. */
+    readonly withdrawals?: readonly PublicWithdrawal[];
   };
 
 /**

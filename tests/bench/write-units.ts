@@ -102,7 +102,8 @@ export async function benchWriteUnits(): Promise<string> {
       },
       sendMail: async () => 'id',
     };
-    const lists = { index: () => '', year: () => '', month: () => '', grounds: () => '', ground: () => '' };
+    const none = () => '';
+    const lists = { index: none, year: none, month: none, grounds: none, ground: none, withdrawn: none };
     const pages = { disclosure: () => '', imported: () => '', ...lists };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {

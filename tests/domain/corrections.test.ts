@@ -245,7 +245,11 @@ describe('a correction and what is public', () => {
     one.publish();
     one.save(2);
     expect(one.give(correct(2), { publication: 'do-not-publish' })).toBeNull();
-    expect(one.now()).toMatchObject({ state: 'unpublished', withdrawal: 'superseded', sent: { version: 2 } });
+    expect(one.now()).toMatchObject({
+      state: 'unpublished',
+      withdrawals: [{ reason: 'superseded', isConfirmed: true, endedOn: null }],
+      sent: { version: 2 },
+    });
     expect(one.work()).toEqual(['correction', 'withdrawal']);
     expect(keptDocuments(one.now())).toEqual([]);
     one.save(3);
@@ -269,12 +273,14 @@ describe('a correction and what is public', () => {
     expect(one.now().given.at(-1)?.publication).toBe('publish');
   });
 
-  it('replaces what was taken down because it was wrong', () => {
+  it('replaces what was taken down because it was wrong, once that is put back', () => {
     const one = answered();
     one.publish();
     one.give({ command: 'withdraw-disclosure', reason: 'error' });
     one.save(2);
     expect(one.give(correct(2))).toBeNull();
+    expect(one.now().state).toBe('unpublished');
+    one.give({ command: 'reinstate-disclosure', reason: 'It is corrected.' });
     expect(one.now().state).toBe('sent');
     one.publish(2);
     expect(earlierInPublic(one.now())).toEqual([]);

@@ -278,6 +278,7 @@ function publisher(): PublishDeps {
       grounds: () => '',
       ground: () => '',
       month: () => '',
+      withdrawn: () => '',
     },
   };
 }
@@ -337,7 +338,7 @@ describe('the published files', () => {
     await giveCommand(world, officer, reference, { command: 'withdraw-disclosure', reason: 'personal-data' });
     await withdraw(publisher(), workOf(reference, 7, 'withdrawal'));
     expect(await world.pages.list(folder())).toEqual([]);
-    expect(await withdrawnAt(world.cases, key ?? '')).toMatchObject({ reason: 'personal-data' });
+    expect(await withdrawnAt(world.cases, key ?? '', '2026-12-03')).toMatchObject({ reason: 'personal-data' });
   });
 
   it('stay with an earlier version that stays, and go, for the applicant too, with one that may not be shown', async () => {

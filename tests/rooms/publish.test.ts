@@ -20,6 +20,7 @@ import { answered, officer, workOf } from '#tests/support/cases.ts';
 import { corrected, miles } from '#tests/support/corrections.ts';
 import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
+const TODAY = '2026-12-03';
 const text = async (world: World, key: string) => {
   const bytes = await world.pages.get(key);
   return bytes && new TextDecoder().decode(bytes);
@@ -46,6 +47,7 @@ describe('the publish room', () => {
         grounds: (list) => JSON.stringify(list),
         ground: ({ ground, entries, years }) =>
           JSON.stringify({ ground, references: entries.map((e) => e.reference), years }),
+        withdrawn: (log) => JSON.stringify(log),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),
       },
     };
@@ -152,18 +154,22 @@ describe('the publish room', () => {
   it('takes a withdrawn disclosure out of search, pages and lists, and says so at its address', async () => {
     const reference = await answered(world);
     await publish(deps, workOf(reference, 4, 'publication'));
-    expect(await withdrawnAt(world.cases, `disclosures/${reference}/`)).toBeNull();
+    expect(await withdrawnAt(world.cases, `disclosures/${reference}/`, TODAY)).toBeNull();
     await give(world, reference, { command: 'withdraw-disclosure', reason: 'personal-data' });
     expect(await withdraw(deps, workOf(reference, 6, 'withdrawal'))).toBe('withdrawn');
     expect(await text(world, `disclosures/${reference}/disclosure.json`)).toBeNull();
     expect(await found('gritted')).toEqual([]);
-    expect(JSON.parse((await text(world, 'disclosures/2026/11/index.html'))!).references).toEqual([]);
+    expect(await text(world, 'disclosures/2026/11/index.html')).toBeNull();
+    expect(JSON.parse((await text(world, 'disclosures/index.html'))!)).toEqual({
+      list: { years: [], withdrawn: true },
+      latest: [],
+    });
     expect(forgotten).toEqual(['/disclosures/*']);
-    expect(await withdrawnAt(world.cases, `disclosures/${reference}/disclosure.json`)).toEqual({
+    expect(await withdrawnAt(world.cases, `disclosures/${reference}/disclosure.json`, TODAY)).toEqual({
       on: '2026-11-23',
       reason: 'personal-data',
     });
-    expect(await withdrawnAt(world.cases, 'disclosures/07.FOI.26.999999/')).toBeNull();
+    expect(await withdrawnAt(world.cases, 'disclosures/07.FOI.26.999999/', TODAY)).toBeNull();
   });
 
   const withheld = (exemption: string, limb: string) => {
@@ -193,7 +199,7 @@ describe('the publish room', () => {
     });
     await give(world, refused, { command: 'withdraw-disclosure', reason: 'error' });
     await withdraw(deps, workOf(refused, 6, 'withdrawal'));
-    expect([await ground('s40'), await ground('s40/2026')]).toEqual([[], []]);
+    expect([await ground('s40'), await ground('s40/2026')]).toEqual([undefined, undefined]);
     expect(JSON.parse((await text(world, 'disclosures/ground/index.html'))!)).toEqual({ grounds: [] });
   });
 
@@ -201,20 +207,24 @@ describe('the publish room', () => {
     ...{ reference: `07.FOI.${year.slice(2)}.${String(n).padStart(6, '0')}`, title: 'T', outcome: 'not-held' as const },
     ...{ publishedOn: `${year}-05-05`, summaryLine: '', grounds, action: 'put' as const, text: 't' },
   });
+  const touched = (year: string) => {
+    const { reference } = line(1, year, []);
+    return { day: `${year}-05-05`, reference, today: '2026-11-23' };
+  };
   it('takes an answer out of the list of a ground on which it rests no more', async () => {
     await world.journal.append('2026', line(1, '2026', ['s40', 'r12(5)(b)']));
-    await writeLists(world.journal, world.pages, deps.render, '2026-05-05', line(1, '2026', []).reference);
+    await writeLists(world.journal, world.pages, deps.render, touched('2026'));
     expect([await ground('s40'), await ground('r12-5-b')]).toEqual([['07.FOI.26.000001'], ['07.FOI.26.000001']]);
     await world.journal.append('2026', line(1, '2026', ['s40']));
-    await writeLists(world.journal, world.pages, deps.render, '2026-05-05', line(1, '2026', []).reference);
-    expect([await ground('s40'), await ground('r12-5-b')]).toEqual([['07.FOI.26.000001'], []]);
+    await writeLists(world.journal, world.pages, deps.render, touched('2026'));
+    expect([await ground('s40'), await ground('r12-5-b')]).toEqual([['07.FOI.26.000001'], undefined]);
   });
   it('gives a ground with more than a page shows the years as well, all of which are there', async () => {
     for (let n = 1; n <= 101; n += 1) {
       for (const year of ['2025', '2026']) await world.journal.append(year, line(n, year, ['s40']));
     }
     for (const year of ['2025', '2026']) {
-      await writeLists(world.journal, world.pages, deps.render, `${year}-05-05`, line(1, year, []).reference);
+      await writeLists(world.journal, world.pages, deps.render, touched(year));
     }
     expect((await ground('s40')).length).toBe(MOST_ON_A_PAGE);
     expect((await ground('s40'))[0]).toBe('07.FOI.26.000101');
@@ -340,7 +350,7 @@ describe('the publish room', () => {
       expect(await found('aardvarks')).toEqual([]);
       expect(await found('ramps')).toEqual([]);
       expect(forgotten).toEqual([]);
-      expect(await withdrawnAt(world.cases, `${at}/versions/1/`)).toBeNull();
+      expect(await withdrawnAt(world.cases, `${at}/versions/1/`, TODAY)).toBeNull();
     });
 
     it('takes the versions away that disclosed what they should not, and says so at their addresses', async () => {
@@ -353,13 +363,13 @@ describe('the publish room', () => {
       expect(await world.pages.list(at)).toEqual([`${at}/disclosure.json`, `${at}/index.html`]);
       expect(await text(world, `${at}/disclosure.json`)).not.toMatch(/431|440|ramps/);
       for (const version of [1, 2]) {
-        expect(await withdrawnAt(world.cases, `${at}/versions/${version}/index.html`)).toEqual({
+        expect(await withdrawnAt(world.cases, `${at}/versions/${version}/index.html`, TODAY)).toEqual({
           on: '2026-12-03',
           current: `/${at}/`,
         });
       }
       for (const path of [`${at}/versions/3/`, `${at}/versions/x/`, `${at}/versions/`, `${at}/`]) {
-        expect(await withdrawnAt(world.cases, path)).toBeNull();
+        expect(await withdrawnAt(world.cases, path, TODAY)).toBeNull();
       }
     });
 
@@ -372,11 +382,11 @@ describe('the publish room', () => {
       const at = `disclosures/${reference}`;
       expect(await world.pages.list(at)).toEqual([]);
       expect(await found('gritted')).toEqual([]);
-      expect(await withdrawnAt(world.cases, `${at}/versions/1/`)).toMatchObject({ reason: 'superseded' });
+      expect(await withdrawnAt(world.cases, `${at}/versions/1/`, TODAY)).toMatchObject({ reason: 'superseded' });
       const later = await corrected(world, reference, miles('460'));
       expect(await run(reference, later)).toBe('published');
       // The work of the withdrawal, done a second time, does not undo it.
-      expect(await run(reference, n + 1, 'withdrawal')).toBe('not-wanted');
+      expect(await run(reference, n + 1, 'withdrawal')).toBe('published');
       expect(await json(`${at}/disclosure.json`)).toMatchObject({ version: 4, dates: { publishedOn: '2026-11-23' } });
       expect((await world.pages.list(`${at}/versions/`)).length).toBe(0);
       expect((await found('gritted')).length).toBe(1);

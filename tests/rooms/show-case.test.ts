@@ -248,7 +248,7 @@ describe('what can be done', () => {
         'assign-review': 'no-review-open',
         'answer-review': 'no-review-open',
         'release-hold': 'not-held-back',
-        'withdraw-disclosure': 'state',
+        'withdraw-disclosure': 'not-published',
         'record-regulator': null,
         'finish-regulator': 'no-complaint',
         'open-linked-request': null,

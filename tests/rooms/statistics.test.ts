@@ -252,7 +252,7 @@ describe('the figures of a quarter', () => {
   });
 
   it('are not found where they are not published', async () => {
-    expect(await withdrawnAt(world.cases, 'disclosures/statistics/2026Q3/')).toBeNull();
+    expect(await withdrawnAt(world.cases, 'disclosures/statistics/2026Q3/', '2026-11-23T09:30:00.000Z')).toBeNull();
   });
 
   it('miss no quarter when two are published at once', async () => {

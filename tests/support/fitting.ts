@@ -273,8 +273,18 @@ export const fitting: Readonly<Record<FormCommand, Fitting>> = {
   },
   'withdraw-disclosure': {
     after: [...sent, { published: NOW }],
-    fields: { reason: 'error' },
-    events: one('DisclosureWithdrawn', { reason: 'error' }),
+    fields: { reason: 'error', note: '', public: 'later', from: '1/12/2026', named: 'yes' },
+    events: one('DisclosureWithdrawn', { reason: 'error', says: 'later', from: '2026-12-01', named: true }),
+  },
+  'confirm-withdrawal': {
+    after: [...sent, { published: NOW }, { command: 'withdraw-disclosure', reason: 'error' }],
+    fields: {},
+    events: one('WithdrawalConfirmed', { withdrawal: 6 }),
+  },
+  'reinstate-disclosure': {
+    after: [...sent, { published: NOW }, { command: 'withdraw-disclosure', reason: 'error' }],
+    fields: { reason: 'It was right.' },
+    events: one('DisclosureReinstated', { withdrawal: 6 }),
   },
   'close-without-notice': {
     after: [],

@@ -5,6 +5,7 @@ export const noTasks = {
   request: 'id-1',
   toPost: 0,
   waitsUntil: null,
+  unconfirmedSince: null,
   reviewDueOn: null,
   regulatorDueOn: null,
   untriaged: false,

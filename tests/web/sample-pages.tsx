@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { readAuthority } from '#domain/authority.ts';
-import { rejectionReasons, withdrawalReasons } from '#domain/case/events.ts';
+import { rejectionReasons } from '#domain/case/events.ts';
+import { withdrawalReasons } from '#domain/case/events-withdrawal.ts';
 import type { TrackingView } from '#domain/case/tracking.ts';
 import { answerClock } from '#domain/clock/answer.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
@@ -356,6 +357,7 @@ export const moreStates: Readonly<Record<string, VNode>> = {
   ...Object.fromEntries(
     withdrawalReasons.map((reason) => [`gone: ${reason}`, <Gone key={reason} context={context} reason={reason} />]),
   ),
+  'gone without a reason': <Gone context={context} on="2026-11-23" reason={null} />,
 };
 
 export const html = (page: VNode): string => renderDocument(page);

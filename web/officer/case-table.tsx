@@ -9,7 +9,7 @@ import { TimeLeft } from './time-left.tsx';
 type Props = Pick<CaseloadProps, 'context' | 'view' | 'rows' | 'openings' | 'names' | 'ticked'>;
 
 /** What somebody has to see to before the case can go on. */
-const urgent: readonly CaseFlag[] = ['held', 'unjudged', 'undelivered'];
+const urgent: readonly CaseFlag[] = ['held', 'unjudged', 'undelivered', 'unconfirmed'];
 
 function assigneeIn({ context, names }: Props, { assignee }: CaseRow): string {
   const words = context.words.caseload;

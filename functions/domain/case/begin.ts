@@ -33,7 +33,7 @@ export function begin(event: CaseEvent & { type: 'RequestReceived' }, reference:
     given: [],
     isImported: false,
     publishedAt: null,
-    withdrawal: null,
+    withdrawals: [],
     linkedTo: event.linkedTo ?? null,
     clarifications: [],
     fees: null,

@@ -10,7 +10,6 @@ import type {
   HoldReason,
   LinkReason,
   PublicationKind,
-  WithdrawalReason,
   WordsRef,
 } from './events.ts';
 import { evolveClock } from './evolve-clock.ts';
@@ -21,6 +20,7 @@ import { evolveHold, type Rejection } from './hold.ts';
 import { importedCase } from './imported.ts';
 import type { CaseState } from './lifecycle.ts';
 import { evolveUndelivered, type Undelivered } from './undelivered.ts';
+import { evolveDecided, evolveWithdrawal, type Withdrawal } from './withdrawal.ts';
 import type { Review, Work } from './work.ts';
 
 /** A version of the response as the ledger knows it: a pointer to the document, and who saved it. */
@@ -105,7 +105,8 @@ export type Case = Work & {
   /** Answered and published before there was this portal: what is known of it is the document. */
   readonly isImported: boolean;
   readonly publishedAt: string | null;
-  readonly withdrawal: WithdrawalReason | null;
+  /** Every time that it was taken down, in order; the last may be how it stands now. */
+  readonly withdrawals: readonly Withdrawal[];
   readonly linkedTo: { readonly reference: string; readonly reason: LinkReason } | null;
   readonly clarifications: readonly Clarification[];
   readonly fees: Fees | null;
@@ -165,15 +166,14 @@ function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {
     }
     case 'ResponseCorrected':
       return evolveCorrected(after, event);
-    case 'HoldReleased': {
-      // It was taken down when a version that is held took its place.
-      const state = before.state === 'unpublished' ? 'sent' : before.state;
-      return { ...after, state, sent: before.sent ? { ...before.sent, publication: 'publish' } : null };
-    }
+    case 'HoldReleased':
+      return evolveDecided({ ...after, sent: before.sent ? { ...before.sent, publication: 'publish' } : null }, event);
     case 'DisclosurePublished':
       return { ...after, state: 'published', publishedAt: before.publishedAt ?? event.publishedAt };
     case 'DisclosureWithdrawn':
-      return { ...after, state: 'unpublished', withdrawal: event.reason };
+    case 'WithdrawalConfirmed':
+    case 'DisclosureReinstated':
+      return evolveWithdrawal(after, event);
     case 'RequestWithdrawn':
       return { ...after, state: 'withdrawn' };
     case 'RequestHeld':

@@ -37,6 +37,8 @@ export const commandGroups = {
     'correct-response',
     'release-hold',
     'withdraw-disclosure',
+    'confirm-withdrawal',
+    'reinstate-disclosure',
     'close-without-notice',
   ],
   after: ['request-review', 'assign-review', 'answer-review', 'record-regulator', 'finish-regulator'],

@@ -12,9 +12,9 @@ import {
   rejectionReasons,
   reviewOutcomes,
   type WordsRef,
-  withdrawalReasons,
 } from './events.ts';
 import { earlierVersions } from './events-correction.ts';
+import { withdrawalReasons, withdrawalSays } from './events-withdrawal.ts';
 
 /** What an officer may send to `POST /api/cases/{reference}/commands`. `receivedAt` is the legal moment, which may be earlier than now. */
 export const OfficerCommand = v.variant('command', [
@@ -48,7 +48,21 @@ export const OfficerCommand = v.variant('command', [
     acceptFindings: v.optional(Text),
   }),
   command('release-hold', {}),
-  command('withdraw-disclosure', { reason: v.picklist(withdrawalReasons) }),
+  /**
+   * Takes it down at once. `public`: what the log of withdrawals says, the reason where it is left out; `from`: the day from which it says so,
+   * for `later`. `named`: with the title, which must not help to find copies.
+   */
+  command('withdraw-disclosure', {
+    reason: v.picklist(withdrawalReasons),
+    note: v.optional(Text),
+    public: v.optional(v.picklist(withdrawalSays)),
+    from: v.optional(Day),
+    named: v.optional(v.boolean()),
+  }),
+  /** An approver says that it stays down. */
+  command('confirm-withdrawal', {}),
+  /** An approver puts it back, as the ledger says last. The reason is for the file. */
+  command('reinstate-disclosure', { reason: Text }),
   command('withdraw-request', { receivedAt: v.optional(Instant) }),
   command('seek-clarification', {
     question: Text,

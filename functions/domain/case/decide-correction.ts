@@ -3,7 +3,7 @@ import { fail, ok } from '../result.ts';
 import type { Case } from './case.ts';
 import { type Decided, invalid } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
-import { isPublic } from './given.ts';
+import { isPublic, isUp } from './given.ts';
 import { findingsLetStand } from './let-stand.ts';
 import { isOwn } from './own-version.ts';
 
@@ -16,7 +16,7 @@ export function correctResponse(
   command: Extract<Command, { command: 'correct-response' }>,
   context: DecideContext,
 ): Decided {
-  const { sent, state } = theCase;
+  const { sent } = theCase;
   const latest = theCase.responses.at(-1);
   const { publication, keep } = context;
   if (!sent || !latest) throw new Error('What is corrected was sent');
@@ -42,6 +42,8 @@ export function correctResponse(
     ...findingsLetStand(acceptFindings, context),
   } as const;
   // What is not to be published any more must not stand there in its older version either.
-  const isSuperseded = state === 'published' && !isPublic(publication);
-  return ok(isSuperseded ? [corrected, { type: 'DisclosureWithdrawn', reason: 'superseded' }] : [corrected]);
+  const isSuperseded = isUp(theCase) && !isPublic(publication);
+  return ok(
+    isSuperseded ? [corrected, { type: 'DisclosureWithdrawn', reason: 'superseded', decided: true }] : [corrected],
+  );
 }

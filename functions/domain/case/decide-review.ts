@@ -3,7 +3,7 @@ import { fail, ok } from '../result.ts';
 import type { Case } from './case.ts';
 import { type Decided, invalid } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
-import { isPublic } from './given.ts';
+import { isPublic, isUp } from './given.ts';
 import { findingsLetStand } from './let-stand.ts';
 
 type ReviewCommand = Extract<Command, { command: 'assign-review' | 'answer-review' }>;
@@ -38,6 +38,8 @@ export function decideReview(theCase: Case, command: ReviewCommand, context: Dec
   const changedTo = { version, document, publication, ...findingsLetStand(command.acceptFindings, context) };
   const answered = { type: 'ReviewAnswered', outcome, ...kept, ...changedTo } as const;
   // What is not to be published any more must not stand there in its older version either.
-  const isSuperseded = theCase.state === 'published' && !isPublic(publication);
-  return ok(isSuperseded ? [answered, { type: 'DisclosureWithdrawn', reason: 'superseded' }] : [answered]);
+  const isSuperseded = isUp(theCase) && !isPublic(publication);
+  return ok(
+    isSuperseded ? [answered, { type: 'DisclosureWithdrawn', reason: 'superseded', decided: true }] : [answered],
+  );
 }

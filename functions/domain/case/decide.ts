@@ -9,8 +9,10 @@ import type { Command, DecideContext } from './commands.ts';
 import type { WorkCommand } from './commands-work.ts';
 import { type ClockCommand, decideClock, isClockCommand } from './decide-clock.ts';
 import { correctResponse } from './decide-correction.ts';
+import { decideWithdrawal, isWithdrawalCommand, type WithdrawalCommand } from './decide-withdrawal.ts';
 import { decideWork, isWorkCommand, momentOf } from './decide-work.ts';
 import type { EventBody } from './events.ts';
+import { isPublic } from './given.ts';
 import { hinder, hindrances } from './hinder.ts';
 import { decideHold, type HoldCommand, isHoldCommand } from './hold.ts';
 import { findingsLetStand } from './let-stand.ts';
@@ -30,6 +32,7 @@ function decideAllowed(theCase: Case, command: Command, context: DecideContext):
   if (isClockCommand(command)) return decideClock(theCase, command, context);
   if (isFileCommand(command)) return decideFiles(theCase, command, context);
   if (isHoldCommand(command)) return ok(decideHold(command, context));
+  if (isWithdrawalCommand(command)) return decideWithdrawal(theCase, command, context);
   // A law, or a day of posting, that the clock could make no sense of is refused as well.
   if (isWorkCommand(command)) return clockStands(theCase, decideWork(theCase, command, context), context);
   return decideResponse(theCase, command, context);
@@ -104,7 +107,7 @@ function saveResponse(
 
 function decideResponse(
   theCase: Case,
-  command: Exclude<Command, ClockCommand | HoldCommand | WorkCommand | FileCommand>,
+  command: Exclude<Command, ClockCommand | HoldCommand | WorkCommand | FileCommand | WithdrawalCommand>,
   context: DecideContext,
 ): Result<readonly EventBody[], Problem> {
   const { now } = context;
@@ -128,10 +131,9 @@ function decideResponse(
       if (!theCase.sent) throw new Error('What is held was sent');
       return ok([{ type: 'HoldReleased', version: theCase.sent.version, document: theCase.sent.document }]);
     case 'record-published':
-      if (theCase.state === 'published') return ok([]);
+      // Nor what was corrected while it was put, and is not to be published any more.
+      if (theCase.state === 'published' || !isPublic(theCase.sent?.publication)) return ok([]);
       return ok([{ type: 'DisclosurePublished', version: command.version, publishedAt: command.publishedAt }]);
-    case 'withdraw-disclosure':
-      return ok([{ type: 'DisclosureWithdrawn', reason: command.reason }]);
     case 'withdraw-request': {
       const receivedAt = command.receivedAt ?? now;
       const fault = outOfOrder(receivedAt, londonDate(theCase.receivedAt), now);

@@ -2,6 +2,7 @@ import type { Regime } from '../clock/regimes.ts';
 import type { PreferredForm } from '../request/intake.ts';
 import type { CorrectionEventBody } from './events-correction.ts';
 import type { FileEventBody } from './events-files.ts';
+import type { WithdrawalEventBody } from './events-withdrawal.ts';
 import type { WorkEventBody } from './events-work.ts';
 import type { ImportEventBody } from './imported.ts';
 
@@ -30,6 +31,7 @@ export type EventBody =
   | CorrectionEventBody
   | FileEventBody
   | ImportEventBody
+  | WithdrawalEventBody
   | {
       readonly type: 'RequestReceived';
       readonly regime: Regime;
@@ -100,7 +102,6 @@ export type EventBody =
     }
   | { readonly type: 'HoldReleased'; readonly version: number; readonly document: string }
   | { readonly type: 'DisclosurePublished'; readonly version: number; readonly publishedAt: string }
-  | { readonly type: 'DisclosureWithdrawn'; readonly reason: WithdrawalReason }
   | { readonly type: 'RequestWithdrawn'; readonly receivedAt: string }
   | {
       /** FOIA s.1(3), EIR reg 9: more is needed to identify what is asked for. Labels of the unclear parts; none for the whole. */
@@ -176,10 +177,6 @@ export type BounceKind = (typeof bounceKinds)[number];
 /** Why a request was opened from another: the old one keeps its own history and dates. */
 export const linkReasons = ['refined-after-cost-refusal', 'clarified-after-closing'] as const;
 export type LinkReason = (typeof linkReasons)[number];
-
-/** Why a disclosure was taken down: a category, shown on the page that stays in its place. */
-export const withdrawalReasons = ['personal-data', 'error', 'legal', 'superseded', 'other'] as const;
-export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** An event as it stands in the ledger: numbered from 1, dated, attributed, and chained by the digest of the one before. */
 export type CaseEvent = EventBody & {

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { Actor, CaseEvent } from './events.ts';
-import { isPublic } from './given.ts';
+import { evolveDecided } from './withdrawal.ts';
 
 /** Officers who wrote or approved what was answered, with two more. */
 export function handledBy(before: Pick<Case, 'handledBy'>, author: string | null, actor: Actor): readonly string[] {
@@ -8,15 +8,11 @@ export function handledBy(before: Pick<Case, 'handledBy'>, author: string | null
   return [...new Set([...before.handledBy, ...handled])];
 }
 
-/** A correction is the answer from then on; the day of the answer stays. What was taken down is published anew where it says so. */
+/** A correction is the answer from then on; the day of the answer stays. What a correction took down is published anew where it says so. */
 export function evolveCorrected(after: Case, event: CaseEvent & { type: 'ResponseCorrected' }): Case {
   const { version, document, publication, identityAccepted, actor } = event;
   const author = after.responses.find((one) => one.version === version)?.author ?? null;
   const now = { version, document, publication, identityAccepted: identityAccepted !== undefined };
-  return {
-    ...after,
-    state: after.state === 'unpublished' && isPublic(publication) ? 'sent' : after.state,
-    handledBy: handledBy(after, author, actor),
-    sent: after.sent ? { ...after.sent, ...now } : null,
-  };
+  const sent = after.sent ? { ...after.sent, ...now } : null;
+  return evolveDecided({ ...after, handledBy: handledBy(after, author, actor), sent }, event);
 }

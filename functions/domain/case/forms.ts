@@ -1,6 +1,7 @@
 import type { OfficerCommand } from './commands.ts';
-import { extensionGrounds, linkReasons, rejectionReasons, reviewOutcomes, withdrawalReasons } from './events.ts';
+import { extensionGrounds, linkReasons, rejectionReasons, reviewOutcomes } from './events.ts';
 import { earlierVersions } from './events-correction.ts';
+import { withdrawalReasons, withdrawalSays } from './events-withdrawal.ts';
 import {
   activities,
   commissionKinds,
@@ -155,7 +156,15 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
     accept,
   ],
   'release-hold': [],
-  'withdraw-disclosure': [choice('reason', withdrawalReasons)],
+  'withdraw-disclosure': [
+    choice('reason', withdrawalReasons),
+    note,
+    choice('public', withdrawalSays),
+    maybe(day('from')),
+    yes('named'),
+  ],
+  'confirm-withdrawal': [],
+  'reinstate-disclosure': [text('reason')],
   'close-without-notice': [choice('ground', ['vexatious', 'repeated']), line('earlier'), text('why')],
 
   'request-review': [text('grounds'), today('receivedAt', 'moment')],

@@ -20,6 +20,8 @@ export type Given = {
   readonly stood: boolean;
   /** Since when it may not be shown to the public as an earlier version; null where it may. */
   readonly hiddenOn: LocalDate | null;
+  /** Number of the event of the withdrawal that hid it; null where nothing did, or a correction. */
+  readonly hiddenBy: number | null;
   /** False where the applicant may not read it any more either: it disclosed what it should not have. */
   readonly isReadable: boolean;
 };
@@ -81,8 +83,9 @@ export function evolveGiven(before: Case, event: CaseEvent): readonly Given[] {
       // Nobody said at a review that the version before may stay in public.
       const earlier = past(before, isHidden || event.type === 'ReviewAnswered' ? on : null, !isHidden);
       const added = {
+        isReadable: true,
         ...{ version, document, publication, at: event.recordedAt, page: event.n },
-        ...{ identityAccepted: false, correction: null, toldAt: null, stood: false, hiddenOn: null, isReadable: true },
+        ...{ identityAccepted: false, correction: null, toldAt: null, stood: false, hiddenOn: null, hiddenBy: null },
       };
       return [...earlier, { ...added, ...particular(before, event) }];
     }
@@ -93,10 +96,21 @@ export function evolveGiven(before: Case, event: CaseEvent): readonly Given[] {
       return given.map((one) => (one.page === event.letter ? { ...one, toldAt: event.postedOn } : one));
     case 'DisclosureWithdrawn':
       // Taken down, none of them comes back, whatever is published later.
-      return past(before, on);
+      return past(before, on).map((one, i) => (given[i]?.hiddenOn === null ? { ...one, hiddenBy: event.n } : one));
+    case 'DisclosureReinstated': {
+      // Put back as it was; but where it was corrected meanwhile, what was taken down stays down.
+      if (given.at(-1)?.hiddenBy !== event.withdrawal) return given;
+      const isBack = ({ hiddenBy }: Given) => hiddenBy === event.withdrawal;
+      return given.map((one) => (isBack(one) ? { ...one, hiddenOn: null, hiddenBy: null } : one));
+    }
     default:
       return given;
   }
+}
+
+/** True while it is in public, or on the way back to it. */
+export function isUp({ state, publishedAt }: Pick<Case, 'state' | 'publishedAt'>): boolean {
+  return state === 'published' || (state === 'sent' && publishedAt !== null);
 }
 
 /** The versions that stand in public as replaced, oldest first. Where the last is not public, none does. */

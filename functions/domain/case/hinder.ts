@@ -1,5 +1,8 @@
+import { londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
+import { isPublic, isUp } from './given.ts';
 import { allows, type CommandName } from './lifecycle.ts';
+import { unconfirmed } from './withdrawal.ts';
 import { isWithRegulator, openCommissions, openMatters } from './work.ts';
 
 /**
@@ -18,6 +21,9 @@ export const hindrances = {
   'no-version': 'No later version was saved.',
   erased: 'The case is erased.',
   'not-held-back': 'Only a response held from publication can be released.',
+  'not-published': 'It is not published.',
+  'nothing-to-confirm': 'No withdrawal waits to be confirmed.',
+  'not-for-publication': 'The answer as it now stands is not for publication.',
   'nothing-undelivered': 'No message is known to be undelivered.',
   'nothing-to-post': 'No letter is waiting to be posted.',
   'nothing-asked': 'No question to a unit or to somebody outside is open.',
@@ -59,6 +65,14 @@ const checks: Partial<Record<CommandName, Check>> = {
     // Its outcome changes the answer.
     if (isReviewOpen(theCase)) return 'review-open';
     return unless((theCase.responses.at(-1)?.version ?? 0) > (theCase.sent?.version ?? 0), 'no-version');
+  },
+  'withdraw-disclosure': (theCase) => unless(isUp(theCase), 'not-published'),
+  'confirm-withdrawal': (theCase) => unless(unconfirmed(theCase) !== null, 'nothing-to-confirm'),
+  'reinstate-disclosure': ({ sent, withdrawals, erasedAt }) => {
+    if (!isPublic(sent?.publication)) return 'not-for-publication';
+    // Erased while it was down, the answer itself is gone (erasure.ts).
+    const isGone = erasedAt !== null && londonDate(erasedAt) >= (withdrawals.at(-1)?.on ?? '');
+    return unless(!isGone, 'erased');
   },
   'mark-posted': ({ toPost }) => unless(toPost.length > 0, 'nothing-to-post'),
   'answer-commission': (theCase) => unless(openCommissions(theCase).length > 0, 'nothing-asked'),

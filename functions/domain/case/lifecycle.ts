@@ -67,10 +67,11 @@ export const lifecycle = {
     'withdraw-request',
   ],
   'awaiting-fee': [...always, 'hand-over', 'write-letter', 'record-fee', 'lapse', 'withdraw-request'],
-  sent: [...answered, 'release-hold', 'record-published'],
+  // Taken down on its way back to the public, too.
+  sent: [...answered, 'release-hold', 'record-published', 'withdraw-disclosure'],
   published: [...answered, 'withdraw-disclosure', 'record-published'],
-  // Taken down by a correction that is held back until a day.
-  unpublished: [...answered, 'release-hold'],
+  // Taken down by an officer, or by a correction or a review; a version that is held back may wait for its day.
+  unpublished: [...answered, 'release-hold', 'confirm-withdrawal', 'reinstate-disclosure'],
   closed: ended,
   lapsed: ended,
   // Passed on to those who deal with it. If that was wrong, it keeps its day of receipt.
@@ -96,6 +97,17 @@ const portalCommands: readonly CommandName[] = [
 export const officerCommands: readonly CommandName[] = [
   ...new Set(Object.values<readonly CommandName[]>(lifecycle).flat()),
 ].filter((command) => !portalCommands.includes(command));
+
+/** What only an approver may do. */
+const approverCommands: readonly CommandName[] = [
+  'approve-response',
+  'correct-response',
+  'confirm-withdrawal',
+  'reinstate-disclosure',
+];
+export function needsApprover(command: CommandName): boolean {
+  return approverCommands.includes(command);
+}
 
 /** True where the table allows the command in the state. */
 export function allows(state: CaseState, command: CommandName): boolean {

@@ -25,7 +25,7 @@ export const consumers = {
     'commission-chase',
     'reminder',
   ],
-  publish: ['publication', 'withdrawal', 'case-words', 'statistics'],
+  publish: ['publication', 'withdrawal', 'withdrawal-log', 'case-words', 'statistics'],
 } as const;
 export type Consumer = keyof typeof consumers;
 export type OutboxKind = (typeof consumers)[Consumer][number];
@@ -69,14 +69,17 @@ export function outboxFor(
     return [
       ...lettersOf(event, silent).map((kind) => item(kind)),
       ...internalOf(event).map((kind) => item(kind)),
-      ...publicOf(event).map((kind) => item(kind, kind === 'publication' ? publishAt(event, later) : undefined)),
+      ...publicOf(event).map((kind) => item(kind, publicAt(kind, event, later))),
     ];
   });
 }
 
 /** The delay is for answers; a response that was held, or changed later, has been waited for long enough. */
-function publishAt(event: CaseEvent, later: (at: string) => string): string {
-  return event.type === 'ResponseSent' ? later(event.recordedAt) : event.recordedAt;
+function publicAt(kind: OutboxKind, event: CaseEvent, later: (at: string) => string): string {
+  // The log of withdrawals may tell of it later: in summer time that is an hour into the day.
+  if (kind === 'withdrawal-log' && event.type === 'DisclosureWithdrawn' && event.from !== undefined)
+    return `${event.from}T00:00:00.000Z`;
+  return kind === 'publication' && event.type === 'ResponseSent' ? later(event.recordedAt) : event.recordedAt;
 }
 
 /** The letters to the applicant that follow from an event. Where an officer sent one in another way, the portal sends none. */
@@ -131,16 +134,19 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
   switch (event.type) {
     case 'ResponseSent':
     case 'ReviewAnswered':
-    case 'ResponseCorrected':
       return isPublic(event.publication) ? ['publication'] : [];
+    case 'ResponseCorrected':
+      // What it hides goes wherever it stands, out of the log of withdrawals too.
+      return isPublic(event.publication) || event.earlier === 'hidden' ? ['publication'] : [];
     case 'HoldReleased':
     case 'DisclosureImported':
+    case 'DisclosureReinstated':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.
       return event.link === undefined ? [] : ['publication'];
     case 'DisclosureWithdrawn':
-      return ['withdrawal'];
+      return event.from === undefined ? ['withdrawal'] : ['withdrawal', 'withdrawal-log'];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent, EventType } from './events.ts';
+import { unconfirmed } from './withdrawal.ts';
 import { isWithRegulator, openCommissions } from './work.ts';
 
 /** What ends the work on a request, or on what followed it: from the last of these the time of keeping is counted. */
@@ -13,6 +14,9 @@ const closing: readonly EventType[] = [
   'HoldReleased',
   'ReviewAnswered',
   'ResponseCorrected',
+  'DisclosureWithdrawn',
+  'WithdrawalConfirmed',
+  'DisclosureReinstated',
   'RequestHandedOver',
   'ClosedWithoutNotice',
   'RegulatorStep',
@@ -26,7 +30,8 @@ function isInUse(theCase: Case): boolean {
   const isInReview = theCase.review !== null && theCase.review.outcome === null;
   const isHeld = theCase.sent?.publication === 'hold';
   const isBusy = isWithRegulator(theCase) || openCommissions(theCase).length > 0 || theCase.toPost.length > 0;
-  return !isAnswered || isInReview || isHeld || isBusy;
+  const isUnconfirmed = theCase.state === 'unpublished' && unconfirmed(theCase) !== null;
+  return !isAnswered || isInReview || isHeld || isBusy || isUnconfirmed;
 }
 
 /**

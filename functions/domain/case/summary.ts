@@ -5,6 +5,7 @@ import { type ClockRules, clockOf } from './clock.ts';
 import type { CaseState } from './lifecycle.ts';
 import { isTaskOpen } from './undelivered.ts';
 import { windowsOf } from './windows.ts';
+import { unconfirmed } from './withdrawal.ts';
 import { isWithRegulator, openCommissions, openMatters } from './work.ts';
 
 /** A case in one line of a list. A projection of the ledger: it can be dropped and rebuilt, and names nobody. */
@@ -38,6 +39,8 @@ export type Summary = {
   readonly reviewDueOn: LocalDate | null;
   /** By when the regulator or a tribunal waits for something. */
   readonly regulatorDueOn: LocalDate | null;
+  /** Day of a withdrawal that no approver has confirmed yet. */
+  readonly unconfirmedSince: LocalDate | null;
   /** True until an officer has said under which law it falls. */
   readonly untriaged: boolean;
   /** True while somebody has something to do about the case, answered or not. */
@@ -80,7 +83,9 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
   const waitsUntil = openCommissions(theCase)[0]?.dueOn ?? null;
   const cameBackOn = undelivered && theCase.undelivered[0] ? londonDate(theCase.undelivered[0].at) : null;
   const toPost = theCase.toPost.length;
-  const isBusy = isInReview || isWithRegulator(theCase) || waitsUntil !== null || toPost > 0;
+  const unconfirmedSince = unconfirmed(theCase)?.on ?? null;
+  const isBusy =
+    isInReview || isWithRegulator(theCase) || waitsUntil !== null || toPost > 0 || unconfirmedSince !== null;
   return {
     reference: theCase.reference,
     version: theCase.version,
@@ -101,11 +106,15 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
     waitsUntil,
     reviewDueOn,
     regulatorDueOn,
+    unconfirmedSince,
     untriaged: open && theCase.triagedAt === null,
     active: open || undelivered || isBusy,
     nextDueOn: open
       ? dueOn
-      : soonest([reviewDueOn, regulatorDueOn, waitsUntil, cameBackOn, theCase.toPost[0]?.madeOn ?? null]),
+      : soonest([
+          ...[reviewDueOn, regulatorDueOn, waitsUntil, cameBackOn, unconfirmedSince],
+          theCase.toPost[0]?.madeOn ?? null,
+        ]),
     calendarVersion: rules.version,
   };
 }

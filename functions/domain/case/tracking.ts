@@ -84,6 +84,7 @@ export const publicEvents = [
   'ResponseSent',
   'DisclosurePublished',
   'DisclosureWithdrawn',
+  'DisclosureReinstated',
   'RequestWithdrawn',
   'RequestHandedOver',
   'RequestTakenBack',

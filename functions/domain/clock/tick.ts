@@ -7,8 +7,9 @@ import { workingDayBefore, workingDaysAfter } from './working-days.ts';
 /** When officers are reminded of an answer that is owed: so many working days before its last day, and once it is late. */
 export const reminderStages = ['reminder-5', 'reminder-1', 'reminder-0', 'overdue'] as const;
 export type ReminderStage = (typeof reminderStages)[number];
-/** Those of something that waits for an officer: an answer that nobody has judged, a held request that nobody has looked at. */
-const waitingNames = ['unjudged', 'unchecked'] as const;
+/** Those of something that waits for an officer: an answer that nobody has judged, a held request that nobody has looked at,
+ * a withdrawal that no approver has confirmed. */
+const waitingNames = ['unjudged', 'unchecked', 'unconfirmed'] as const;
 export type WaitingName = (typeof waitingNames)[number];
 /** Every reminder. */
 export type ReminderName = ReminderStage | WaitingName;
@@ -58,7 +59,7 @@ export type DueWork = {
  * Working days within which somebody has to look. An answer that nobody has judged counts as enough, and the time for
  * answering runs from the day it arrived. It runs for a held request too, whose applicant has heard nothing yet.
  */
-const LOOK_WITHIN = { unjudged: 2, unchecked: 1 } as const satisfies Record<WaitingName, number>;
+const LOOK_WITHIN = { unjudged: 2, unchecked: 1, unconfirmed: 2 } as const satisfies Record<WaitingName, number>;
 
 function isLeft(name: WaitingName, since: LocalDate, today: LocalDate, calendar: Calendar): boolean {
   return workingDaysAfter(since, today, calendar, LOOK_WITHIN[name]) >= LOOK_WITHIN[name];
@@ -75,6 +76,7 @@ export function dueWork(summary: Summary, today: LocalDate, calendar: Calendar, 
   const waits: Readonly<Record<WaitingName, LocalDate | null>> = {
     unjudged: open ? unjudgedSince : null,
     unchecked: state === 'held' ? receivedOn : null,
+    unconfirmed: summary.unconfirmedSince ?? null,
   };
   const isOld = today > addDays(answeredOn ?? receivedOn, personalDataDays);
   return {

@@ -29,7 +29,11 @@ export type MonthList = { readonly month: string; readonly entries: readonly Lis
 /** A year with the number of disclosures of each of its months that has any, newest first. */
 export type YearList = { readonly year: string; readonly months: readonly { month: string; count: number }[] };
 /** The years with any disclosures, newest first. */
-export type YearsList = { readonly years: readonly { year: string; count: number }[] };
+export type YearsList = {
+  readonly years: readonly { year: string; count: number }[];
+  /** There is a log of withdrawals to lead to. */
+  readonly withdrawn?: true;
+};
 /**
  * Answers that rest on a ground, newest first: those of a year, or the newest of all, with the years (and how many each has)
  * where there are more than a page shows.

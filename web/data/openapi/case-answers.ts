@@ -29,6 +29,7 @@ export const summaryFields = {
   undelivered: said('A letter by email did not arrive.', v.boolean()),
   erased: said('Who asked, and all words, are deleted.', v.boolean()),
   toPost: count('Letters that wait to be posted.'),
+  unconfirmedSince: either('Day of a withdrawal from public that no approver has confirmed yet.', LocalDay),
   waitsUntil: either('By when a unit or somebody outside is to answer a question.', LocalDay),
   reviewDueOn: either('By when an open review is to be answered.', LocalDay),
   regulatorDueOn: either('By when the regulator or a tribunal waits for something.', LocalDay),

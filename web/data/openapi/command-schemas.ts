@@ -53,6 +53,9 @@ const fields: Readonly<Record<string, string>> = {
   document: 'Key of the original among the records, as the upload in the console gave it.',
   letter: 'In `answer-review`, words of the letter; in `mark-posted`, the number of the event whose letter was posted.',
   unit: 'Id of a unit of the authority, from its settings.',
+  public: 'In `withdraw-disclosure`, what the public log of withdrawals says: the reason where it is left out.',
+  from: 'The day from which the log says so, for `later`: after today, and within a year.',
+  named: 'Whether the log gives the title, by which copies might be found.',
   who: 'Name on the first line, email address on the second: somebody outside.',
 };
 

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '#domain/case/facts.ts';
+import { unconfirmed } from '#domain/case/withdrawal.ts';
 import { openCommissions, openMatters } from '#domain/case/work.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import type { DeskWords } from '#web/words/index.ts';
@@ -10,12 +11,14 @@ export function flagsOf(facts: CaseFacts, { casework, dates }: DeskWords): reado
   const day = (date: string) => dayInWords(date, dates);
   const reviewDueOn = theCase.review?.outcome === null ? windows.reviewDueOn : null;
   const matter = openMatters(theCase)[0]?.dueOn ?? null;
+  const down = unconfirmed(theCase);
   const asked = openCommissions(theCase)[0];
   return [
     ledgerIntact ? null : flags.tampered,
     row.flags.includes('held') ? flags.held : null,
     row.flags.includes('unjudged') ? flags.unjudged : null,
     row.flags.includes('undelivered') ? flags.undelivered : null,
+    down === null ? null : flags.unconfirmed(day(down.on)),
     theCase.toPost.length > 0 ? flags.toPost(theCase.toPost.length) : null,
     reviewDueOn === null ? null : flags.review(day(reviewDueOn)),
     matter === null ? null : flags.regulator(day(matter)),

@@ -101,6 +101,13 @@ export function YearsPage({
           words={words}
           rows={list.years.map(({ year, count }) => ({ text: year, href: `/disclosures/${year}/`, count }))}
         />
+        {list.withdrawn ? (
+          <p class="govuk-body">
+            <a class="govuk-link" href="/disclosures/withdrawn/">
+              {words.publish.withdrawn.link}
+            </a>
+          </p>
+        ) : null}
       </Column>
     </Page>
   );

@@ -38,6 +38,8 @@ export const happened: Readonly<Record<EventType, string>> = {
   HoldReleased: 'Released for publication',
   DisclosurePublished: 'Published',
   DisclosureWithdrawn: 'Taken down',
+  WithdrawalConfirmed: 'Withdrawal confirmed',
+  DisclosureReinstated: 'Put back in public',
   RequestWithdrawn: 'Withdrawn by the applicant',
   ClarificationSought: 'Question asked of the applicant',
   ClarificationReceived: 'Answer of the applicant',
@@ -61,10 +63,14 @@ export const happened: Readonly<Record<EventType, string>> = {
 };
 
 /** Why a command cannot be given now. */
-export const hindered: Readonly<Record<Hindrance | 'role' | 'author' | 'answered', string>> = {
+export const hindered: Readonly<Record<Hindrance | 'role' | 'author' | 'withdrawer' | 'answered', string>> = {
   state: '',
   role: 'Only an approver can do this.',
   author: 'Whoever wrote a version does not approve it: somebody else must.',
+  withdrawer: 'Whoever took it down does not confirm it: somebody else must.',
+  'not-published': 'It is not published.',
+  'nothing-to-confirm': 'No withdrawal waits to be confirmed.',
+  'not-for-publication': 'The answer as it now stands is not for publication.',
   answered: 'The request was answered: a correction is written in the editor.',
   'question-open': 'A question to the applicant is still waiting for its answer.',
   'no-question-open': 'No question to the applicant is waiting for an answer.',
@@ -117,6 +123,7 @@ export const letterNames: Readonly<Record<Letter['kind'], string>> = {
   reminder: 'Reminder',
   publication: 'Publication',
   withdrawal: 'Publication withdrawn',
+  'withdrawal-log': 'Log of withdrawals',
   'case-words': 'Index',
   statistics: 'Figures',
 };

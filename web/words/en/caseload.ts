@@ -18,6 +18,7 @@ const flags: Readonly<Record<CaseFlag, string>> = {
   held: 'Looks like misuse',
   unjudged: 'Clarification to judge',
   undelivered: 'Letter not delivered',
+  unconfirmed: 'Withdrawal to confirm',
   untriaged: 'To be triaged',
   review: 'Review is open',
   regulator: 'With the regulator',

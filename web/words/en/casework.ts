@@ -69,6 +69,8 @@ export const casework = {
     held: 'Held: it looks like misuse. Nothing has been sent to the address that was given',
     unjudged: 'Say whether the applicant’s answer is enough',
     undelivered: 'A letter by email did not arrive: write by post, or phone',
+    unconfirmed: (on: string) =>
+      `The published answer was taken down on ${on}: an approver confirms that, or puts it back`,
     review: (by: string) => `A review is to be answered by ${by}`,
     regulator: (by: string) => `The regulator or tribunal waits until ${by}`,
     waits: (by: string) => `Others were asked for an answer by ${by}`,

@@ -64,6 +64,11 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   letter: { label: 'What we tell the applicant' },
   'mark-posted.letter': { label: 'Which letter?' },
   postedOn: { label: 'Posted on' },
+  public: { label: 'What does the public log of withdrawals say?' },
+  from: { label: 'From which day? (only then)', hint: 'At most a year from now.' },
+  named: { label: 'The log may give the title: nobody would find a copy by it' },
+  'withdraw-disclosure.note': { label: 'What happened (optional)', hint: 'For the file: nobody outside reads it.' },
+  'reinstate-disclosure.reason': { label: 'Why it may be published again', hint: 'For the file.' },
   'correct-response.version': { label: 'Version' },
   correction: {
     label: 'What was corrected, and why',

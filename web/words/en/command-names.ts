@@ -129,7 +129,17 @@ export const names: Readonly<Record<FormCommand, CommandWords>> = {
   'withdraw-disclosure': {
     name: 'Take the published answer down',
     button: 'Take it down',
-    lead: 'A page with the reason stays in its place. The answer to the applicant stands.',
+    lead: 'It goes at once, with its earlier versions and files: search first, then pages and lists. A page that says so stays in its place, and the public log of withdrawals has an entry. The answer to the applicant stands. An approver then confirms it, or puts it back.',
+  },
+  'confirm-withdrawal': {
+    name: 'Confirm that it stays down',
+    button: 'Confirm',
+    lead: 'The published answer was taken down. Look at why, and confirm it or put it back: nothing comes back by itself.',
+  },
+  'reinstate-disclosure': {
+    name: 'Put the published answer back',
+    button: 'Put it back',
+    lead: 'It is published again at the same address, as it stands now: where it was corrected meanwhile, corrected. The log of withdrawals says so.',
   },
   'close-without-notice': {
     name: 'Close it without a notice',

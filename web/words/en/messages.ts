@@ -8,6 +8,7 @@ const reminderTitles: Readonly<Record<ReminderName, string>> = {
   overdue: 'Overdue',
   unjudged: 'Clarification to be confirmed',
   unchecked: 'Request waiting to be checked',
+  unconfirmed: 'Withdrawal waiting to be confirmed',
 };
 
 const reminderTexts: Readonly<Record<ReminderName, string>> = {
@@ -18,6 +19,8 @@ const reminderTexts: Readonly<Record<ReminderName, string>> = {
     'The time for answering this request is over. The answer is still owed: tell the applicant when it will come, and escalate the case.',
   unchecked:
     'This request was held when it came in, because of the way in which it was sent. The time for answering runs, and the applicant has not been written to. Look at it, and release or reject it.',
+  unconfirmed:
+    'A published answer was taken down, and no approver has confirmed it or put it back. Nothing comes back by itself.',
   unjudged:
     'The applicant has answered our question, and nobody has said whether the request is clear now. Until somebody does, the answer counts as enough, and the time for answering runs from the day it arrived.',
 };
@@ -59,7 +62,7 @@ export const messages = {
   reference: 'Reference',
   due: 'Due date',
   /** What the day of a reminder is, where it is not that. */
-  days: { unjudged: 'Clarification received on', unchecked: 'Received on' } as Readonly<
+  days: { unjudged: 'Clarification received on', unchecked: 'Received on', unconfirmed: 'Taken down on' } as Readonly<
     Partial<Record<ReminderName, string>>
   >,
   state: 'State',

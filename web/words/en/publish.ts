@@ -66,6 +66,14 @@ export const publish = {
     like: 'Find related answers',
     ground: (name: string) => `Other answers under ${name}`,
   },
+  withdrawn: {
+    title: 'Published answers that we took down',
+    link: 'See what we have taken down',
+    lead: 'Sometimes we have to take a published answer down. We say here when we did, and why where we can.',
+    on: 'Taken down on',
+    noReason: 'We give no reason.',
+    back: 'We put it back on',
+  },
   lists: {
     grounds: 'Published answers by ground for not disclosing',
     groundsShort: 'By ground',

@@ -106,6 +106,7 @@ export const track = {
     ResponseSent: 'We sent you our answer',
     DisclosurePublished: 'We published our answer',
     DisclosureWithdrawn: 'The published copy was taken down',
+    DisclosureReinstated: 'The published copy was put back',
     RequestWithdrawn: 'The request was withdrawn',
     RequestHandedOver: 'We passed it on to the people who deal with it',
     RequestTakenBack: 'We took it back and went on with it',

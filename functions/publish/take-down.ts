@@ -1,0 +1,56 @@
+import type { Case } from '#domain/case/case.ts';
+import type { OutboxItem } from '#domain/case/outbox.ts';
+import { type LocalDate, londonDate } from '#domain/dates.ts';
+import { publicationKeys } from '#domain/publication/disclosure.ts';
+import type { Journal } from '#store/journal-ports.ts';
+import type { Files } from '#store/ports.ts';
+import { type ListPages, writeLists } from './lists.ts';
+import { saidOf } from './said.ts';
+
+export type TakeDownDeps = {
+  readonly records: Pick<Files, 'get'>;
+  readonly pages: Files;
+  readonly journal: Journal;
+  readonly render: ListPages;
+  readonly now: () => string;
+  /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
+  readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
+};
+
+const folderOf = (reference: string) => `disclosures/${reference}/`;
+
+/**
+ * Takes everything of a disclosure down: out of search first, then its page, then all that stands below it, the lists, and what the
+ * front has kept. The log of withdrawals is written with the lists.
+ */
+export async function takeDown(deps: TakeDownDeps, theCase: Case, day: LocalDate, item: OutboxItem): Promise<void> {
+  const { reference } = theCase;
+  const gone = { reference, title: '', publishedOn: day, outcome: 'withdrawn', summaryLine: '' } as const;
+  const said = await saidOf(deps, theCase);
+  await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '', ...said });
+  await deps.pages.remove(publicationKeys(reference).page);
+  for (const key of await deps.pages.list(folderOf(reference))) await deps.pages.remove(key);
+  await writeLists(deps.journal, deps.pages, deps.render, { day, reference, today: londonDate(deps.now()) });
+  // The lists as well: they name it, and the front may keep them for another minute.
+  await deps.invalidate(['/disclosures/*'], item.id);
+}
+
+/**
+ * What is not to be published any more may have been put in part, by work that was interrupted before the ledger knew of it: whatever there
+ * is of it goes. Answers what became of the work.
+ */
+export async function removeTraces(
+  deps: TakeDownDeps,
+  theCase: Case,
+  day: LocalDate,
+  item: OutboxItem,
+): Promise<string> {
+  const { reference } = theCase;
+  const isPut = (await deps.pages.list(folderOf(reference))).length > 0;
+  // Its last line may be of an attempt to take it down that was interrupted as well.
+  const isListed = async () =>
+    (await deps.journal.since(day.slice(0, 4), 0)).some((line) => line.reference === reference);
+  if (!isPut && !(await isListed())) return 'not-wanted';
+  await takeDown(deps, theCase, day, item);
+  return 'withdrawn';
+}
