@@ -123,7 +123,11 @@ export async function benchWriteUnits(): Promise<string> {
         saveResponse(world, officer, reference, aResponse({ parts: [...parts] }), undefined),
       ),
     );
-    must(await measure('approve', () => giveCommand(world, officer, reference, { command: 'approve-response' })));
+    must(
+      await measure('approve', () =>
+        giveCommand(world, officer, reference, { command: 'approve-response', acceptFindings: 'Made up.' }),
+      ),
+    );
     must(await measure('send', () => giveCommand(world, officer, reference, { command: 'send-response' })));
     await measure('send the response: claim, send, mark', () => work(`${reference}~4~response`, 'message'));
     await measure('publish: claim, journal, record, mark', () => work(`${reference}~4~publication`, 'page'));
