@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsIn, citedSection } from '#domain/imported/citations.ts';
 import { outcomeOf } from '#domain/imported/decision.ts';
+import { groundCited } from '#domain/imported/ground-cited.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import type { ImportedPiece, ImportedRecord } from '#domain/imported/record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
@@ -64,6 +65,24 @@ Our parks page says more.
 Looking After Our Parks Together
 We keep every bench in good order all the year round, and whoever finds one that is broken can tell us at any time of the day.
 Is this page useful?`;
+
+describe('a ground that was cited elsewhere', () => {
+  it.each([
+    ['FOIA', 'Section 40(2) & (3a)(a)', 's40'],
+    ['FOIA', 'section 22A', 's22A'],
+    ['FOIA', 'S. 12 (1)', 's12(1)'],
+    ['FOIA', 'Regulation 12(5)(b)', 'r12(5)(b)'],
+    ['EIR', 'Reg 12 (4)(a) and (b)', 'r12(4)(a)'],
+    ['FOISA', 'Section 38(1)(b)', 's38'],
+    // Several may be meant, or it is no ground.
+    ['FOIA', 'Section 12', undefined],
+    ['EIR', 'Regulation 12', undefined],
+    ['FOIA', 'Section 4', undefined],
+    ['FOIA', 'Section 17', undefined],
+  ] as const)('under %s “%s” is %s', (regime, written, id) => {
+    expect(groundCited(regime, written)).toBe(id);
+  });
+});
 
 describe('a disclosure that was published elsewhere', () => {
   const record = read(page);

@@ -9,12 +9,13 @@ import {
   toDisclosure,
 } from '#domain/publication/disclosure.ts';
 import { findIdentity } from '#domain/publication/leaks.ts';
-import { listEntry, listKeys } from '#domain/publication/lists.ts';
+import { groundKeys, listEntry, listKeys } from '#domain/publication/lists.ts';
 import { firstWords, plain } from '#domain/publication/plain.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import { slugOf } from '#domain/publication/slug.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
+import { aResponse } from '#tests/support/rooms.ts';
 import { anyResponse } from './response-arbitrary.ts';
 import { ground, part, respondWith, withheld } from './response-build.ts';
 
@@ -213,6 +214,18 @@ describe('the lists', () => {
       'disclosures/index.html',
       'disclosures/2026/index.html',
       'disclosures/2026/11/index.html',
+    ]);
+  });
+
+  it('say by which grounds, topics and data a disclosure can be picked out', () => {
+    const withheld = listEntry(disclose(samples.find(({ response }) => response.grounds?.length)!.response));
+    expect(withheld.grounds?.length).toBeGreaterThan(0);
+    expect(withheld.topics?.length).toBeGreaterThan(0);
+    const bare = listEntry(disclose(aResponse()));
+    expect([bare.hasData, bare.grounds]).toEqual([false, []]);
+    expect(Object.values(groundKeys('r12(5)(b)', '2026'))).toEqual([
+      'disclosures/ground/r12-5-b/index.html',
+      'disclosures/ground/r12-5-b/2026/index.html',
     ]);
   });
 

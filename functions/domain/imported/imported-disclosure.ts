@@ -6,6 +6,7 @@ import { openGovernmentLicence } from '../publication/licences.ts';
 import type { ListEntry } from '../publication/lists.ts';
 import { firstWords } from '../publication/plain.ts';
 import { slugOf } from '../publication/slug.ts';
+import { groundCited } from './ground-cited.ts';
 import type { ImportedBlock, ImportedRecord } from './record.ts';
 
 /** What is kept of an answer that was published elsewhere: the record, and what the log says of it. */
@@ -72,10 +73,21 @@ export function toImported({ reference, regime, document, publishedOn, authority
   };
 }
 
-/** Its line in a list. */
-export function importedEntry({ reference, title, dates, decision, request }: ImportedDisclosure): ListEntry {
-  const { publishedOn } = dates;
-  return { reference, title, publishedOn, outcome: decision.outcome, summaryLine: firstWords(request || title, 160) };
+/** Its line in a list. The grounds are those of its own list that the catalogue knows. */
+export function importedEntry(disclosure: ImportedDisclosure): ListEntry {
+  const { reference, regime, title, source, dates, decision, request, grounds, pieces } = disclosure;
+  const cited = grounds.flatMap(({ written }) => groundCited(regime.code, written) ?? []);
+  return {
+    reference,
+    title,
+    publishedOn: dates.publishedOn,
+    outcome: decision.outcome,
+    summaryLine: firstWords(request || title, 160),
+    grounds: [...new Set(cited)],
+    topics: [],
+    hasData: pieces.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')),
+    ...(source.reference === '' || source.reference === reference ? {} : { formerReference: source.reference }),
+  };
 }
 
 function wordsOf(block: ImportedBlock): readonly string[] {

@@ -11,6 +11,17 @@ export type ListEntry = {
   /** `unknown`: published elsewhere before, in words of its own. */
   readonly outcome: CaseOutcome | 'unknown';
   readonly summaryLine: string;
+} & Partial<EntryFacts>;
+
+/** What an answer can be picked out by, beside its day and outcome. Lines of the journal from before there was this lack it. */
+export type EntryFacts = {
+  /** Ids of the catalogue (`s40`, `r12(5)(b)`), once each. */
+  readonly grounds: readonly string[];
+  readonly topics: readonly string[];
+  /** It has tables or files. */
+  readonly hasData: boolean;
+  /** The reference that an earlier log gave it, where it is not of our form. */
+  readonly formerReference?: string;
 };
 
 /** The disclosures published in a month (`2026-11`), newest first. */
@@ -28,6 +39,9 @@ export function listEntry(disclosure: Disclosure): ListEntry {
     publishedOn: disclosure.dates.publishedOn,
     outcome: disclosure.outcome,
     summaryLine: firstWords(plain(disclosure.request), 160),
+    grounds: [...new Set(disclosure.decision.grounds.map(({ exemption }) => exemption))],
+    topics: disclosure.topics,
+    hasData: disclosure.tables.length + disclosure.attachments.length > 0,
   };
 }
 
@@ -44,3 +58,20 @@ export function listKeys(publishedOn: LocalDate): {
     month: `disclosures/${year}/${month}/index.html`,
   };
 }
+
+/** A ground as addresses have it: `r12(5)(b)` → `r12-5-b`. */
+export function groundSlug(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
+}
+
+/** Keys of the lists of the answers that rest on a ground: all of them or the newest, and those of one year. */
+export function groundKeys(ground: string, year: string): { readonly all: string; readonly year: string } {
+  const folder = `disclosures/ground/${groundSlug(ground)}`;
+  return { all: `${folder}/index.html`, year: `${folder}/${year}/index.html` };
+}
+
+/** Key of the list of grounds. */
+export const groundsKey = 'disclosures/ground/index.html';

@@ -84,3 +84,9 @@ export function citation(
   const cited = ground.limbs.length > 0 ? ground.limbs.join(', ') : exemption.section;
   return `${provision(regime)} ${cited} – ${exemption.title}`;
 }
+
+/** A ground that an authority may have used, as its lists name it: `Section 40 – Personal information`. The id where no catalogue has it. */
+export function groundName(regimes: readonly Regime[], id: string): string {
+  const regime = regimes.find((one) => findExemption(one, id));
+  return regime === undefined ? id : citation(regime, { exemption: id, limbs: [] });
+}
