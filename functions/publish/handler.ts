@@ -30,7 +30,7 @@ const deps: WorkDeps = {
   digest: sha256,
   rules: clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now),
   invalidate: invalidator(env.PORTAL_DISTRIBUTION),
-  render: publishPages(context),
+  render: publishPages(context, env.PORTAL_ORIGIN),
 };
 
 export const handler = outboxDoor(

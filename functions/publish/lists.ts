@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/dates.ts';
 import { type ListEntry, listKeys, type MonthList, type YearList, type YearsList } from '#domain/publication/lists.ts';
+import type { TakenObject } from '#domain/publication/take-away/files.ts';
 import type { Journal, JournalEntry } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 
@@ -8,6 +9,8 @@ export type ListPages = {
   readonly index: (list: YearsList, latest: readonly ListEntry[]) => string;
   readonly year: (list: YearList) => string;
   readonly month: (list: MonthList) => string;
+  /** Feed, sitemap and log: what a publication on a day touches of them, from the lines of every year. */
+  readonly takeAway: (lines: readonly JournalEntry[], day: LocalDate) => readonly TakenObject[];
 };
 
 const LATEST = 20;
@@ -26,15 +29,16 @@ export function standing(journal: readonly JournalEntry[]): readonly JournalEntr
 }
 
 /**
- * Writes the three list pages that a publication on `day` touches: its month, its year and the start of the lists. Read
- * consistently → put → read again: where another publication came between, its entry might be missing, so do it again.
+ * Writes what several publications share and one on `day` touches: the pages of its month, its year and the start of the lists, and
+ * what can be taken away of them as a whole. Read consistently → put → read again: where another publication came between, its entry might be missing, so do it again.
  */
 export async function writeLists(journal: Journal, pages: Files, make: ListPages, day: LocalDate): Promise<void> {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
   for (let i = 0; i < TRIES; i += 1) {
     const before = await journal.heads();
     const years = Object.keys(before).sort().reverse();
-    const standings = await Promise.all(years.map(async (y) => standing(await journal.since(y, 0))));
+    const journals = await Promise.all(years.map((y) => journal.since(y, 0)));
+    const standings = journals.map(standing);
     const entries = standings[years.indexOf(year)] ?? [];
     const months = Map.groupBy(entries, (e) => e.publishedOn.slice(0, 7));
     const counts = [...months].map(([m, list]) => ({ month: m, count: list.length }));
@@ -44,6 +48,10 @@ export async function writeLists(journal: Journal, pages: Files, make: ListPages
     await put(keys.month, make.month({ month, entries: months.get(month) ?? [] }));
     await put(keys.year, make.year({ year, months: counts }));
     await put(keys.years, make.index({ years: perYear }, standings.flat().slice(0, LATEST)));
+    for (const { key, body, contentType } of make.takeAway(journals.flat(), day)) {
+      if (body === null) await pages.remove(key);
+      else await pages.put(key, body, contentType);
+    }
     const after = await journal.heads();
     if (JSON.stringify(after) === JSON.stringify(before)) return;
   }

@@ -41,7 +41,10 @@ export async function publishImported(deps: ImportedDeps, theCase: Case): Promis
   const keys = publicationKeys(reference);
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');
-  await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text });
+  await deps.journal.append(publishedOn.slice(0, 4), {
+    ...importedEntry(disclosure),
+    ...{ action: 'put', text, changedAt: publishedAt },
+  });
   await writeLists(deps.journal, deps.pages, deps.render, publishedOn);
   const published = { command: 'record-published', version: sent.version, publishedAt } as const;
   const recorded = await apply(deps, reference, { kind: 'portal' }, (now, context) => decide(now, published, context));

@@ -6,6 +6,7 @@ import { isPublic } from '#domain/case/given.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { publishedNotice } from '#domain/case/regulator.ts';
 import { londonDate } from '#domain/dates.ts';
+import { changedAt, withdrawnInstant } from '#domain/publication/changed-at.ts';
 import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
@@ -135,7 +136,8 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await deps.pages.put(keys.data, json, 'application/json');
   await removeFiles(deps, theCase.reference, shown);
   const day = londonDate(publishedAt);
-  await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey });
+  const line = { ...listEntry(disclosure), changedAt: changedAt(stored.ledger, publishedAt) };
+  await deps.journal.append(day.slice(0, 4), { ...line, action: 'put', text: textKey });
   await writeLists(deps.journal, deps.pages, deps.render, day);
 
   const published = { command: 'record-published', version: disclosure.version, publishedAt } as const;
@@ -159,7 +161,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
 export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<string> {
   const stored = await deps.cases.load(item.reference);
   const theCase = stored && replay(item.reference, stored.ledger);
-  if (!theCase?.publishedAt) throw new Error('What is withdrawn was published');
+  if (!stored || !theCase?.publishedAt) throw new Error('What is withdrawn was published');
   if (theCase.state !== 'unpublished') return 'not-wanted'; // corrected and published again since
   const day = londonDate(theCase.publishedAt);
   const gone = {
@@ -168,6 +170,7 @@ export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<str
     publishedOn: day,
     outcome: 'withdrawn',
     summaryLine: '',
+    changedAt: withdrawnInstant(stored.ledger, theCase.publishedAt),
   } as const;
   await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '' });
   const keys = publicationKeys(item.reference);

@@ -12,6 +12,8 @@ export type JournalEntry = ListEntry &
   JournalLine & {
     /** Key of the text in the records bucket; empty for a removal. */
     readonly text: string;
+    /** When what is public last changed: an instant. Lines from before there were feeds lack it. */
+    readonly changedAt?: string;
   };
 
 /**

@@ -102,7 +102,14 @@ export async function benchWriteUnits(): Promise<string> {
       },
       sendMail: async () => 'id',
     };
-    const pages = { disclosure: () => '', imported: () => '', index: () => '', year: () => '', month: () => '' };
+    const pages = {
+      disclosure: () => '',
+      imported: () => '',
+      index: () => '',
+      year: () => '',
+      month: () => '',
+      takeAway: () => [],
+    };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {
       message: (i: OutboxItem, at: string) => sendMessage(mail, i, at),

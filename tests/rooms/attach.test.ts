@@ -276,6 +276,7 @@ function publisher(): PublishDeps {
       index: () => '',
       year: () => '',
       month: () => '',
+      takeAway: () => [],
     },
   };
 }

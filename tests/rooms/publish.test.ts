@@ -38,6 +38,7 @@ describe('the publish room', () => {
         index: (list, latest) => JSON.stringify({ list, latest: latest.map((e) => e.reference) }),
         year: (list) => JSON.stringify(list),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),
+        takeAway: () => [],
       },
     };
   });

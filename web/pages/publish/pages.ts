@@ -6,9 +6,10 @@ import { renderPage } from '#web/render.ts';
 import { DisclosurePage } from './disclosure-page.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
+import { takeAwayIn } from './take-away.ts';
 
 /** The documents that publishing writes, in the authority's words and colours. */
-export function publishPages(context: FullContext) {
+export function publishPages(context: FullContext, origin: string) {
   return {
     disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) =>
       renderPage(DisclosurePage, { context, disclosure, earlier }),
@@ -16,5 +17,6 @@ export function publishPages(context: FullContext) {
     index: (list: YearsList, latest: readonly ListEntry[]) => renderPage(YearsPage, { context, list, latest }),
     year: (list: YearList) => renderPage(YearPage, { context, list }),
     month: (list: MonthList) => renderPage(MonthPage, { context, list }),
+    takeAway: takeAwayIn(context, origin),
   };
 }
