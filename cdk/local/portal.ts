@@ -110,5 +110,7 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   await introduce(database.endpoint);
   await seedTemplates(database.endpoint);
   await seed(folder, { origin, issuer: identity.endpoint, say });
+  // As the schedule does on its day: what the samples published can be taken away as a whole.
+  await functions.invoke('publish', { task: 'dump' }).catch(() => say('The dump could not be made.'));
   return { url: `${origin}/`, inboxUrl: `${mail.endpoint}/` };
 }

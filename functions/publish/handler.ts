@@ -1,3 +1,4 @@
+import type { OutboxItem } from '#domain/case/outbox.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { newId, sha256 } from '#plumbing/ids.ts';
 import { invalidator } from '#plumbing/invalidate.ts';
@@ -12,11 +13,11 @@ import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { fullContextOf } from '#web/full-context.ts';
 import { publishPages } from '#web/pages/publish/pages.ts';
+import { makeDump } from './dump.ts';
 import { names } from './env.ts';
 import { doWork, type WorkDeps } from './work.ts';
 
 const env = readEnv(names);
-const context = fullContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS);
 const table = openTable(env.PORTAL_TABLE);
 const deps: WorkDeps = {
   cases: dynamoCases(table),
@@ -30,11 +31,8 @@ const deps: WorkDeps = {
   digest: sha256,
   rules: clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now),
   invalidate: invalidator(env.PORTAL_DISTRIBUTION),
-  render: publishPages(context, env.PORTAL_ORIGIN),
+  render: publishPages(fullContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS), env.PORTAL_ORIGIN),
 };
 
-export const handler = outboxDoor(
-  'publish',
-  () => dynamoOutbox(table),
-  (item) => doWork(deps, item),
-);
+const work = (item: OutboxItem) => doWork(deps, item);
+export const handler = outboxDoor('publish', () => dynamoOutbox(table), work, { dump: () => makeDump(deps) });

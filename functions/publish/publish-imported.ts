@@ -9,20 +9,26 @@ import {
   importedText,
   toImported,
 } from '#domain/imported/imported-disclosure.ts';
-import { publicationKeys } from '#domain/publication/disclosure.ts';
+import { type Disclosure, publicationKeys } from '#domain/publication/disclosure.ts';
+import type { TableFile } from '#domain/publication/take-away/tables.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { type ApplyDeps, apply } from '#store/apply.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { type ListPages, writeLists } from './lists.ts';
+import { putTables } from './tables.ts';
 
 export type ImportedDeps = ApplyDeps & {
   readonly authority: Pick<Authority, 'name'>;
   readonly records: Files;
   readonly pages: Files;
   readonly journal: Journal;
-  readonly render: ListPages & { readonly imported: (disclosure: ImportedDisclosure) => string };
+  readonly render: ListPages & {
+    readonly imported: (disclosure: ImportedDisclosure) => string;
+    /** Its tables as CSV. */
+    readonly tables: (disclosure: Disclosure | ImportedDisclosure) => readonly TableFile[];
+  };
 };
 
 /**
@@ -38,6 +44,7 @@ export async function publishImported(deps: ImportedDeps, theCase: Case): Promis
   const words = JSON.stringify(importedText(disclosure));
   const text = disclosureTextKey(reference, sha256(words));
   await deps.records.put(text, words, 'application/json');
+  await putTables(deps, deps.render.tables(disclosure));
   const keys = publicationKeys(reference);
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');

@@ -20,9 +20,11 @@ import { apply } from '#store/apply.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Applicant, Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { mendDump } from './dump.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
+import { putTables, removeTables } from './tables.ts';
 import { earlierOf, putVersions } from './versions.ts';
 
 export type PublishDeps = ImportedDeps & {
@@ -130,11 +132,14 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   // Before the pages that name them.
   const shown = [response, ...earlier.responses];
   await putFiles(deps, theCase.reference, shown);
+  const tables = [disclosure, ...earlier.replaced].flatMap(deps.render.tables);
+  await putTables(deps, tables);
   await putVersions(deps, theCase, earlier.replaced, deps.render.disclosure);
   const keys = publicationKeys(theCase.reference);
   await deps.pages.put(keys.page, page, 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, json, 'application/json');
   await removeFiles(deps, theCase.reference, shown);
+  await removeTables(deps, theCase.reference, tables);
   const day = londonDate(publishedAt);
   const line = { ...listEntry(disclosure), changedAt: changedAt(stored.ledger, publishedAt) };
   await deps.journal.append(day.slice(0, 4), { ...line, action: 'put', text: textKey });
@@ -151,6 +156,8 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
     throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
   }
   if (recorded.value.given.length !== theCase.given.length) return publish(deps, item);
+  // What was published before may have said what it should not: the dump of its year does not wait for its day.
+  if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
   // What disclosed what it should not have is not to be had from the front either.
   if (asked?.type === 'ResponseCorrected' && asked.earlier === 'hidden')
     await deps.invalidate(['/disclosures/*'], item.id);
@@ -178,7 +185,9 @@ export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<str
   await deps.pages.remove(keys.data);
   await putVersions(deps, theCase, [], deps.render.disclosure);
   await removeFiles(deps, item.reference, []);
+  await removeTables(deps, item.reference, []);
   await writeLists(deps.journal, deps.pages, deps.render, day);
+  await mendDump(deps, day.slice(0, 4));
   // The lists as well: they name it, and the front may keep them for another minute.
   await deps.invalidate(['/disclosures/*'], item.id);
   return 'withdrawn';

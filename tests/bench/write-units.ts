@@ -109,6 +109,7 @@ export async function benchWriteUnits(): Promise<string> {
       year: () => '',
       month: () => '',
       takeAway: () => [],
+      tables: () => [],
     };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {

@@ -277,6 +277,7 @@ function publisher(): PublishDeps {
       year: () => '',
       month: () => '',
       takeAway: () => [],
+      tables: () => [],
     },
   };
 }

@@ -39,6 +39,7 @@ describe('the publish room', () => {
         year: (list) => JSON.stringify(list),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),
         takeAway: () => [],
+        tables: () => [],
       },
     };
   });

@@ -6,6 +6,7 @@ import { renderPage } from '#web/render.ts';
 import { DisclosurePage } from './disclosure-page.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
+import { tableFilesIn } from './table-csv.ts';
 import { takeAwayIn } from './take-away.ts';
 
 /** The documents that publishing writes, in the authority's words and colours. */
@@ -17,6 +18,7 @@ export function publishPages(context: FullContext, origin: string) {
     index: (list: YearsList, latest: readonly ListEntry[]) => renderPage(YearsPage, { context, list, latest }),
     year: (list: YearList) => renderPage(YearPage, { context, list }),
     month: (list: MonthList) => renderPage(MonthPage, { context, list }),
+    tables: tableFilesIn(context.words),
     takeAway: takeAwayIn(context, origin),
   };
 }

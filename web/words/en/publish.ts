@@ -71,7 +71,9 @@ export const publish = {
     sitemap: 'Sitemap',
     developers: 'More for developers',
     log: (year: string) => `All answers of ${year} as a table (CSV)`,
-    table: 'This table as CSV',
+    table: (caption: string) => `‘${caption}’ as CSV`,
+    /** Heads the first column of a table whose header says nothing above it. */
+    row: 'Row',
     columns: {
       reference: 'Reference',
       title: 'Title',
