@@ -63,14 +63,14 @@ export const publish = {
   ask: 'Ask for something else',
   takeAway: {
     title: 'Take it away',
-    lead: 'You may copy all of this, and build on it.',
+    lead: 'You may copy everything that we publish here, and build on it.',
     feed: 'New answers as a feed (Atom)',
     csv: (year: string) => `Answers of ${year} as a table (CSV)`,
     dump: 'Every answer in full, by year (JSON Lines), with a list of the files',
     index: 'All years and months, as data (JSON)',
     sitemap: 'Sitemap',
     developers: 'More for developers',
-    log: (year: string) => `All answers of ${year} as a table (CSV)`,
+    all: 'Everything that we publish, to take away',
     table: (caption: string) => `‘${caption}’ as CSV`,
     /** Heads the first column of a table whose header says nothing above it. */
     row: 'Row',

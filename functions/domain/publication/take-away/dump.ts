@@ -15,8 +15,9 @@ export type DumpPart = {
 
 /** The whole scheme: its parts, newest first. Parts one after the other are one file too, as gzip has it. */
 export function dumpManifest(parts: readonly DumpPart[]): string {
+  const madeAt = parts.map((part) => part.madeAt).reduce((a, b) => (a > b ? a : b), '');
   const manifest = {
-    madeAt: parts.reduce((latest, { madeAt }) => (madeAt > latest ? madeAt : latest), ''),
+    ...(madeAt === '' ? {} : { madeAt }),
     count: parts.reduce((sum, { count }) => sum + count, 0),
     schema: dataAddresses.disclosureSchema,
     licence: openGovernmentLicence,
