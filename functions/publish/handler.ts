@@ -13,7 +13,7 @@ import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { fullContextOf } from '#web/full-context.ts';
 import { publishPages } from '#web/pages/publish/pages.ts';
-import { makeDump } from './dump.ts';
+import { daily } from './daily.ts';
 import { names } from './env.ts';
 import { doWork, type WorkDeps } from './work.ts';
 
@@ -35,4 +35,4 @@ const deps: WorkDeps = {
 };
 
 const work = (item: OutboxItem) => doWork(deps, item);
-export const handler = outboxDoor('publish', () => dynamoOutbox(table), work, { dump: () => makeDump(deps) });
+export const handler = outboxDoor('publish', () => dynamoOutbox(table), work, { dump: () => daily(deps) });

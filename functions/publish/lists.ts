@@ -48,10 +48,12 @@ export async function writeLists(journal: Journal, pages: Files, make: ListPages
     await put(keys.month, make.month({ month, entries: months.get(month) ?? [] }));
     await put(keys.year, make.year({ year, months: counts }));
     await put(keys.years, make.index({ years: perYear }, standings.flat().slice(0, LATEST)));
-    for (const { key, body, contentType } of make.takeAway(journals.flat(), day)) {
-      if (body === null) await pages.remove(key);
-      else await pages.put(key, body, contentType);
-    }
+    const taken = make.takeAway(journals.flat(), day);
+    await Promise.all(
+      taken.map(({ key, body, contentType }) =>
+        body === null ? pages.remove(key) : pages.put(key, body, contentType),
+      ),
+    );
     const after = await journal.heads();
     if (JSON.stringify(after) === JSON.stringify(before)) return;
   }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { daily } from '#functions/publish/daily.ts';
 import { makeDump } from '#functions/publish/dump.ts';
 import { linesOf } from '#functions/publish/json-lines.ts';
 import { writeLists } from '#functions/publish/lists.ts';
@@ -128,6 +129,17 @@ describe('what is published, taken away', () => {
     expect(deleted(parseXml(feed)).map(({ attributes }) => attributes['ref'])).toEqual([
       `${ORIGIN}/disclosures/${second}/`,
     ]);
+  });
+
+  it('is made up by the daily task for months from before there was any of it', async () => {
+    await published();
+    world.moveTo('2027-01-04T09:30:00.000Z');
+    await published(aResponse({ title: 'Salt' }));
+    const shared = (await world.pages.list('disclosures/20')).filter((key) => /(xml|csv)$/.test(key));
+    const before = await Promise.all(shared.map((key) => text(world.pages, key)));
+    for (const key of shared) if (key.includes('/2026/')) await world.pages.remove(key);
+    await daily(deps);
+    expect(await Promise.all(shared.map((key) => text(world.pages, key)))).toEqual(before);
   });
 
   describe('in full', () => {

@@ -3,7 +3,8 @@ import type { CaseEvent } from '../case/events.ts';
 /** What changes an answer that is published: a version that takes its place, or a notice of the regulator. */
 function changes(event: CaseEvent): boolean {
   if (event.type === 'RegulatorStep') return event.link !== undefined;
-  return event.type === 'ResponseCorrected' || event.type === 'ReviewAnswered';
+  // Whoever was told that it is gone learns that it is back.
+  return ['ResponseCorrected', 'ReviewAnswered', 'DisclosureWithdrawn'].includes(event.type);
 }
 
 /** When what is published last changed, by the ledger alone: its publication, or what came after it. */
