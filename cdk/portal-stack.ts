@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { robotsTxt } from '#domain/robots.ts';
 import { alarmTopic } from './parts/alarm-topic.ts';
 import { servedBuckets } from './parts/buckets.ts';
 import { environmentOf } from './parts/environment.ts';
@@ -63,7 +64,8 @@ export class PortalStack extends Stack {
     new Respond(this, portal);
     new Publish(this, portal);
     new Search(this, portal);
-    uploadWeb(this, { web, distribution, folder: artefacts.web.folder });
+    const robots = robotsTxt(origin, settings.authority.languages);
+    uploadWeb(this, { web, distribution, folder: artefacts.web.folder, robots });
 
     new CfnOutput(this, 'Address', { value: origin, description: 'Where the public finds the portal' });
     new CfnOutput(this, 'FrontName', {

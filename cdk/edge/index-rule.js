@@ -3,7 +3,7 @@
 
 // A reference such as 01.FOI.26.000123 has dots, so a dot says nothing: only these endings name a file.
 const fileEnding =
-  /\.(html|json|css|js|mjs|map|xml|atom|csv|tsv|tab|txt|ics|svg|ico|png|jpg|jpeg|jpe|jfif|gif|webp|avif|woff2|webmanifest|pdf|ods|odt|xlsx|docx|zip)$/;
+  /\.(html|json|css|js|mjs|map|xml|atom|csv|tsv|tab|txt|ics|svg|ico|png|jpg|jpeg|jpe|jfif|gif|webp|avif|woff2|webmanifest|pdf|ods|odt|xlsx|docx|zip|gz)$/;
 
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront and the local gateway call it by this name.
 function handler(event) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { stop as stopEsbuild } from 'esbuild';
 import { consumers } from '#domain/case/outbox.ts';
+import { robotsTxt } from '#domain/robots.ts';
 import { apiRoutesIn, triggers } from '#domain/routes.ts';
 import { streamFilter } from '#store/table.ts';
 import { contextOfFile, readSettings } from '../settings.ts';
@@ -69,7 +70,7 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   ]);
   // Only now: both builds use the one service process.
   await stopEsbuild();
-  await uploadPages(objects.endpoint, web);
+  await uploadPages(objects.endpoint, web, { 'robots.txt': robotsTxt(origin, authority.languages) });
 
   const originSecret = randomBytes(24).toString('base64url');
   const endpoints = {
@@ -110,5 +111,7 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   await introduce(database.endpoint);
   await seedTemplates(database.endpoint);
   await seed(folder, { origin, issuer: identity.endpoint, say });
+  // As the schedule does on its day: what the samples published can be taken away as a whole.
+  await functions.invoke('publish', { task: 'dump' }).catch(() => say('The dump could not be made.'));
   return { url: `${origin}/`, inboxUrl: `${mail.endpoint}/` };
 }

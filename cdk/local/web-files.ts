@@ -38,20 +38,25 @@ export async function buildPages(authority: Authority): Promise<Web> {
 
 /**
  * Makes the web bucket hold the pages of the folder and no other, and its assets beside older ones, which published pages
- * may still name.
+ * may still name. `more`: files that the build cannot make, as it does not know where the portal is.
  */
-export async function uploadPages(endpoint: string, { folder }: Web): Promise<void> {
+export async function uploadPages(
+  endpoint: string,
+  { folder }: Web,
+  more: Readonly<Record<string, string>>,
+): Promise<void> {
   const client = new S3Client({ ...aws, endpoint, forcePathStyle: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .concat(Object.keys(more));
   for (const key of files) {
     await client.send(
       new PutObjectCommand({
         Bucket: names.web,
         Key: key,
-        Body: await readFile(join(folder, key)),
+        Body: more[key] ?? (await readFile(join(folder, key))),
         ContentType: types[extname(key)] ?? 'application/octet-stream',
         // The same as the deployment's (cdk/parts/upload-web.ts).
         CacheControl: key.startsWith('assets/')

@@ -9,10 +9,12 @@ type Props = {
   readonly distribution: cloudfront.Distribution;
   /** The built pages and assets; nothing is uploaded without one. */
   readonly folder: string | undefined;
+  /** What search engines are told; it names the portal's address, which the build does not know. */
+  readonly robots: string;
 };
 
 /** Uploads the build: assets first and for ever, then the pages that name them. */
-export function uploadWeb(scope: Construct, { web, distribution, folder }: Props): void {
+export function uploadWeb(scope: Construct, { web, distribution, folder, robots }: Props): void {
   if (folder === undefined) return;
   const assets = new BucketDeployment(scope, 'UploadAssets', {
     destinationBucket: web,
@@ -26,7 +28,7 @@ export function uploadWeb(scope: Construct, { web, distribution, folder }: Props
   });
   const pages = new BucketDeployment(scope, 'UploadPages', {
     destinationBucket: web,
-    sources: [Source.asset(folder, { exclude: ['assets', 'assets/**'] })],
+    sources: [Source.asset(folder, { exclude: ['assets', 'assets/**'] }), Source.data('robots.txt', robots)],
     // Left out here as well, or cleaning up would remove what was uploaded above.
     exclude: ['assets/*'],
     cacheControl: [

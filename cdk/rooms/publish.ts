@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { goneNames, names } from '#functions/publish/env.ts';
 import { keys } from '#store/keys.ts';
-import { allowIndex, allowItems, allowList, allowMissing, allowObjects, partitions } from '../parts/grants.ts';
+import { allowIndex, allowItems, allowMissing, allowObjects, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
 import { trigger } from '../parts/triggers.ts';
@@ -41,7 +41,8 @@ export class Publish extends Construct {
     allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');
     // It reads what was said of corrections once the words of a case are erased.
     allowObjects(publish, publication, ['GetObject', 'PutObject', 'DeleteObject'], 'disclosures/');
-    allowList(publish, publication, ['disclosures/']);
+    // It looks for what may not be there: what was withdrawn meanwhile, and a dump that was never made.
+    allowMissing(publish, publication);
     distribution.grantCreateInvalidation(publish);
     this.#gone(portal);
   }

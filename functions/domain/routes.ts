@@ -161,6 +161,7 @@ export const triggers = [
   { door: 'tick', everyMinutes: 24 * 60, input: { task: 'import-holidays' } },
   { door: 'publish', stream: 'publish' },
   { door: 'publish', everyMinutes: 5, input: { task: 'sweep' } },
+  { door: 'publish', everyMinutes: 24 * 60, input: { task: 'dump' } },
   { door: 'compact', everyMinutes: 60, input: { task: 'compact' } },
 ] as const satisfies readonly (
   | { door: Door; stream: Consumer }

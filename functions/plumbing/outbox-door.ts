@@ -37,13 +37,21 @@ export async function workOff(outbox: Outbox, id: string, work: Work, clock: () 
   }
 }
 
+/** What else the scheduler may ask of a consumer, by the name of the task. */
+export type Tasks = Readonly<Record<string, () => Promise<void>>>;
+
 /**
- * The door of a consumer: a stream batch (partial answers, so that one bad item does not hold the others) or a sweep of
- * what is still pending. A stream alone would lose work after a day.
+ * The door of a consumer: a stream batch (partial answers, so that one bad item does not hold the others), a sweep of
+ * what is still pending, or a task of its own. A stream alone would lose work after a day.
  */
-export function outboxDoor(consumer: Consumer, outbox: () => Outbox, work: Work) {
+export function outboxDoor(consumer: Consumer, outbox: () => Outbox, work: Work, tasks: Tasks = {}) {
   return middy<OutboxEvent, BatchAnswer>().handler(async (event) => {
     if ('task' in event) {
+      const own = tasks[event.task];
+      if (own) {
+        await own();
+        return { batchItemFailures: [] };
+      }
       let failed = 0;
       for (const id of await outbox().due(consumer, now(), SWEEP)) {
         if (!(await workOff(outbox(), id, work, now))) failed += 1;

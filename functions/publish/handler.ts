@@ -1,3 +1,4 @@
+import type { OutboxItem } from '#domain/case/outbox.ts';
 import { readEnv } from '#plumbing/env.ts';
 import { newId, sha256 } from '#plumbing/ids.ts';
 import { invalidator } from '#plumbing/invalidate.ts';
@@ -12,6 +13,7 @@ import { publishStores } from '#store/publish-stores.ts';
 import { fullContextOf } from '#web/full-context.ts';
 import { publishPages } from '#web/pages/publish/pages.ts';
 import { statisticsPages } from '#web/pages/publish/statistics/pages.ts';
+import { daily } from './daily.ts';
 import { names } from './env.ts';
 import { doWork, type WorkDeps } from './work.ts';
 
@@ -28,12 +30,9 @@ const deps: WorkDeps = {
   digest: sha256,
   rules: clockRules(dynamoCalendars(table), env.PORTAL_AUTHORITY, now),
   invalidate: invalidator(env.PORTAL_DISTRIBUTION),
-  render: publishPages(context),
+  render: publishPages(context, env.PORTAL_ORIGIN),
   statistics: statisticsPages(context),
 };
 
-export const handler = outboxDoor(
-  'publish',
-  () => dynamoOutbox(table),
-  (item) => doWork(deps, item),
-);
+const work = (item: OutboxItem) => doWork(deps, item);
+export const handler = outboxDoor('publish', () => dynamoOutbox(table), work, { dump: () => daily(deps) });

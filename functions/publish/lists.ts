@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/dates.ts';
 import { type ListEntry, listKeys, type MonthList, type YearList, type YearsList } from '#domain/publication/lists.ts';
+import type { TakenObject } from '#domain/publication/take-away/files.ts';
 import { type WithdrawnYear, withdrawnKey, withdrawnLog } from '#domain/publication/withdrawn.ts';
 import type { Journal, JournalEntry } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
@@ -11,6 +12,8 @@ export type ListPages = {
   readonly year: (list: YearList) => string;
   readonly month: (list: MonthList) => string;
   readonly withdrawn: (log: readonly WithdrawnYear[]) => string;
+  /** Feed, sitemap and log: what a publication on a day touches of them, from the lines of every year. */
+  readonly takeAway: (lines: readonly JournalEntry[], day: LocalDate, today: LocalDate) => readonly TakenObject[];
 } & GroundPages;
 
 /** What a change of what is public touches: the day under which it stands, which disclosure it is, and the day on which it is made. */
@@ -32,8 +35,9 @@ export function standing(journal: readonly JournalEntry[]): readonly JournalEntr
 }
 
 /**
- * Writes the list pages that a publication of `reference` on `day` touches: its month, its year, the start of the lists, and
- * those of the grounds that it rests on or did before; and the log of withdrawals as it is `today`, where there were any. Read
+ * Writes what several publications share and one of `reference` on `day` touches: the pages of its month, its year, the start of the
+ * lists, and those of the grounds that it rests on or did before; the log of withdrawals as it is `today`, where there were any; and
+ * what can be taken away of all of them. Read
  * consistently → put → read again: where another publication came between, its entry might be missing, so do it again.
  */
 export async function writeLists(
@@ -66,6 +70,12 @@ export async function writeLists(
     if (log.length > 0) await put(withdrawnKey, make.withdrawn(log));
     const withdrawn = log.length > 0 ? { withdrawn: true as const } : {};
     await put(keys.years, make.index({ years: perYear, ...withdrawn }, standings.flat().slice(0, LATEST)));
+    const taken = make.takeAway(lines.flat(), day, today);
+    await Promise.all(
+      taken.map(({ key, body, contentType }) =>
+        body === null ? pages.remove(key) : pages.put(key, body, contentType),
+      ),
+    );
     const after = await journal.heads();
     if (JSON.stringify(after) === JSON.stringify(before)) return;
   }

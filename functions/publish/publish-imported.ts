@@ -1,5 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
 import type { Case } from '#domain/case/case.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
 import { londonDate } from '#domain/dates.ts';
 import {
   type ImportedDisclosure,
@@ -8,7 +9,9 @@ import {
   importedText,
   toImported,
 } from '#domain/imported/imported-disclosure.ts';
-import { publicationKeys } from '#domain/publication/disclosure.ts';
+import { changedAt } from '#domain/publication/changed-at.ts';
+import { type Disclosure, publicationKeys } from '#domain/publication/disclosure.ts';
+import type { TableFile } from '#domain/publication/take-away/tables.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { ApplyDeps } from '#store/apply.ts';
 import type { Journal } from '#store/journal-ports.ts';
@@ -16,13 +19,18 @@ import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { saidOf } from './said.ts';
+import { putTables } from './tables.ts';
 
 export type ImportedDeps = ApplyDeps & {
   readonly authority: Pick<Authority, 'name'>;
   readonly records: Files;
   readonly pages: Files;
   readonly journal: Journal;
-  readonly render: ListPages & { readonly imported: (disclosure: ImportedDisclosure) => string };
+  readonly render: ListPages & {
+    readonly imported: (disclosure: ImportedDisclosure) => string;
+    /** Its tables as CSV. */
+    readonly tables: (disclosure: Disclosure | ImportedDisclosure) => readonly TableFile[];
+  };
 };
 
 /**
@@ -30,7 +38,11 @@ export type ImportedDeps = ApplyDeps & {
  * is checked: it is shown as what it is. Order and repetition are as for any other (publish.ts),
  * which also records it. Answers the version.
  */
-export async function publishImported(deps: ImportedDeps, theCase: Case): Promise<number> {
+export async function publishImported(
+  deps: ImportedDeps,
+  theCase: Case,
+  ledger: readonly CaseEvent[],
+): Promise<number> {
   const { reference, regime, sent, publishedAt } = theCase;
   if (!sent || !publishedAt) throw new Error('What was imported was published');
   const document = (await mustRead(deps.records, sent.document)) as ImportedDocument;
@@ -39,10 +51,11 @@ export async function publishImported(deps: ImportedDeps, theCase: Case): Promis
   const words = JSON.stringify(importedText(disclosure));
   const text = disclosureTextKey(reference, sha256(words));
   await deps.records.put(text, words, 'application/json');
+  await putTables(deps, deps.render.tables(disclosure));
   const keys = publicationKeys(reference);
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');
-  const said = await saidOf(deps, theCase);
+  const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(ledger, publishedAt) };
   await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text, ...said });
   const touched = { day: publishedOn, reference, today: londonDate(deps.now()) };
   await writeLists(deps.journal, deps.pages, deps.render, touched);

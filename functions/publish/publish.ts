@@ -7,6 +7,7 @@ import type { OutboxItem } from '#domain/case/outbox.ts';
 import { changedSince, publishAt } from '#domain/case/publish-at.ts';
 import { publishedNotice } from '#domain/case/regulator.ts';
 import { londonDate } from '#domain/dates.ts';
+import { changedAt } from '#domain/publication/changed-at.ts';
 import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
@@ -19,10 +20,12 @@ import { sha256 } from '#plumbing/ids.ts';
 import { apply } from '#store/apply.ts';
 import type { Applicant, Files, StoredCase } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { mendDump } from './dump.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
 import { saidOf } from './said.ts';
+import { putTables, removeTables } from './tables.ts';
 import { removeTraces, type TakeDownDeps, takeDown } from './take-down.ts';
 import { earlierOf, putVersions } from './versions.ts';
 
@@ -110,12 +113,12 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const { sent } = theCase;
   if (!sent) throw new Error('What is published was sent');
   if (theCase.isImported)
-    return finish(deps, item, stored, { version: await publishImported(deps, theCase), publishedAt });
+    return finish(deps, item, stored, { version: await publishImported(deps, theCase, stored.ledger), publishedAt });
   // A regulator's notice changes what is published, and publishes nothing that is not.
   const asked = stored.ledger.find(({ n }) => n === item.event);
   if (asked?.type === 'RegulatorStep' && theCase.state !== 'published') return 'not-wanted';
   if (isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
-  if (!isPublic(sent.publication)) return removeTraces(deps, theCase, day, item);
+  if (!isPublic(sent.publication)) return removeTraces(deps, theCase, stored.ledger, day, item);
   const response = await sentResponse(deps, sent, theCase);
   // The same question as at approval; an approver may have answered it.
   if (!sent.identityAccepted) refuseIdentity(stored.applicant, response, theCase);
@@ -134,15 +137,20 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   // Before the pages that name them.
   const shown = [response, ...earlier.responses];
   await putFiles(deps, theCase.reference, shown);
+  const tables = [disclosure, ...earlier.replaced].flatMap(deps.render.tables);
+  await putTables(deps, tables);
   await putVersions(deps, theCase, earlier.replaced, deps.render.disclosure);
   const keys = publicationKeys(theCase.reference);
   await deps.pages.put(keys.page, page, 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, json, 'application/json');
   await removeFiles(deps, theCase.reference, shown);
-  const said = await saidOf(deps, theCase);
+  await removeTables(deps, theCase.reference, tables);
+  const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(stored.ledger, publishedAt) };
   await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey, ...said });
   const touched = { day, reference: theCase.reference, today: londonDate(deps.now()) };
   await writeLists(deps.journal, deps.pages, deps.render, touched);
+  // What was published before may have said what it should not: the dump of its year does not wait for its day.
+  if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
 
   return finish(deps, item, stored, { version: disclosure.version, publishedAt });
 }
@@ -174,11 +182,11 @@ async function finish(
 export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<string> {
   const stored = await deps.cases.load(item.reference);
   const theCase = stored && replay(item.reference, stored.ledger);
-  if (!theCase?.publishedAt) throw new Error('What is withdrawn was published');
+  if (!stored || !theCase?.publishedAt) throw new Error('What is withdrawn was published');
   if (theCase.state !== 'unpublished') return publish(deps, item);
-  await takeDown(deps, theCase, londonDate(theCase.publishedAt), item);
+  await takeDown(deps, theCase, stored.ledger, londonDate(theCase.publishedAt), item);
   const after = await deps.cases.load(item.reference);
-  if (after && changedSince(after.ledger, stored?.ledger.length ?? 0)) return publish(deps, item);
+  if (after && changedSince(after.ledger, stored.ledger.length)) return publish(deps, item);
   return 'withdrawn';
 }
 

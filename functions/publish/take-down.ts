@@ -1,9 +1,12 @@
 import type { Case } from '#domain/case/case.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
+import { withdrawnInstant } from '#domain/publication/changed-at.ts';
 import { publicationKeys } from '#domain/publication/disclosure.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
+import { mendDump } from './dump.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { saidOf } from './said.ts';
 
@@ -23,14 +26,22 @@ const folderOf = (reference: string) => `disclosures/${reference}/`;
  * Takes everything of a disclosure down: out of search first, then its page, then all that stands below it, the lists, and what the
  * front has kept. The log of withdrawals is written with the lists.
  */
-export async function takeDown(deps: TakeDownDeps, theCase: Case, day: LocalDate, item: OutboxItem): Promise<void> {
+export async function takeDown(
+  deps: TakeDownDeps,
+  theCase: Case,
+  ledger: readonly CaseEvent[],
+  day: LocalDate,
+  item: OutboxItem,
+): Promise<void> {
   const { reference } = theCase;
   const gone = { reference, title: '', publishedOn: day, outcome: 'withdrawn', summaryLine: '' } as const;
-  const said = await saidOf(deps, theCase);
+  const changedAt = withdrawnInstant(ledger, deps.now());
+  const said = { ...(await saidOf(deps, theCase)), changedAt };
   await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '', ...said });
   await deps.pages.remove(publicationKeys(reference).page);
   for (const key of await deps.pages.list(folderOf(reference))) await deps.pages.remove(key);
   await writeLists(deps.journal, deps.pages, deps.render, { day, reference, today: londonDate(deps.now()) });
+  await mendDump(deps, day.slice(0, 4));
   // The lists as well: they name it, and the front may keep them for another minute.
   await deps.invalidate(['/disclosures/*'], item.id);
 }
@@ -42,6 +53,7 @@ export async function takeDown(deps: TakeDownDeps, theCase: Case, day: LocalDate
 export async function removeTraces(
   deps: TakeDownDeps,
   theCase: Case,
+  ledger: readonly CaseEvent[],
   day: LocalDate,
   item: OutboxItem,
 ): Promise<string> {
@@ -51,6 +63,6 @@ export async function removeTraces(
   const isListed = async () =>
     (await deps.journal.since(day.slice(0, 4), 0)).some((line) => line.reference === reference);
   if (!isPut && !(await isListed())) return 'not-wanted';
-  await takeDown(deps, theCase, day, item);
+  await takeDown(deps, theCase, ledger, day, item);
   return 'withdrawn';
 }

@@ -15,6 +15,8 @@ export type JournalEntry = ListEntry &
     readonly text: string;
     /** What the log of withdrawals says of it; left out where it never was taken down. */
     readonly withdrawals?: readonly PublicWithdrawal[];
+    /** When what is public last changed: an instant. Lines from before there were feeds lack it. */
+    readonly changedAt?: string;
   };
 
 /**

@@ -104,7 +104,7 @@ export async function benchWriteUnits(): Promise<string> {
     };
     const none = () => '';
     const lists = { index: none, year: none, month: none, grounds: none, ground: none, withdrawn: none };
-    const pages = { disclosure: () => '', imported: () => '', ...lists };
+    const pages = { disclosure: none, imported: none, takeAway: () => [], tables: () => [], ...lists };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {
       message: (i: OutboxItem, at: string) => sendMessage(mail, i, at),

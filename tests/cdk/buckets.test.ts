@@ -79,6 +79,9 @@ test('assets are kept for ever, as pages of earlier years name theirs; pages go 
   });
   expect(pages.Properties).toMatchObject({ Exclude: ['assets/*'], DistributionPaths: ['/*'] });
   expect(pages['DependsOn']).toContain(assetsId);
+  // robots.txt stands beside the build: the portal's address, which it names, is known when it is deployed.
+  const [, robots] = pages.Properties['SourceMarkers'] as readonly Record<string, unknown>[];
+  expect(JSON.stringify(robots)).toContain('"DomainName"');
 });
 
 test('what programs read goes up with the pages, from folders that begin with a dot as well', () => {

@@ -252,7 +252,7 @@ const rights: Record<Door, readonly string[]> = {
     's3:GetObject on Documents/statistics/*',
     's3:GetObject on Publication/disclosures/*',
     's3:ListBucket on Documents',
-    's3:ListBucket on Publication below disclosures/*',
+    's3:ListBucket on Publication',
     's3:PutObject on Documents/disclosure-texts/*',
     's3:PutObject on Documents/statistics/*',
     's3:PutObject on Publication/disclosures/*',

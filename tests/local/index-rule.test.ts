@@ -12,6 +12,7 @@ describe('the index rule of the edge', () => {
     ['/disclosures/', '/disclosures/index.html'],
     ['/assets/portal-1a2b.css', '/assets/portal-1a2b.css'],
     ['/disclosures/feed.xml', '/disclosures/feed.xml'],
+    ['/disclosures/dump/2026.jsonl.gz', '/disclosures/dump/2026.jsonl.gz'],
     ['/disclosures/01.FOI.26.000123/table-1.csv', '/disclosures/01.FOI.26.000123/table-1.csv'],
   ])('reads %s from %s', (path, key) => {
     expect(indexRule('GET', path, '')).toEqual({ key });

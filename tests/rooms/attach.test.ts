@@ -279,6 +279,8 @@ function publisher(): PublishDeps {
       ground: () => '',
       month: () => '',
       withdrawn: () => '',
+      takeAway: () => [],
+      tables: () => [],
     },
   };
 }

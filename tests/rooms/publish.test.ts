@@ -49,6 +49,8 @@ describe('the publish room', () => {
           JSON.stringify({ ground, references: entries.map((e) => e.reference), years }),
         withdrawn: (log) => JSON.stringify(log),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),
+        takeAway: () => [],
+        tables: () => [],
       },
     };
   });

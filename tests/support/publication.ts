@@ -9,5 +9,5 @@ const noAssets = { css: '', more: '', officer: '', officerJs: '', js: {} };
 /** What publishing needs of a world, with the pages that everybody sees. */
 export function aPublication(world: World, invalidate: WorkDeps['invalidate'] = async () => {}): WorkDeps {
   const context = fullContextOf(world.authority, noAssets);
-  return { ...world, invalidate, render: publishPages(context), statistics: statisticsPages(context) };
+  return { ...world, invalidate, render: publishPages(context, world.origin), statistics: statisticsPages(context) };
 }

@@ -91,6 +91,20 @@ export const FoiSchema = v.pipe(
         answer: template('An answer as a page.'),
         data: template('The same as data.'),
         schema: address('The JSON Schema of that.'),
+        // Optional, as every word that came later: what names this schema already does not have them.
+        feed: v.optional(address('New and changed answers, as Atom (RFC 4287), with what was withdrawn (RFC 6721).')),
+        monthFeed: v.optional(
+          template('The archive of a month of that feed (RFC 5005); each names the one before as `prev-archive`.'),
+        ),
+        table: v.optional(template('A table of an answer, as CSV.')),
+        log: v.optional(template('The answers of a year, a line each, as CSV.')),
+        years: v.optional(address('The years and months of which anything was published, with their files.')),
+        dump: v.optional(
+          address(
+            'Every answer in full: a list of files, one for each year, with number of answers, size and SHA-256. Each is JSON Lines, compressed with gzip, with the data of an answer in a line.',
+          ),
+        ),
+        sitemap: v.optional(address('A sitemap of every answer.')),
         search: template('Search in all of them, as a page: `q` are the words, `page` counts from 1.'),
       }),
     ),

@@ -4,6 +4,7 @@ import { referencePattern } from '#domain/case/reference.ts';
 import { type Regime, regimes } from '#domain/clock/regimes.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
 import { openGovernmentLicence } from '#domain/publication/licences.ts';
+import { takeAwayPaths } from '#domain/publication/take-away/addresses.ts';
 import type { apiRoutes } from '#domain/routes.ts';
 import type { staticPages } from '#domain/static-pages.ts';
 import type { Foi } from './foi-schema.ts';
@@ -56,6 +57,13 @@ export function foiOf(authority: Authority): Foi {
       answer: '/disclosures/{reference}/',
       data: '/disclosures/{reference}/disclosure.json',
       schema: dataAddresses.disclosureSchema,
+      feed: takeAwayPaths.feed,
+      monthFeed: '/disclosures/{year}/{month}/feed.xml',
+      table: '/disclosures/{reference}/tables/{table}.csv',
+      log: '/disclosures/{year}/disclosures.csv',
+      years: takeAwayPaths.index,
+      dump: takeAwayPaths.dump,
+      sitemap: takeAwayPaths.sitemap,
       search: `${at('/disclosures/search')}{?q,page}`,
     },
     api: dataAddresses.api,

@@ -6,6 +6,7 @@ import { openGovernmentLicence } from '../publication/licences.ts';
 import type { ListEntry } from '../publication/lists.ts';
 import { firstWords } from '../publication/plain.ts';
 import { slugOf } from '../publication/slug.ts';
+import { importedTablesAt } from '../publication/take-away/tables.ts';
 import { groundCited } from './ground-cited.ts';
 import type { ImportedBlock, ImportedRecord } from './record.ts';
 
@@ -68,7 +69,7 @@ export function toImported({ reference, regime, document, publishedOn, authority
     questions,
     grounds,
     citations,
-    pieces,
+    pieces: importedTablesAt(disclosurePath(reference), pieces),
     licence: openGovernmentLicence,
   };
 }

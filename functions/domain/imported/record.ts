@@ -7,6 +7,8 @@ export type ImportedTable = {
   readonly caption?: string;
   readonly head: readonly (readonly string[])[];
   readonly rows: readonly (readonly string[])[];
+  /** Where it is as CSV, once it is published here. */
+  readonly csv?: string;
 };
 /** Words, an item of a list, or a table, in the order of the page. */
 export type ImportedBlock =

@@ -1,6 +1,7 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { Response } from '../response/response.ts';
 import { type DisclosedPart, type Disclosure, flatParts, toDisclosure } from './disclosure.ts';
+import type { PublishedTable } from './edited.ts';
 import { plain } from './plain.ts';
 
 /** Where words of a published answer stand; a part or ground is named by its label or citation. */
@@ -79,7 +80,9 @@ export function changesBetween(before: Disclosure, after: Disclosure): readonly 
   });
   const tables = after.tables.flatMap((table, i): readonly Change[] => {
     const old = before.tables.find(({ id }) => id === table.id);
-    if (old && JSON.stringify(old) === JSON.stringify(table)) return [];
+    // Where it stands as CSV is another address of the same table.
+    const figures = (one: PublishedTable) => JSON.stringify({ ...one, csv: undefined });
+    if (old && figures(old) === figures(table)) return [];
     return [{ kind: 'table', number: i + 1, how: old ? 'changed' : 'added' }];
   });
   const removed = before.tables.flatMap(({ id }, i): readonly Change[] =>

@@ -9,6 +9,7 @@ import { inOrder, type PublishedTable, publishedView } from './edited.ts';
 import { type DisclosedFile, disclosedFiles } from './files.ts';
 import { openGovernmentLicence } from './licences.ts';
 import { slugOf } from './slug.ts';
+import { tablesAt } from './take-away/tables.ts';
 import type { Correction, Replaced } from './versions.ts';
 
 /** A part as published: in its tree, with the ids of the tables and grounds that belong to it; or only its label, left out. */
@@ -133,7 +134,7 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
     ...(response.introduction === undefined ? {} : { introduction: response.introduction }),
     parts: view.parts,
     grounds: view.grounds,
-    tables: view.tables,
+    tables: tablesAt(disclosurePath(reference), view.tables),
     attachments: disclosedFiles(reference, response),
     notes: view.notes,
     ...(response.advice === undefined ? {} : { advice: response.advice }),

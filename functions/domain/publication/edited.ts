@@ -4,7 +4,10 @@ import type { Note, Part, Response, Table } from '../response/response.ts';
 import type { DisclosedGround, DisclosedPart } from './disclosure.ts';
 
 /** A table as it is published: what an officer noted for the checks stays with the officers. */
-export type PublishedTable = Omit<Table, 'notCounts'>;
+export type PublishedTable = Omit<Table, 'notCounts'> & {
+  /** Where it is as CSV; answers from before there was that lack it. */
+  readonly csv?: string;
+};
 
 /** What of a response is published: all of it, or without the parts that the decision leaves out. */
 export type PublishedView = {

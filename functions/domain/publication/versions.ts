@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Given } from '../case/given.ts';
 import { type LocalDate, londonDate } from '../dates.ts';
 import { type Disclosure, disclosurePath, publicationKeys } from './disclosure.ts';
+import { tablesAt } from './take-away/tables.ts';
 
 /** A correction of a published answer: on which day, which version took the place of which, and what was corrected and why. */
 export type Correction = {
@@ -51,6 +52,7 @@ export function asCurrent(disclosure: Disclosure, corrections: readonly Correcti
 
 /** An answer as it was until another version took its place. */
 export function asReplaced(disclosure: Disclosure, on: LocalDate): Disclosure {
-  const { reference, version, path } = disclosure;
-  return { ...disclosure, path: versionPath(reference, version), replaced: { on, current: path } };
+  const { reference, version, path, tables } = disclosure;
+  const own = versionPath(reference, version);
+  return { ...disclosure, path: own, tables: tablesAt(own, tables), replaced: { on, current: path } };
 }

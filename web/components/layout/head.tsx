@@ -1,3 +1,4 @@
+import { takeAwayPaths } from '#domain/publication/take-away/addresses.ts';
 import type { PageProps } from './layout.tsx';
 
 /** The motif of the portal as an icon, in the authority's colour: lines of a page, one of them brought to light. */
@@ -21,6 +22,7 @@ export function Head({
   plain,
   officer,
   script,
+  section,
 }: Omit<PageProps, 'children'> & { readonly officer?: boolean; readonly script?: boolean | undefined }) {
   const { authority, assets, words } = context;
   const { logo } = assets;
@@ -42,6 +44,9 @@ export function Head({
       )}
       {noindex ? <meta name="robots" content="noindex" /> : null}
       {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
+      {section === 'published' ? (
+        <link rel="alternate" type="application/atom+xml" href={takeAwayPaths.feed} title={words.site.published} />
+      ) : null}
       {/* A wide logo says nothing at the size of an icon. */}
       {logo && Math.max(logo.width / logo.height, logo.height / logo.width) <= 1.25 ? (
         <link rel="icon" type={logo.type} href={logo.href} />

@@ -1,4 +1,5 @@
 import { dataAddresses } from '#domain/data-addresses.ts';
+import { takeAwayPaths } from '#domain/publication/take-away/addresses.ts';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { type FullContext, linkTo } from '#web/context.ts';
 
@@ -14,6 +15,7 @@ export function Developers({ context }: { readonly context: FullContext }) {
       to: dataAddresses.disclosureSchema,
       link: developers.answersSchema,
     },
+    { title: developers.allTitle, text: developers.all, to: takeAwayPaths.dump, link: developers.allFile },
     {
       title: developers.authorityTitle,
       text: [developers.authority],

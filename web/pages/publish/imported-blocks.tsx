@@ -1,9 +1,12 @@
 import type { ImportedBlock, ImportedTable } from '#domain/imported/record.ts';
 import { Table } from '#web/components/table/table.tsx';
+import type { Words } from '#web/words/index.ts';
 import { headView, numericColumns } from '../respond/table-view.ts';
+import { TableCsv } from './published-table.tsx';
 
 /** A table as it was: its first column heads the rows where it holds words and others figures. */
-function OldTable({ table, name }: { readonly table: ImportedTable; readonly name: string }) {
+type TableProps = { readonly table: ImportedTable; readonly name: string; readonly words: Words };
+function OldTable({ table, name, words }: TableProps) {
   const numeric = numericColumns({ rows: table.rows.map((cells) => ({ cells: [...cells] })) });
   const hasHeaders =
     numeric.length > 1 && !numeric[0] && numeric.some((is) => is) && table.rows.every(([first]) => first);
@@ -18,24 +21,28 @@ function OldTable({ table, name }: { readonly table: ImportedTable; readonly nam
     rows: table.rows.map((cells) => ({ cells: cells.slice(from), header: hasHeaders ? cells[0] : undefined })),
   };
   return (
-    <Table caption={table.caption ?? name} captionClass="govuk-table__caption--m" head={headView(shape)} rows={rows} />
+    <>
+      <Table
+        caption={table.caption ?? name}
+        captionClass="govuk-table__caption--m"
+        head={headView(shape)}
+        rows={rows}
+      />
+      <TableCsv csv={table.csv} caption={table.caption ?? name} words={words} />
+    </>
   );
 }
 
-/** What an answer of before says, block by block, as it was. `tableName`: what a table without a caption is called. */
-export function OldBlocks({
-  blocks,
-  tableName,
-}: {
-  readonly blocks: readonly ImportedBlock[];
-  readonly tableName: (n: number) => string;
-}) {
+/** What an answer of before says, block by block, as it was. */
+export function OldBlocks({ blocks, words }: { readonly blocks: readonly ImportedBlock[]; readonly words: Words }) {
   const tables = blocks.filter(({ kind }) => kind === 'table');
   return (
     <>
       {blocks.map((block, i) => {
         if (block.kind === 'table')
-          return <OldTable table={block} name={tableName(tables.indexOf(block) + 1)} key={i} />;
+          return (
+            <OldTable table={block} name={words.imported.table(tables.indexOf(block) + 1)} words={words} key={i} />
+          );
         if (block.kind === 'text') {
           return (
             <p class="govuk-body" dir="auto" key={i}>

@@ -70,7 +70,7 @@ function Piece({ context: { words }, piece }: { readonly context: FullContext; r
             <Verbatim text={piece.question} />
           </Inset>
         )}
-        <OldBlocks blocks={piece.blocks} tableName={imported.table} />
+        <OldBlocks blocks={piece.blocks} words={words} />
         {piece.withheldBy.length === 0 ? null : (
           <p class="govuk-body">
             {imported.withheldBy} {piece.withheldBy.join(', ')}
@@ -83,7 +83,7 @@ function Piece({ context: { words }, piece }: { readonly context: FullContext; r
   return (
     <section>
       <h2 class="govuk-heading-l">{heading}</h2>
-      <OldBlocks blocks={piece.blocks} tableName={imported.table} />
+      <OldBlocks blocks={piece.blocks} words={words} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import type { Crumb } from '#web/components/layout/trail.tsx';
 import type { FullContext } from '#web/context.ts';
 import type { Words } from '#web/words/index.ts';
+import { TakeAway, TakeYear } from './take-away-links.tsx';
 
 type Base = { readonly context: FullContext };
 
@@ -108,6 +109,7 @@ export function YearsPage({
             </a>
           </p>
         ) : null}
+        <TakeAway context={context} years={list.years.map(({ year }) => year)} />
       </Column>
     </Page>
   );
@@ -132,6 +134,7 @@ export function YearPage({ context, list }: Base & { readonly list: YearList }) 
       <Column>
         <h1 class="govuk-heading-xl">{lists.year(list.year)}</h1>
         {rows.length === 0 ? <p class="govuk-body">{lists.none}</p> : <Counts words={words} rows={rows} />}
+        <TakeYear context={context} year={list.year} />
       </Column>
     </Page>
   );

@@ -8,10 +8,12 @@ import { DisclosurePage } from './disclosure-page.tsx';
 import { GroundPage, GroundsPage } from './ground-pages.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
+import { tableFilesIn } from './table-csv.ts';
+import { takeAwayIn } from './take-away.ts';
 import { WithdrawnPage } from './withdrawn-page.tsx';
 
 /** The documents that publishing writes, in the authority's words and colours. */
-export function publishPages(context: FullContext) {
+export function publishPages(context: FullContext, origin: string) {
   return {
     disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) =>
       renderPage(DisclosurePage, { context, disclosure, earlier }),
@@ -22,5 +24,7 @@ export function publishPages(context: FullContext) {
     grounds: (list: GroundsList) => renderPage(GroundsPage, { context, list }),
     ground: (list: GroundList) => renderPage(GroundPage, { context, list }),
     withdrawn: (log: readonly WithdrawnYear[]) => renderPage(WithdrawnPage, { context, log }),
+    tables: tableFilesIn(context.words),
+    takeAway: takeAwayIn(context, origin),
   };
 }

@@ -1,10 +1,23 @@
 import type { Disclosure } from '#domain/publication/disclosure.ts';
-import type { Cell, Table as TableData } from '#domain/response/response.ts';
+import type { PublishedTable as PublishedTableData } from '#domain/publication/edited.ts';
+import type { Cell } from '#domain/response/response.ts';
 import { Markdown } from '#web/components/markdown/markdown.tsx';
 import { Table } from '#web/components/table/table.tsx';
 import type { Words } from '#web/words/index.ts';
 import { cellText, headView, numericColumns, tableKey } from '../respond/table-view.ts';
 import { anchors } from './anchors.ts';
+
+/** The way to a table as CSV, beside it. */
+export function TableCsv(props: { readonly csv: string | undefined; readonly caption: string; readonly words: Words }) {
+  if (props.csv === undefined) return null;
+  return (
+    <p class="govuk-body-s">
+      <a class="govuk-link" href={props.csv} type="text/csv">
+        {props.words.publish.takeAway.table(props.caption)}
+      </a>
+    </p>
+  );
+}
 
 type CitationOf = (ground: string) => string | undefined;
 
@@ -26,7 +39,7 @@ export function PublishedTable({
   disclosure,
   words,
 }: {
-  readonly table: TableData;
+  readonly table: PublishedTableData;
   readonly disclosure: Pick<Disclosure, 'grounds'>;
   readonly words: Words;
 }) {
@@ -59,6 +72,7 @@ export function PublishedTable({
           ))}
         </ul>
       )}
+      <TableCsv csv={table.csv} caption={table.caption} words={words} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '#domain/publication/disclosure.ts';
+import { takeAwayPaths } from '#domain/publication/take-away/addresses.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import type { FullContext } from '#web/context.ts';
 
@@ -48,6 +49,16 @@ export function Reuse({ context: { words }, disclosure }: Props) {
             </a>
           </li>
         )}
+        <li>
+          <a class="govuk-link" href={takeAwayPaths.feed} type="application/atom+xml">
+            {publish.takeAway.feed}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/disclosures/#take-away">
+            {publish.takeAway.all}
+          </a>
+        </li>
         <li>
           <a class="govuk-link" href="/request/">
             {publish.ask}

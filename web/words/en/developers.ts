@@ -6,6 +6,12 @@ export const developers = {
   answers:
     'Beside the page of each published answer there is the same as data: questions, answers, tables, and the law that was relied on. Who asked is not in it.',
   answersSchema: 'What each word of the data means (JSON Schema)',
+  allTitle: 'Everything at once',
+  all: [
+    'There is a file for each year with every answer of it, a line each, compressed. We make them once a day, and what we withdraw leaves them at once.',
+    'The feed has new answers and corrections, with archives back to the first. Each year is also one table (CSV).',
+  ],
+  allFile: 'The files of all years, with size and SHA-256 (JSON)',
   authorityTitle: 'About us',
   authority:
     'Our name, the laws under which we answer, how to reach us, and where everything stands on this site. It is at the same address on every portal of this kind.',

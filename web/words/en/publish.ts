@@ -74,6 +74,31 @@ export const publish = {
     noReason: 'We give no reason.',
     back: 'We put it back on',
   },
+  takeAway: {
+    title: 'Take it away',
+    lead: 'You may copy everything that we publish here, and build on it.',
+    feed: 'New answers as a feed (Atom)',
+    csv: (year: string) => `Answers of ${year} as a table (CSV)`,
+    dump: 'Every answer in full, by year (JSON Lines), with a list of the files',
+    index: 'All years and months, as data (JSON)',
+    sitemap: 'Sitemap',
+    developers: 'More for developers',
+    all: 'Everything that we publish, to take away',
+    table: (caption: string) => `‘${caption}’ as CSV`,
+    /** Heads the first column of a table whose header says nothing above it. */
+    row: 'Row',
+    columns: {
+      reference: 'Reference',
+      title: 'Title',
+      published: 'Published on',
+      outcome: 'Outcome',
+      grounds: 'Withheld under',
+      topics: 'Topics',
+      address: 'Address',
+    },
+    /** Heads the last column of a table in which a figure is missing; it says what the marks of the row mean. */
+    marks: 'Notes',
+  },
   lists: {
     grounds: 'Published answers by ground for not disclosing',
     groundsShort: 'By ground',

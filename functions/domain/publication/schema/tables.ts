@@ -48,6 +48,11 @@ export const TableSchema = v.pipe(
       ),
     ),
     notes: said('What has to be known to read it rightly. Markdown.', v.array(v.string())),
+    csv: v.optional(
+      text(
+        'Where it is as CSV on this portal, in UTF-8 with a byte order mark: one header row, and a last column that says what marks mean.',
+      ),
+    ),
   }),
   v.title('Table'),
   v.description('A table as data.'),

@@ -1,5 +1,5 @@
+import { csvLine, neutral } from '#domain/csv.ts';
 import { decodeText, rowsOf, separatorOf } from '../csv/inspect-table.ts';
-import { csvLine, neutral } from '../csv/text.ts';
 
 /** The same table in UTF-8, with commas, and with nothing that a spreadsheet would run. */
 export function cleanTable(bytes: Uint8Array): Uint8Array {

@@ -1,5 +1,5 @@
+import { isFormula } from '#domain/csv.ts';
 import type { Report } from '../report.ts';
-import { isFormula } from './text.ts';
 
 /** The text of a file and the encoding in which it stands. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: 'utf-8' | 'utf-16' | 'windows-1252' } {

@@ -1,4 +1,4 @@
-import { csvLine, neutral } from '../csv/text.ts';
+import { csvLine, neutral } from '#domain/csv.ts';
 import type { Report } from '../report.ts';
 
 const PIECE = 1 << 16;

@@ -12,3 +12,10 @@ export const neutral = (cell: string): string => (isFormula(cell) ? `'${cell}` :
 /** One line of CSV (RFC 4180). */
 export const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+
+/** What stands before our own CSV, so that Excel takes it for UTF-8: without it, `£` and `–` come out wrong there. */
+const BOM = '\uFEFF';
+
+/** A whole file of rows, the first of which is the header: nothing in it is run by a spreadsheet. */
+export const csvFile = (rows: readonly (readonly string[])[]): string =>
+  BOM + rows.map((cells) => csvLine(cells.map(neutral))).join('');

@@ -1,0 +1,27 @@
+import { dataAddresses } from '../../data-addresses.ts';
+import { openGovernmentLicence } from '../licences.ts';
+
+/** What is said of the answers of a year as one file: a `disclosure.json` a line, by reference, compressed with gzip. */
+export type DumpPart = {
+  readonly year: string;
+  readonly path: string;
+  readonly madeAt: string;
+  readonly count: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** How far it reads the journal of its year. */
+  readonly sequence: number;
+};
+
+/** The whole scheme: its parts, newest first. Parts one after the other are one file too, as gzip has it. */
+export function dumpManifest(parts: readonly DumpPart[]): string {
+  const madeAt = parts.map((part) => part.madeAt).reduce((a, b) => (a > b ? a : b), '');
+  const manifest = {
+    ...(madeAt === '' ? {} : { madeAt }),
+    count: parts.reduce((sum, { count }) => sum + count, 0),
+    schema: dataAddresses.disclosureSchema,
+    licence: openGovernmentLicence,
+    parts: parts.toSorted((a, b) => (a.year < b.year ? 1 : -1)),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
