@@ -40,7 +40,9 @@ beforeAll(async () => {
   await desk.answer(await prepare('gone'), aResponse({ title: 'Salt bins' }));
   for (const word of ['published', 'gone']) await desk.untilPublished(cases[word] ?? '');
   await desk.command(cases['gone'] ?? '', { command: 'withdraw-disclosure', reason: 'error' });
-  const isGone = async () => (await fetch(`${portal.url}/disclosures/${cases['gone']}/`)).status === 410;
+  const at = async (path: string) => (await fetch(`${portal.url}/disclosures/${path}/`)).status;
+  // The log comes last.
+  const isGone = async () => (await at(cases['gone'] ?? '')) === 410 && (await at('withdrawn')) === 200;
   await desk.until(isGone, 'the page that was withdrawn');
   const review = { command: 'request-review', grounds: HOSTILE, receivedAt: new Date().toISOString() };
   await desk.command(cases['published'] ?? '', review);
@@ -99,6 +101,7 @@ const pages: readonly State[] = [
   ],
   ['an answer in short', 200, () => jar.get(`/disclosures/${cases['published']}/`)],
   ['an answer that was withdrawn', 410, () => jar.get(`/disclosures/${cases['gone']}/`)],
+  ['the log of withdrawals', 200, get('/disclosures/withdrawn/')],
   ['calculator', 200, get('/clock/')],
   ['calculator with errors', 422, get('/clock/?regime=FOIA&received-day=31&received-month=2&received-year=2026')],
   ['calculator with a date', 200, get(`/clock/?${day}`)],

@@ -9,7 +9,6 @@ import { linesOfText } from '#domain/imported/source.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
 import { standing } from '#functions/publish/lists.ts';
-import { rebuildPublication } from '#functions/publish/rebuild.ts';
 import { doWork, type WorkDeps } from '#functions/publish/work.ts';
 import type { JournalEntry } from '#store/journal-ports.ts';
 import { memoryJournal } from '#store/memory-journal.ts';
@@ -18,6 +17,7 @@ import { answer, officer, received, reviewer } from '#tests/support/cases.ts';
 import { correctWith } from '#tests/support/corrections.ts';
 import { asAttachment, inspectedFile } from '#tests/support/files.ts';
 import { aPublication } from '#tests/support/publication.ts';
+import { rebuildPublication } from '#tests/support/rebuild-publication.ts';
 import { anIntake, aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 /*

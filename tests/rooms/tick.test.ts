@@ -283,6 +283,8 @@ describe('the end of keeping', () => {
         const done = { command: 'record-published', version: 1, publishedAt: RECEIVED } as const;
         await apply(world, reference, { kind: 'portal' }, (theCase, context) => decide(theCase, done, context));
         await giveCommand(world, officer, reference, { command: 'withdraw-disclosure', reason: 'personal-data' });
+        // Until somebody has said that it stays down, it may be put back.
+        await giveCommand(world, reviewer, reference, { command: 'confirm-withdrawal' });
       }
       expect(await left(world, reference)).toEqual([]);
       expect(await viewCase(world, reference)).toMatchObject({ erased: true, response: null, ledgerIntact: true });

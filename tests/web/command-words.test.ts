@@ -61,6 +61,7 @@ describe('the words of the forms', () => {
       'extend-time.exemptions',
       'not-held.publicationReason',
       'refuse.publicationReason',
+      'withdraw-disclosure.from',
     ];
     const wrong = fields
       .filter(({ field }) => field.kind !== 'yes')

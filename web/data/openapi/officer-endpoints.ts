@@ -65,7 +65,7 @@ export const officerEndpoints = {
     tag: 'cases',
     summary: 'Do something with a case',
     description:
-      'One command, carried out as the state of the case allows. `approve-response` needs the role of approver.',
+      'One command, carried out as the state of the case allows. To approve, to correct, to confirm a withdrawal and to put an answer back need the role of approver.',
     parameters: [referenceParameter],
     body: {
       schema: 'OfficerCommand',

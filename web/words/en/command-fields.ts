@@ -65,7 +65,7 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   'mark-posted.letter': { label: 'Which letter?' },
   postedOn: { label: 'Posted on' },
   public: { label: 'What does the public log of withdrawals say?' },
-  from: { label: 'From which day? (only then)', hint: 'At most a year from now.' },
+  from: { label: 'From which day? (only where it says nothing before)', hint: 'At most a year from now.' },
   named: { label: 'The log may give the title: nobody would find a copy by it' },
   'withdraw-disclosure.note': { label: 'What happened (optional)', hint: 'For the file: nobody outside reads it.' },
   'reinstate-disclosure.reason': { label: 'Why it may be published again', hint: 'For the file.' },
