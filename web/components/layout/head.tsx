@@ -1,4 +1,3 @@
-import { takeAwayPaths } from '#domain/publication/take-away/addresses.ts';
 import type { PageProps } from './layout.tsx';
 
 /** The motif of the portal as an icon, in the authority's colour: lines of a page, one of them brought to light. */
@@ -15,14 +14,12 @@ export function Head({
   context,
   title,
   error,
-  description,
   noindex,
-  canonical,
+  found,
   exit,
   plain,
   officer,
   script,
-  section,
 }: Omit<PageProps, 'children'> & { readonly officer?: boolean; readonly script?: boolean | undefined }) {
   const { authority, assets, words } = context;
   const { logo } = assets;
@@ -33,20 +30,8 @@ export function Head({
       <title>{error ? words.fields.errorPrefix + whole : whole}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="theme-color" content={authority.colours.brand} />
-      {description === undefined ? null : <meta name="description" content={description} />}
-      {/* What is shown of a page where somebody shares its address. */}
-      {description === undefined || noindex ? null : (
-        <>
-          <meta property="og:title" content={title} />
-          <meta property="og:description" content={description} />
-          <meta property="og:site_name" content={authority.name} />
-        </>
-      )}
       {noindex ? <meta name="robots" content="noindex" /> : null}
-      {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
-      {section === 'published' ? (
-        <link rel="alternate" type="application/atom+xml" href={takeAwayPaths.feed} title={words.site.published} />
-      ) : null}
+      {found}
       {/* A wide logo says nothing at the size of an icon. */}
       {logo && Math.max(logo.width / logo.height, logo.height / logo.width) <= 1.25 ? (
         <link rel="icon" type={logo.type} href={logo.href} />

@@ -18,10 +18,8 @@ export type PageProps = {
   /** Address of the page before; shown as a back link. Breadcrumbs win where both are given. */
   readonly back?: string | undefined;
   readonly breadcrumbs?: readonly Crumb[] | undefined;
-  /** One sentence for search engines. */
-  readonly description?: string | undefined;
-  /** Address of the page in whose place this one may not be found. */
-  readonly canonical?: string | undefined;
+  /** What its head says to whoever finds or shares it (found.tsx). */
+  readonly found?: ComponentChildren;
   /** Keeps private and passing pages out of search engines. */
   readonly noindex?: boolean | undefined;
   /** True where the page sets its own widths (bands of colour across the window). */

@@ -4,6 +4,7 @@ import type { FieldProblem } from '#domain/problem.ts';
 import type { CalculatorContext } from '#web/clock-context.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
+import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { linkTo } from '#web/context.ts';
 import { calculatorErrors } from './calculator-errors.ts';
@@ -42,7 +43,7 @@ export function Calculator({ context, values, problems, worked }: CalculatorProp
       title={title}
       error={errors.length > 0}
       back={linkTo(context, '/')}
-      description={calculator.description}
+      found={<Found context={context} title={title} description={calculator.description} />}
       noindex={worked !== undefined || errors.length > 0}
     >
       <Column>

@@ -3,6 +3,7 @@ import { groundsOf } from '#domain/publication/lists.ts';
 import { firstWords, plain } from '#domain/publication/plain.ts';
 import { Day } from '#web/components/day/day.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
+import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Markdown } from '#web/components/markdown/markdown.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
@@ -144,8 +145,15 @@ export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps)
       title={disclosure.title}
       section="published"
       noindex={disclosure.replaced !== undefined}
-      canonical={disclosure.replaced?.current}
-      description={firstWords(plain(disclosure.request), 155)}
+      found={
+        <Found
+          context={context}
+          title={disclosure.title}
+          description={firstWords(plain(disclosure.request), 155)}
+          canonical={disclosure.replaced?.current}
+          published
+        />
+      }
       breadcrumbs={[
         { text: site.start, href: '/' },
         { text: publish.lists.title, href: '/disclosures/' },

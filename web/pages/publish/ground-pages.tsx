@@ -1,5 +1,6 @@
 import { type GroundList, type GroundsList, groundSlug } from '#domain/publication/lists.ts';
 import { groundName } from '#domain/response/grounds.ts';
+import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import type { FullContext } from '#web/context.ts';
 import { Counts, Entries, trail } from './list-pages.tsx';
@@ -21,7 +22,7 @@ export function GroundsPage({ context, list }: Base & { readonly list: GroundsLi
       context={context}
       title={lists.grounds}
       section="published"
-      description={lists.groundsLead}
+      found={<Found context={context} title={lists.grounds} description={lists.groundsLead} published />}
       breadcrumbs={trail(words, [{ text: lists.title, href: '/disclosures/' }, { text: lists.groundsShort }])}
     >
       <Column>
@@ -46,7 +47,13 @@ export function GroundPage({ context, list }: Base & { readonly list: GroundList
   ];
   const own = year === undefined ? [{ text: name }] : [{ text: name, href: pathOf(ground) }, { text: year }];
   return (
-    <Page context={context} title={title} section="published" breadcrumbs={trail(words, [...steps, ...own])}>
+    <Page
+      context={context}
+      title={title}
+      section="published"
+      found={<Found context={context} title={title} description={lists.groundsLead} published />}
+      breadcrumbs={trail(words, [...steps, ...own])}
+    >
       <Column>
         <h1 class="govuk-heading-xl">{title}</h1>
         {years.length === 0 ? null : (

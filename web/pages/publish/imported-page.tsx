@@ -3,6 +3,7 @@ import type { ImportedPiece } from '#domain/imported/record.ts';
 import { firstWords } from '#domain/publication/plain.ts';
 import { Day } from '#web/components/day/day.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
+import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
@@ -97,7 +98,7 @@ export function ImportedPage({ context, disclosure }: Props) {
       context={context}
       title={title}
       section="published"
-      description={firstWords(request || title, 155)}
+      found={<Found context={context} title={title} description={firstWords(request || title, 155)} published />}
       breadcrumbs={[
         { text: site.start, href: '/' },
         { text: publish.lists.title, href: '/disclosures/' },

@@ -1,5 +1,6 @@
 import type { ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
 import { Day } from '#web/components/day/day.tsx';
+import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import type { Crumb } from '#web/components/layout/trail.tsx';
 import type { FullContext } from '#web/context.ts';
@@ -75,7 +76,7 @@ export function YearsPage({
       context={context}
       title={lists.title}
       section="published"
-      description={lists.lead}
+      found={<Found context={context} title={lists.title} description={lists.lead} published />}
       breadcrumbs={trail(words, [{ text: lists.title }])}
     >
       <Column>
@@ -129,6 +130,7 @@ export function YearPage({ context, list }: Base & { readonly list: YearList }) 
       context={context}
       title={lists.year(list.year)}
       section="published"
+      found={<Found context={context} title={lists.year(list.year)} description={lists.lead} published />}
       breadcrumbs={trail(words, [{ text: lists.title, href: '/disclosures/' }, { text: list.year }])}
     >
       <Column>
@@ -151,6 +153,7 @@ export function MonthPage({ context, list }: Base & { readonly list: MonthList }
       context={context}
       title={lists.month(month, year)}
       section="published"
+      found={<Found context={context} title={lists.month(month, year)} description={lists.lead} published />}
       breadcrumbs={trail(words, [
         { text: lists.title, href: '/disclosures/' },
         { text: year, href: `/disclosures/${year}/` },

@@ -1,5 +1,6 @@
 import type { LoggedWithdrawal, WithdrawnYear } from '#domain/publication/withdrawn.ts';
 import { Day } from '#web/components/day/day.tsx';
+import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import type { FullContext } from '#web/context.ts';
 
@@ -35,7 +36,7 @@ export function WithdrawnPage({ context, log }: Props) {
       context={context}
       title={withdrawn.title}
       section="published"
-      description={withdrawn.lead}
+      found={<Found context={context} title={withdrawn.title} description={withdrawn.lead} published />}
       breadcrumbs={[
         { text: site.start, href: '/' },
         { text: lists.title, href: '/disclosures/' },

@@ -1,4 +1,5 @@
 import { StartButton } from '#web/components/button/button.tsx';
+import { Found } from '#web/components/layout/found.tsx';
 import { Page } from '#web/components/layout/layout.tsx';
 import { SearchBox } from '#web/components/search-box/search-box.tsx';
 import { Timeline } from '#web/components/timeline/timeline.tsx';
@@ -32,7 +33,12 @@ export function Start({ context }: { readonly context: FullContext }) {
   const { authority, words } = context;
   const { start } = words;
   return (
-    <Page context={context} title={start.title} description={start.lead} full>
+    <Page
+      context={context}
+      title={start.title}
+      found={<Found context={context} title={start.title} description={start.lead} />}
+      full
+    >
       <div class="portal-hero">
         <div class="govuk-width-container portal-hero__inner">
           <div class="portal-hero__words">

@@ -2,6 +2,7 @@ import { type Published, percent, sharedKeys, statisticsKeys } from '#domain/sta
 import { shareOf } from '#domain/statistics/shares.ts';
 import { type Bar, BarChart } from '#web/components/chart/bar-chart.tsx';
 import { Day } from '#web/components/day/day.tsx';
+import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Table } from '#web/components/table/table.tsx';
 import type { StatisticsContext } from '#web/statistics-context.ts';
@@ -86,7 +87,7 @@ export function OverviewPage({ context, newest, next }: Props) {
       context={context}
       title={said.title}
       section="published"
-      description={said.lead}
+      found={<Found context={context} title={said.title} description={said.lead} published />}
       breadcrumbs={[
         { text: words.site.start, href: '/' },
         { text: words.publish.lists.title, href: '/disclosures/' },

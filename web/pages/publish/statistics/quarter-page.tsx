@@ -4,6 +4,7 @@ import { BarChart } from '#web/components/chart/bar-chart.tsx';
 import { Day } from '#web/components/day/day.tsx';
 import { Details } from '#web/components/details/details.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
+import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Table } from '#web/components/table/table.tsx';
 import { Warning } from '#web/components/warning/warning.tsx';
@@ -143,7 +144,7 @@ export function QuarterPage(props: Props) {
       context={context}
       title={title}
       section="published"
-      description={said.lead}
+      found={<Found context={context} title={title} description={said.lead} published />}
       breadcrumbs={[
         { text: words.site.start, href: '/' },
         { text: words.publish.lists.title, href: '/disclosures/' },
