@@ -10,6 +10,7 @@ import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
 import { listEntry } from '#domain/publication/lists.ts';
+import { keptOf } from '#domain/publication/promises.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import { asCurrent } from '#domain/publication/versions.ts';
 import { readResponse } from '#domain/response/read-response.ts';
@@ -21,6 +22,7 @@ import type { Applicant, Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
+import { type RegisterDeps, touchPromises } from './promises.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
 import { earlierOf, putVersions } from './versions.ts';
 
@@ -29,10 +31,11 @@ export type PublishDeps = ImportedDeps & {
   readonly records: Files;
   readonly pages: Files;
   readonly journal: Journal;
-  readonly render: ListPages & {
-    /** `earlier`: the versions that it replaced and that are shown, oldest first. */
-    readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
-  };
+  readonly render: ListPages &
+    RegisterDeps['render'] & {
+      /** `earlier`: the versions that it replaced and that are shown, oldest first. */
+      readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
+    };
   /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
   readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
 };
@@ -63,6 +66,7 @@ function disclosureOf(
     version,
     authority: deps.authority,
     decisionNotice: publishedNotice(theCase),
+    kept: keptOf(theCase.promises),
   });
 }
 
@@ -107,9 +111,10 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const { sent } = theCase;
   if (!sent) throw new Error('What is published was sent');
   if (theCase.isImported) return publishImported(deps, theCase);
-  // A regulator's notice changes what is published, and publishes nothing that is not.
+  // A regulator's notice and a promise that was kept change what is published, and publish nothing that is not.
   const asked = stored.ledger.find(({ n }) => n === item.event);
-  if (asked?.type === 'RegulatorStep' && theCase.state !== 'published') return 'not-wanted';
+  const isAddition = asked?.type === 'RegulatorStep' || asked?.type === 'PromiseKept';
+  if (isAddition && theCase.state !== 'published') return 'not-wanted';
   if (!isPublic(sent.publication) || isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
   const response = await sentResponse(deps, sent, theCase);
   // The same question as at approval; an approver may have answered it.
@@ -137,6 +142,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const day = londonDate(publishedAt);
   await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey });
   await writeLists(deps.journal, deps.pages, deps.render, day, item.reference);
+  await touchPromises(deps, stored.ledger);
 
   const published = { command: 'record-published', version: disclosure.version, publishedAt } as const;
   const recorded = await apply(deps, theCase.reference, { kind: 'portal' }, (now, context) =>
@@ -159,7 +165,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
 export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<string> {
   const stored = await deps.cases.load(item.reference);
   const theCase = stored && replay(item.reference, stored.ledger);
-  if (!theCase?.publishedAt) throw new Error('What is withdrawn was published');
+  if (!stored || !theCase?.publishedAt) throw new Error('What is withdrawn was published');
   if (theCase.state !== 'unpublished') return 'not-wanted'; // corrected and published again since
   const day = londonDate(theCase.publishedAt);
   const gone = {
@@ -176,6 +182,7 @@ export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<str
   await putVersions(deps, theCase, [], deps.render.disclosure);
   await removeFiles(deps, item.reference, []);
   await writeLists(deps.journal, deps.pages, deps.render, day, item.reference);
+  await touchPromises(deps, stored.ledger);
   // The lists as well: they name it, and the front may keep them for another minute.
   await deps.invalidate(['/disclosures/*'], item.id);
   return 'withdrawn';

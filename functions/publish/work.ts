@@ -1,5 +1,6 @@
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type NoteDeps, noteWords } from './note-words.ts';
+import { writePromises } from './promises.ts';
 import { type PublishDeps, publish, withdraw } from './publish.ts';
 import { publishStatistics, type StatisticsDeps } from './statistics.ts';
 
@@ -9,5 +10,6 @@ export type WorkDeps = PublishDeps & NoteDeps & StatisticsDeps;
 export function doWork(deps: WorkDeps, item: OutboxItem): Promise<string> {
   if (item.kind === 'case-words') return noteWords(deps, item);
   if (item.kind === 'statistics') return publishStatistics(deps, item);
+  if (item.kind === 'promises') return writePromises(deps);
   return item.kind === 'withdrawal' ? withdraw(deps, item) : publish(deps, item);
 }

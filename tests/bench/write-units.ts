@@ -98,12 +98,13 @@ export async function benchWriteUnits(): Promise<string> {
         passedOn: letter,
         reviewOutcome: letter,
         correction: letter,
+        promiseKept: letter,
         confirmation: letter,
       },
       sendMail: async () => 'id',
     };
     const lists = { index: () => '', year: () => '', month: () => '', grounds: () => '', ground: () => '' };
-    const pages = { disclosure: () => '', imported: () => '', ...lists };
+    const pages = { disclosure: () => '', promises: () => '', imported: () => '', ...lists };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {
       message: (i: OutboxItem, at: string) => sendMessage(mail, i, at),

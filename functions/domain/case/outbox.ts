@@ -20,12 +20,13 @@ export const consumers = {
     'passed-on',
     'review-outcome',
     'correction',
+    'promise-kept',
     'commission',
     'hand-over',
     'commission-chase',
     'reminder',
   ],
-  publish: ['publication', 'withdrawal', 'case-words', 'statistics'],
+  publish: ['publication', 'withdrawal', 'case-words', 'statistics', 'promises'],
 } as const;
 export type Consumer = keyof typeof consumers;
 export type OutboxKind = (typeof consumers)[Consumer][number];
@@ -116,6 +117,8 @@ export function lettersOf(event: CaseEvent, silent: boolean): readonly OutboxKin
     case 'ResponseCorrected':
       // Where the applicant is not written to, the page is made all the same: the answer is what it says.
       return ['correction'];
+    case 'PromiseKept':
+      return ['promise-kept'];
     default:
       return [];
   }
@@ -135,6 +138,7 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
       return isPublic(event.publication) ? ['publication'] : [];
     case 'HoldReleased':
     case 'DisclosureImported':
+    case 'PromiseKept':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.

@@ -1,12 +1,14 @@
 import type { ImportedDisclosure } from '#domain/imported/imported-disclosure.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { GroundList, GroundsList, ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
+import type { PromiseRegister } from '#domain/publication/promises.ts';
 import type { FullContext } from '#web/context.ts';
 import { renderPage } from '#web/render.ts';
 import { DisclosurePage } from './disclosure-page.tsx';
 import { GroundPage, GroundsPage } from './ground-pages.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
+import { PromisesPage } from './promises-page.tsx';
 
 /** The documents that publishing writes, in the authority's words and colours. */
 export function publishPages(context: FullContext) {
@@ -18,6 +20,7 @@ export function publishPages(context: FullContext) {
     year: (list: YearList) => renderPage(YearPage, { context, list }),
     month: (list: MonthList) => renderPage(MonthPage, { context, list }),
     grounds: (list: GroundsList) => renderPage(GroundsPage, { context, list }),
+    promises: (register: PromiseRegister) => renderPage(PromisesPage, { context, register }),
     ground: (list: GroundList) => renderPage(GroundPage, { context, list }),
   };
 }
