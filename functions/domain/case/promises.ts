@@ -53,9 +53,14 @@ export function promisesGiven({ promises, sent }: Pick<Case, 'promises' | 'sent'
   return sent === null ? [] : promises;
 }
 
+/** Those of them that were not kept yet. */
+export function openPromises(theCase: Pick<Case, 'promises' | 'sent'>): readonly CasePromise[] {
+  return promisesGiven(theCase).filter(({ kept }) => kept === null);
+}
+
 /** The promise whose day is over longest without it being kept; undefined where there is none. */
 export function overduePromise(theCase: Pick<Case, 'promises' | 'sent'>, today: LocalDate): CasePromise | undefined {
-  const over = promisesGiven(theCase).filter(({ on, kept }) => kept === null && on !== null && on < today);
+  const over = openPromises(theCase).filter(({ on }) => on !== null && on < today);
   return over.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))[0];
 }
 
