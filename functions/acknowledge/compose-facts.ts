@@ -95,6 +95,16 @@ export type Letters = {
       publicUrl?: string;
     },
   ) => Message;
+  readonly promiseKept: (
+    facts: About & {
+      /** What was promised, and for which day; null where none was set. */
+      what: string;
+      promisedFor: LocalDate | null;
+      answeredOn: LocalDate;
+      /** Where it can be read now. */
+      url: string;
+    },
+  ) => Message;
   readonly rejection: (facts: About & { reason: RejectionReason; receivedOn: LocalDate }) => Message;
 };
 

@@ -7,6 +7,7 @@ import { readResponse } from '#domain/response/read-response.ts';
 import { mustRead } from '#store/response-files.ts';
 import { correction } from './compose-correction.ts';
 import { type ComposeFacts, caseAfter, enclosing, eventOf, type Message, wordsOf } from './compose-facts.ts';
+import { promiseKept } from './compose-promise.ts';
 import { letter, passedOn, reviewOutcome } from './compose-work.ts';
 
 /** Follows the receipt, or the release of a request that was held: it then has the true day of receipt all the same. */
@@ -79,6 +80,7 @@ export const composers = {
   'passed-on': passedOn,
   'review-outcome': reviewOutcome,
   correction,
+  'promise-kept': promiseKept,
   link: ({ letters, about }: ComposeFacts) => letters.link(about),
   rejection: (facts: ComposeFacts) => {
     const { reason } = eventOf(facts, 'RequestRejected');

@@ -1,4 +1,5 @@
 import { log } from '#plumbing/log.ts';
+import { askPromises } from './ask-promises.ts';
 import { type AskStatisticsDeps, askStatistics } from './ask-statistics.ts';
 import { type ImportDeps, importHolidays } from './import-holidays.ts';
 import { recount } from './recount.ts';
@@ -14,6 +15,7 @@ export async function runTask(deps: TickDeps & ImportDeps & AskStatisticsDeps, t
   if (task === 'tick') {
     log('info', 'tick', await tick(deps));
     log('info', 'statistics', { asked: await askStatistics(deps) });
+    log('info', 'promises', { asked: Number(await askPromises(deps)) });
     return null;
   }
   const imported = await importHolidays(deps);

@@ -5,6 +5,7 @@ import { type Problem, problem } from '#domain/problem.ts';
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { findIdentity, identityFaults, identityInResponse } from '#domain/publication/leaks.ts';
 import { type Answer, openFindings, type Standing } from '#domain/response/check/answers.ts';
+import { promisesIn } from '#domain/response/promise.ts';
 import { type Raised, raisedBy, smallNumberRules } from '#domain/response/raised.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
@@ -91,7 +92,7 @@ export async function approvable(
   { applicant }: StoredCase,
   context: DecideContext,
   groups: readonly string[],
-): Promise<Result<Pick<DecideContext, 'publication' | 'overridden'>, Problem> | null> {
+): Promise<Result<Pick<DecideContext, 'publication' | 'promises' | 'overridden'>, Problem> | null> {
   const looked = await lookAt(deps, theCase, applicant, command.version, context);
   if (!looked?.ok) return looked;
   const { response, standing } = looked.value;
@@ -104,5 +105,6 @@ export async function approvable(
   const mayStand = command.acceptFindings !== undefined && groups.includes('approver');
   const stays = open.filter(({ approverOnly }) => approverOnly || !mayStand);
   if (stays.length > 0) return fail(refusedFindings(stays));
-  return ok({ publication: response.publication.kind, overridden: open.map(({ id }) => id) });
+  const overridden = open.map(({ id }) => id);
+  return ok({ publication: response.publication.kind, promises: promisesIn(response), overridden });
 }

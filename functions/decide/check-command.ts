@@ -1,5 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
+import { replay } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
+import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
 import type { Cases, StoredCase } from '#store/ports.ts';
 
@@ -37,6 +39,12 @@ export async function checkCommand(
       if (!earlier) return wrong('earlier', 'There is no such request.');
       const isSame = applicant !== null && earlier.applicant?.sameAs === applicant.sameAs;
       return isSame ? null : wrong('earlier', 'It was made by somebody else, or nobody can tell any more.');
+    }
+    case 'keep-promise': {
+      if (readReference(command.where) === undefined) return null;
+      const other = await cases.load(command.where);
+      const isThere = other !== null && replay(command.where, other.ledger)?.state === 'published';
+      return isThere ? null : wrong('where', 'No answer is published here under this reference.');
     }
     default:
       return null;

@@ -12,6 +12,7 @@ import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
 import { listEntry } from '#domain/publication/lists.ts';
+import { keptOf } from '#domain/publication/promises.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import { asCurrent } from '#domain/publication/versions.ts';
 import { readResponse } from '#domain/response/read-response.ts';
@@ -23,6 +24,7 @@ import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { mendDump } from './dump.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
+import { type RegisterDeps, touchPromises } from './promises.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
 import { saidOf } from './said.ts';
 import { putTables, removeTables } from './tables.ts';
@@ -33,10 +35,11 @@ export type PublishDeps = ImportedDeps &
   Pick<TakeDownDeps, 'invalidate'> & {
     readonly authority: Authority;
     readonly records: Files;
-    readonly render: ListPages & {
-      /** `earlier`: the versions that it replaced and that are shown, oldest first. */
-      readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
-    };
+    readonly render: ListPages &
+      RegisterDeps['render'] & {
+        /** `earlier`: the versions that it replaced and that are shown, oldest first. */
+        readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
+      };
   };
 
 type Sent = Pick<NonNullable<Case['sent']>, 'version' | 'document'>;
@@ -65,6 +68,7 @@ function disclosureOf(
     version,
     authority: deps.authority,
     decisionNotice: publishedNotice(theCase),
+    kept: keptOf(theCase.promises),
   });
 }
 
@@ -114,9 +118,10 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   if (!sent) throw new Error('What is published was sent');
   if (theCase.isImported)
     return finish(deps, item, stored, { version: await publishImported(deps, theCase, stored.ledger), publishedAt });
-  // A regulator's notice changes what is published, and publishes nothing that is not.
+  // A regulator's notice and a promise that was kept change what is published, and publish nothing that is not.
   const asked = stored.ledger.find(({ n }) => n === item.event);
-  if (asked?.type === 'RegulatorStep' && theCase.state !== 'published') return 'not-wanted';
+  const isAddition = asked?.type === 'RegulatorStep' || asked?.type === 'PromiseKept';
+  if (isAddition && theCase.state !== 'published') return 'not-wanted';
   if (isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
   if (!isPublic(sent.publication)) return removeTraces(deps, theCase, stored.ledger, day, item);
   const response = await sentResponse(deps, sent, theCase);
@@ -149,6 +154,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey, ...said });
   const touched = { day, reference: theCase.reference, today: londonDate(deps.now()) };
   await writeLists(deps.journal, deps.pages, deps.render, touched);
+  await touchPromises(deps, stored.ledger);
   // What was published before may have said what it should not: the dump of its year does not wait for its day.
   if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
 

@@ -98,12 +98,21 @@ export async function benchWriteUnits(): Promise<string> {
         passedOn: letter,
         reviewOutcome: letter,
         correction: letter,
+        promiseKept: letter,
         confirmation: letter,
       },
       sendMail: async () => 'id',
     };
     const none = () => '';
-    const lists = { index: none, year: none, month: none, grounds: none, ground: none, withdrawn: none };
+    const lists = {
+      index: none,
+      year: none,
+      month: none,
+      grounds: none,
+      ground: none,
+      withdrawn: none,
+      promises: none,
+    };
     const pages = { disclosure: none, imported: none, takeAway: () => [], tables: () => [], ...lists };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {

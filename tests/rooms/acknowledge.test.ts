@@ -24,6 +24,7 @@ describe('the acknowledge room', () => {
     passedOn: message,
     reviewOutcome: message,
     correction: message,
+    promiseKept: message,
   };
   const mailbox: Email[] = [];
   const sendMail = async (email: Email) => `id-${mailbox.push(email)}`;

@@ -273,6 +273,7 @@ function publisher(): PublishDeps {
     render: {
       disclosure: (d) => JSON.stringify(d.attachments),
       imported: () => '',
+      promises: () => '',
       index: () => '',
       year: () => '',
       grounds: () => '',

@@ -9,6 +9,7 @@ import { linesOfText } from '#domain/imported/source.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
 import { standing } from '#functions/publish/lists.ts';
+import { writePromises } from '#functions/publish/promises.ts';
 import { doWork, type WorkDeps } from '#functions/publish/work.ts';
 import type { JournalEntry } from '#store/journal-ports.ts';
 import { memoryJournal } from '#store/memory-journal.ts';
@@ -275,11 +276,14 @@ it('whatever happens in whatever order, and wherever work is cut off, ends as a 
       for (const step of steps) await portal.step(step);
       await portal.settle();
       const { world, deps, references } = portal;
+      // The register of promises says the day on which it was made; it is made every morning.
+      await writePromises(deps);
       const pages = await noted(world.pages);
 
       const journal = memoryJournal<JournalEntry>();
       const anew = { ...aPublication({ ...world, pages: aWorld().pages }), journal };
       await rebuildPublication(anew, references);
+      await writePromises(anew);
       expect(differing(pages, await noted(anew.pages))).toEqual([]);
       expect(await lastWords(deps.journal)).toEqual(await lastWords(journal));
 

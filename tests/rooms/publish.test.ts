@@ -42,6 +42,7 @@ describe('the publish room', () => {
         disclosure: (d, earlier = []) =>
           `<h1>${d.title}</h1>${earlier.map(({ version }) => ` after ${version}`).join('')}`,
         imported: () => '',
+        promises: (register) => JSON.stringify(register),
         index: (list, latest) => JSON.stringify({ list, latest: latest.map((e) => e.reference) }),
         year: (list) => JSON.stringify(list),
         grounds: (list) => JSON.stringify(list),

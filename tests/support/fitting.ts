@@ -2,12 +2,14 @@ import type { OfficerCommand } from '#domain/case/commands.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { EventBody } from '#domain/case/events.ts';
 import type { FormCommand } from '#domain/case/forms.ts';
+import type { ResponseInput } from '#domain/response/response.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { submit } from '#functions/submit/submit.ts';
 import { apply } from '#store/apply.ts';
 import { saveResponse } from '#store/save-response.ts';
 import { aSender, officer } from './cases.ts';
+import { promising } from './promises.ts';
 import { anIntake, aResponse, authority, aWorld, type World } from './rooms.ts';
 
 /** A reference that is there beside the case: an earlier request of the same applicant. */
@@ -25,7 +27,7 @@ export type Step =
   | OfficerCommand
   | 'held'
   | 'by-post'
-  | { readonly save: 'publish' | 'hold' }
+  | { readonly save: 'publish' | 'hold'; readonly response?: Partial<ResponseInput> }
   | { readonly happens: EventBody }
   | { readonly published: string };
 
@@ -46,7 +48,7 @@ export async function aCaseAfter(world: World, steps: readonly Step[]): Promise<
     if ('save' in step) {
       const publication =
         step.save === 'hold' ? { kind: 'hold' as const, reason: 'It is checked.' } : { kind: step.save };
-      must(await saveResponse(world, officer, reference, aResponse({ publication }), undefined));
+      must(await saveResponse(world, officer, reference, aResponse({ ...step.response, publication }), undefined));
     } else if ('happens' in step) {
       must(await apply(world, reference, { kind: 'portal' }, () => ok([step.happens])));
     } else if ('published' in step) {
@@ -301,6 +303,15 @@ export const fitting: Readonly<Record<FormCommand, Fitting>> = {
     after: [...sent, review, { save: 'hold' }],
     fields: { outcome: 'varied', letter: 'We add one.', version: '2' },
     events: one('ReviewAnswered', { outcome: 'varied', version: 2, publication: 'hold' }),
+  },
+  'keep-promise': {
+    after: [
+      { save: 'publish', response: promising },
+      { command: 'approve-response', acceptFindings: 'Looked at for this test.' },
+      { command: 'send-response' },
+    ],
+    fields: { ground: 's22', where: 'https://statistics.example/gritting' },
+    events: one('PromiseKept', { ground: 's22', where: 'https://statistics.example/gritting' }),
   },
   'record-regulator': {
     after: [...sent, complaint],

@@ -27,6 +27,7 @@ const offered: Readonly<Record<Source, readonly Option[]>> = {
   questions: commissionKinds.map((name) => named(name, '3')),
   letters: consumers.acknowledge.map((name) => named(name, `3~${name}`)),
   relations: relationKinds.map((name) => named(name, `${name}~01.FOI.26.000001`)),
+  promises: [],
   matters: regulatorSteps.map((name) => named(name, '3')),
 };
 const optionsOf = ({ of = [], from }: CommandField): readonly Option[] => [

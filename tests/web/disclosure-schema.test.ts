@@ -57,6 +57,7 @@ const examples: readonly Disclosure[] = [
           publicInterest: { favouring: 'Openness.', against: 'Benches.', balance: 'Benches.' },
         },
         { ...ground('s43', ['43(2)'], ['2b']), publicInterestDueOn: '2026-12-20' },
+        { ...ground('s22', ['22(1)'], ['2b']), promise: { what: 'The survey of benches', on: '2027-01-31' } },
         { ...ground('s24', ['24(1)'], ['2b']), reasonsWithheld: true, inTheAlternative: true },
       ],
       tables: [
@@ -82,7 +83,10 @@ const examples: readonly Disclosure[] = [
       closing: [{ heading: 'How to complain', text: 'Write to us.' }],
       publication: { kind: 'publish-edited', omitParts: ['3'], reason: 'It names somebody.' },
     }),
-    { decisionNotice: { on: '2027-03-01', link: 'https://regulator.example/notice' } },
+    {
+      decisionNotice: { on: '2027-03-01', link: 'https://regulator.example/notice' },
+      kept: { s22: { on: '2027-01-20', link: '/disclosures/01.FOI.27.000002/' } },
+    },
   ),
   disclose(
     respondWith({

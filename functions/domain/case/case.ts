@@ -15,10 +15,11 @@ import type {
 import { evolveClock } from './evolve-clock.ts';
 import { evolveCorrected, handledBy } from './evolve-correction.ts';
 import { evolveToPost, evolveWork } from './evolve-work.ts';
-import { evolveGiven, type Given } from './given.ts';
+import type { Given } from './given.ts';
 import { evolveHold, type Rejection } from './hold.ts';
 import { importedCase } from './imported.ts';
 import type { CaseState } from './lifecycle.ts';
+import { evolveAnswer } from './promises.ts';
 import { evolveUndelivered, type Undelivered } from './undelivered.ts';
 import { evolveDecided, evolveWithdrawal, type Withdrawal } from './withdrawal.ts';
 import type { Review, Work } from './work.ts';
@@ -123,9 +124,8 @@ export function evolve(before: Case | null, event: CaseEvent, reference: string)
   if (event.type === 'RequestReceived') return begin(event, reference);
   if (event.type === 'DisclosureImported') return importedCase(event, reference);
   if (before === null) throw new Error('A ledger begins with RequestReceived');
-  const after = evolveEvent({ ...before, version: event.n, given: evolveGiven(before, event) }, before, event);
-  const toPost = evolveToPost(after, event);
-  return toPost === after.toPost ? after : { ...after, toPost };
+  const after = evolveEvent({ ...before, version: event.n, ...evolveAnswer(before, event) }, before, event);
+  return { ...after, toPost: evolveToPost(after, event) };
 }
 
 function evolveEvent(after: Case, before: Case, event: CaseEvent): Case {

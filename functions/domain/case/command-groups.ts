@@ -41,6 +41,6 @@ export const commandGroups = {
     'reinstate-disclosure',
     'close-without-notice',
   ],
-  after: ['request-review', 'assign-review', 'answer-review', 'record-regulator', 'finish-regulator'],
+  after: ['request-review', 'assign-review', 'answer-review', 'keep-promise', 'record-regulator', 'finish-regulator'],
 } as const satisfies Record<string, readonly FormCommand[]>;
 export type CommandGroup = keyof typeof commandGroups;

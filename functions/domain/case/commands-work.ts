@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { regimeNames } from '../clock/regimes.ts';
+import { Id } from '../response/text-fields.ts';
 import { command, Day, EventNumber, Labels, Text } from './command-fields.ts';
 import {
   activities,
@@ -94,6 +95,8 @@ export const workCommands = [
     link: v.optional(Link),
     ...note,
   }),
+  /** `where`: the reference of an answer that is published here, or an address elsewhere. */
+  command('keep-promise', { ground: Id, where: v.union([Reference, Link]) }),
   command('finish-regulator', { step: EventNumber, on: Day }),
 ] as const;
 export type WorkCommand = v.InferOutput<(typeof workCommands)[number]>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Regime } from '../clock/regimes.ts';
 import type { Exemption } from '../response/grounds.ts';
+import type { Promised } from '../response/promise.ts';
 import type { FileCommand } from './case-files.ts';
 import type { ClockRules } from './clock.ts';
 import { command, Day, Instant, Labels, Sub, Text } from './command-fields.ts';
@@ -136,6 +137,8 @@ export type DecideContext = {
   readonly keep: (text: string) => WordsRef;
   /** The publication decision written in the response document; needed for approval and the outcome of a review only. */
   readonly publication?: PublicationKind;
+  /** The promises in the same document; needed where the publication decision is. */
+  readonly promises?: readonly Promised[];
   /** Whether an officer may approve what the same officer wrote; by default nobody may. */
   readonly approval?: ApprovalRule;
   /** Ids of the findings that an approval lets stand. */

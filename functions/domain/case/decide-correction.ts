@@ -6,6 +6,7 @@ import type { Command, DecideContext } from './commands.ts';
 import { isPublic, isUp } from './given.ts';
 import { findingsLetStand } from './let-stand.ts';
 import { isOwn } from './own-version.ts';
+import { promisesMade } from './promises.ts';
 
 /**
  * A new version takes the place of an answer that was sent: in one step, so that letter and page never say two things for
@@ -34,7 +35,7 @@ export function correctResponse(
   const { correction, earlier, tell, untold, acceptIdentity, acceptFindings } = command;
   const corrected = {
     type: 'ResponseCorrected',
-    ...{ version, document, publication },
+    ...{ version, document, publication, ...promisesMade(context) },
     correction: keep(correction),
     ...{ earlier, tell },
     ...(tell || untold === undefined ? {} : { untold: keep(untold) }),

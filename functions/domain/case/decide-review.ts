@@ -5,6 +5,7 @@ import { type Decided, invalid } from './clock-verbs.ts';
 import type { Command, DecideContext } from './commands.ts';
 import { isPublic, isUp } from './given.ts';
 import { findingsLetStand } from './let-stand.ts';
+import { promisesMade } from './promises.ts';
 
 type ReviewCommand = Extract<Command, { command: 'assign-review' | 'answer-review' }>;
 /**
@@ -35,7 +36,8 @@ export function decideReview(theCase: Case, command: ReviewCommand, context: Dec
   if (!context.publication) throw new Error('A response carries its publication decision');
   const { document } = changed;
   const { publication } = context;
-  const changedTo = { version, document, publication, ...findingsLetStand(command.acceptFindings, context) };
+  const said = { ...promisesMade(context), ...findingsLetStand(command.acceptFindings, context) };
+  const changedTo = { version, document, publication, ...said };
   const answered = { type: 'ReviewAnswered', outcome, ...kept, ...changedTo } as const;
   // What is not to be published any more must not stand there in its older version either.
   const isSuperseded = isUp(theCase) && !isPublic(publication);

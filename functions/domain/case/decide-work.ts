@@ -6,6 +6,7 @@ import { type Decided, invalid } from './clock-verbs.ts';
 import type { DecideContext } from './commands.ts';
 import { type WorkCommand, workCommands } from './commands-work.ts';
 import type { EventBody } from './events.ts';
+import { keepPromise } from './promises.ts';
 import { isWithRegulator, openCommissions, openMatters } from './work.ts';
 
 type Given<Name extends WorkCommand['command']> = Extract<WorkCommand, { command: Name }>;
@@ -167,6 +168,8 @@ export function decideWork(theCase: Case, command: WorkCommand, context: DecideC
       return ok([{ type: 'CommissionCancelled', commission: command.commission }]);
     case 'record-regulator':
       return recordRegulator(theCase, command, context);
+    case 'keep-promise':
+      return keepPromise(theCase, command);
     case 'finish-regulator': {
       const matter = openMatters(theCase).find(({ n }) => n === command.step);
       if (!matter) return invalid('step', 'Nothing is waited for here.');

@@ -18,6 +18,7 @@ import { decideHold, type HoldCommand, isHoldCommand } from './hold.ts';
 import { findingsLetStand } from './let-stand.ts';
 import type { CommandName } from './lifecycle.ts';
 import { isOwn } from './own-version.ts';
+import { promisesMade } from './promises.ts';
 
 /** What a command does to a case: the events to record, or why not. */
 export function decide(theCase: Case, command: Command, context: DecideContext): Result<readonly EventBody[], Problem> {
@@ -81,6 +82,7 @@ function approveResponse(
       version: latest.version,
       document: latest.document,
       publication,
+      ...promisesMade(context),
       ...(acceptIdentity === undefined ? {} : { identityAccepted: keep(acceptIdentity) }),
       ...findingsLetStand(acceptFindings, context),
     },

@@ -1,3 +1,4 @@
+import type { Promised } from '../response/promise.ts';
 import type { PublicationKind, WordsRef } from './events.ts';
 
 /** What becomes of the versions that a correction replaces: they stay as such, or disclosed what they should not have. */
@@ -10,6 +11,7 @@ export type CorrectionEventBody = {
   readonly version: number;
   readonly document: string;
   readonly publication: PublicationKind;
+  readonly promises?: readonly Promised[];
   /** What was corrected and why: words for the applicant and, where the version is published, for everybody. */
   readonly correction: WordsRef;
   readonly earlier: EarlierVersions;

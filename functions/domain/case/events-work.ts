@@ -1,4 +1,5 @@
 import type { Regime } from '../clock/regimes.ts';
+import type { Promised } from '../response/promise.ts';
 import type { PublicationKind, ReviewOutcome, WordsRef } from './events.ts';
 
 /**
@@ -96,6 +97,7 @@ export type WorkEventBody =
       readonly version?: number;
       readonly document?: string;
       readonly publication?: PublicationKind;
+      readonly promises?: readonly Promised[];
       /** Why an approver let stand what the checks had found in it, and what that was. */
       readonly findingsAccepted?: WordsRef;
       readonly overridden?: readonly string[];
@@ -110,6 +112,8 @@ export type WorkEventBody =
       /** Where the regulator has published its notice. */
       readonly link?: string;
     }
+  /** What was promised for later publication is published: a reference of this portal, or an address elsewhere. */
+  | { readonly type: 'PromiseKept'; readonly ground: string; readonly where: string }
   | { readonly type: 'RegulatorStepDone'; readonly step: number; readonly on: string };
 
 /** Which regime a part falls under. */

@@ -1,5 +1,6 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { PreferredForm } from '../request/intake.ts';
+import type { Promised } from '../response/promise.ts';
 import type { CorrectionEventBody } from './events-correction.ts';
 import type { FileEventBody } from './events-files.ts';
 import type { WithdrawalEventBody } from './events-withdrawal.ts';
@@ -75,6 +76,8 @@ export type EventBody =
       readonly version: number;
       readonly document: string;
       readonly publication: PublicationKind;
+      /** What it promises for later publication. */
+      readonly promises?: readonly Promised[];
       /** Why the approver let stand what looked like the applicant’s identity. */
       readonly identityAccepted?: WordsRef;
       /** Why the approver let stand what the checks had found, and what that was: ids of findings, which hold no words. */

@@ -26,7 +26,14 @@ export function evolveToPost(after: Case, event: CaseEvent): readonly LetterToPo
   if (event.type === 'PersonalDataErased') return [];
   // Sent by hand, it has gone already; and nobody is written to about a correction that says so.
   const isUntold = event.type === 'ResponseCorrected' && !event.tell;
-  if (after.contact !== 'post' || isUntold || (event.type === 'ResponseSent' && event.byHand)) return left;
+  // Nor to somebody who is erased.
+  if (
+    after.contact !== 'post' ||
+    after.erasedAt !== null ||
+    isUntold ||
+    (event.type === 'ResponseSent' && event.byHand)
+  )
+    return left;
   return [
     ...left,
     ...lettersOf(event, after.silent).map((kind) => ({ event: event.n, kind, madeOn: londonDate(event.recordedAt) })),

@@ -25,7 +25,8 @@ export type Source =
   | 'relations'
   | 'exemptions'
   | 'versions'
-  | 'matters';
+  | 'matters'
+  | 'promises';
 
 /**
  * A field of a command as officers fill it in. `day`: a day, which the command takes as one; `moment`: a day too, which stands
@@ -171,6 +172,7 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
   'assign-review': [from('to', 'reviewers')],
   'answer-review': [choice('outcome', reviewOutcomes), text('letter'), maybe(from('version', 'versions')), accept],
   'record-regulator': [choice('step', regulatorSteps), today('on'), maybe(day('dueOn')), maybe(line('link')), note],
+  'keep-promise': [from('ground', 'promises'), line('where')],
   'finish-regulator': [from('step', 'matters'), today('on')],
 };
 

@@ -2,6 +2,7 @@ import { londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import { isPublic, isUp } from './given.ts';
 import { allows, type CommandName } from './lifecycle.ts';
+import { promisesGiven } from './promises.ts';
 import { unconfirmed } from './withdrawal.ts';
 import { isWithRegulator, openCommissions, openMatters } from './work.ts';
 
@@ -29,6 +30,7 @@ export const hindrances = {
   'nothing-asked': 'No question to a unit or to somebody outside is open.',
   'nothing-related': 'No other request is related to this one.',
   'no-complaint': 'The regulator has not written about this request.',
+  'no-promise': 'The answer promises nothing for later publication.',
   'nothing-awaited': 'Nothing is waiting to be done for the regulator or the tribunal.',
 } as const;
 export type Hindrance = keyof typeof hindrances;
@@ -77,6 +79,7 @@ const checks: Partial<Record<CommandName, Check>> = {
   'mark-posted': ({ toPost }) => unless(toPost.length > 0, 'nothing-to-post'),
   'answer-commission': (theCase) => unless(openCommissions(theCase).length > 0, 'nothing-asked'),
   'cancel-commission': (theCase) => unless(openCommissions(theCase).length > 0, 'nothing-asked'),
+  'keep-promise': (theCase) => unless(promisesGiven(theCase).length > 0, 'no-promise'),
   unrelate: ({ relations }) => unless(relations.length > 0, 'nothing-related'),
   'finish-regulator': (theCase) =>
     unless(openMatters(theCase).length > 0, isWithRegulator(theCase) ? 'nothing-awaited' : 'no-complaint'),

@@ -48,6 +48,7 @@ const answered = [
   'correct-response',
   ...files,
   'open-linked-request',
+  'keep-promise',
 ] as const;
 const ended = [...always, ...regulator, 'write-letter', 'open-linked-request'] as const;
 

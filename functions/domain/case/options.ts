@@ -2,6 +2,7 @@ import type { Authority } from '../authority.ts';
 import { catalogue } from '../response/grounds.ts';
 import type { Case } from './case.ts';
 import { type CommandField, commandForms, type FormCommand, type Source } from './forms.ts';
+import { promisesGiven } from './promises.ts';
 import { openCommissions, openMatters } from './work.ts';
 
 /** Something to choose from: what is sent, and what it is called where the case or the authority has a name for it. */
@@ -45,6 +46,8 @@ const options: Readonly<Record<Source, (facts: Facts) => readonly Option[]>> = {
     theCase.responses
       .filter(({ version }) => version > (theCase.sent?.version ?? 0))
       .map(({ version }) => plain(String(version))),
+  promises: ({ theCase }) =>
+    promisesGiven(theCase).map(({ ground, on }) => ({ value: ground, name: ground, detail: on ?? '' })),
   matters: ({ theCase }) =>
     openMatters(theCase).map(({ n, step, dueOn }) => ({ value: String(n), name: step, detail: dueOn ?? '' })),
 };

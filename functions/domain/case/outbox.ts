@@ -20,12 +20,13 @@ export const consumers = {
     'passed-on',
     'review-outcome',
     'correction',
+    'promise-kept',
     'commission',
     'hand-over',
     'commission-chase',
     'reminder',
   ],
-  publish: ['publication', 'withdrawal', 'withdrawal-log', 'case-words', 'statistics'],
+  publish: ['publication', 'withdrawal', 'withdrawal-log', 'case-words', 'statistics', 'promises'],
 } as const;
 export type Consumer = keyof typeof consumers;
 export type OutboxKind = (typeof consumers)[Consumer][number];
@@ -119,6 +120,8 @@ export function lettersOf(event: CaseEvent, silent: boolean): readonly OutboxKin
     case 'ResponseCorrected':
       // Where the applicant is not written to, the page is made all the same: the answer is what it says.
       return ['correction'];
+    case 'PromiseKept':
+      return ['promise-kept'];
     default:
       return [];
   }
@@ -141,6 +144,7 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
     case 'HoldReleased':
     case 'DisclosureImported':
     case 'DisclosureReinstated':
+    case 'PromiseKept':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent, EventType } from './events.ts';
+import { openPromises } from './promises.ts';
 import { unconfirmed } from './withdrawal.ts';
 import { isWithRegulator, openCommissions } from './work.ts';
 
@@ -40,5 +41,9 @@ function isInUse(theCase: Case): boolean {
  */
 export function retentionIsOver(theCase: Case, ledger: readonly CaseEvent[], days: number, today: LocalDate): boolean {
   const last = ledger.findLast((event) => closing.includes(event.type));
-  return last !== undefined && !isInUse(theCase) && today > addDays(londonDate(last.recordedAt), days);
+  if (last === undefined || isInUse(theCase)) return false;
+  // Whoever was promised something by a day is written to when it is published: until then the work has not ended.
+  const promised = openPromises(theCase).flatMap(({ on }) => (on === null ? [] : [on]));
+  const from = [londonDate(last.recordedAt), ...promised].sort().at(-1) ?? today;
+  return today > addDays(from, days);
 }

@@ -10,6 +10,7 @@ import type {
   RelationKind,
 } from './events-work.ts';
 import type { OutboxKind } from './outbox.ts';
+import type { CasePromise } from './promises.ts';
 
 export type HandOver = {
   readonly to: HandOverTarget;
@@ -77,6 +78,8 @@ export type Work = {
   readonly regulator: readonly RegulatorMatter[];
   /** The earlier request about which a refusal was given that holds for this one too (FOIA s.17(6)). */
   readonly withoutNotice: { readonly earlier: string } | null;
+  /** What the answer promises for later publication; before it is sent, what was approved. */
+  readonly promises: readonly CasePromise[];
   /** Officers who wrote or approved what was answered: none of them reviews it. */
   readonly handledBy: readonly string[];
 };
@@ -92,6 +95,7 @@ export const noWork: Work = {
   toPost: [],
   regulator: [],
   withoutNotice: null,
+  promises: [],
   handledBy: [],
 };
 

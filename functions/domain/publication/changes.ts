@@ -49,8 +49,9 @@ function wordsOf(disclosure: Disclosure): Words {
   put('introduction', disclosure.introduction);
   for (const { part } of flatParts(disclosure.parts)) putPart(part, put);
   for (const ground of disclosure.grounds) {
-    const { publicInterest: weighed } = ground;
+    const { publicInterest: weighed, promise } = ground;
     const reasons = [ground.withheld, ground.why, ground.harm, weighed?.favouring, weighed?.against, weighed?.balance];
+    reasons.push(promise?.what, promise?.on);
     put('reasons', [...ground.limbs, ...reasons].filter(Boolean).join('\n\n'), ground.citation.split('(')[0] ?? '');
   }
   put('note', disclosure.notes.map(({ text }) => text).join('\n\n'));

@@ -30,7 +30,12 @@ export type DisclosedGround = Ground & {
   readonly title: string;
   readonly citation: string;
   readonly publicInterestTest: boolean;
+  /** Only of a promise that was kept. */
+  readonly promiseKept?: PromiseKept;
 };
+
+/** Since when what was promised is published, and where: a path of this portal, or an address elsewhere. */
+export type PromiseKept = { readonly on: LocalDate; readonly link: string };
 
 /**
  * Everything about a response that is public, as data. `disclosure.json` is this and nothing else; schema/disclosure-schema.ts
@@ -88,6 +93,8 @@ export type DisclosureInput = {
   readonly version: number;
   readonly authority: Pick<Authority, 'name'>;
   readonly decisionNotice?: DecisionNotice | undefined;
+  /** The promises that were kept, by their ground. */
+  readonly kept?: Readonly<Record<string, PromiseKept>>;
 };
 
 /** The permanent path of a disclosure; a withdrawn one answers 410 there for ever. */
@@ -133,7 +140,10 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
       : { requestOutcome: inOrder(response.requestOutcome, ['kind', 'explanation', 'estimatedHours']) }),
     ...(response.introduction === undefined ? {} : { introduction: response.introduction }),
     parts: view.parts,
-    grounds: view.grounds,
+    grounds: view.grounds.map((ground) => {
+      const promiseKept = ground.promise && input.kept?.[ground.id];
+      return promiseKept ? { ...ground, promiseKept } : ground;
+    }),
     tables: tablesAt(disclosurePath(reference), view.tables),
     attachments: disclosedFiles(reference, response),
     notes: view.notes,

@@ -95,12 +95,13 @@ export function publishedView(response: Response, decision: Decision): Published
     grounds: grounds.map((ground) => {
       const cited = decision.grounds.find((c) => c.id === ground.id);
       if (!cited) throw new Error('Every ground is cited in the decision');
-      const { opinion, publicInterest } = ground;
+      const { opinion, publicInterest, promise } = ground;
       const published = {
         ...ground,
         parts: trim(ground.parts),
         ...(opinion ? { opinion: inOrder(opinion, ['by', 'on', 'text']) } : {}),
         ...(publicInterest ? { publicInterest: inOrder(publicInterest, ['favouring', 'against', 'balance']) } : {}),
+        ...(promise ? { promise: inOrder(promise, ['what', 'on']) } : {}),
         title: cited.title,
         citation: cited.citation,
         publicInterestTest: cited.publicInterestTest,
@@ -120,6 +121,7 @@ export function publishedView(response: Response, decision: Decision): Published
         'likelihood',
         'publicInterest',
         'publicInterestDueOn',
+        'promise',
         'reasonsWithheld',
         'inTheAlternative',
       ]);

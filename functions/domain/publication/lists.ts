@@ -2,6 +2,7 @@ import type { LocalDate } from '../dates.ts';
 import type { CaseOutcome } from '../response/outcome.ts';
 import type { Disclosure } from './disclosure.ts';
 import { firstWords, plain } from './plain.ts';
+import { type EntryPromise, entryPromises } from './promises.ts';
 
 /** A disclosure in one line of a list. */
 export type ListEntry = {
@@ -20,6 +21,8 @@ export type EntryFacts = {
   readonly topics: readonly string[];
   /** It has tables or files. */
   readonly hasData: boolean;
+  /** What it promises to publish later (FOIA s.22, FOISA s.27); left out where it promises nothing. */
+  readonly promises?: readonly EntryPromise[];
   /** The reference that an earlier log gave it, where it is not of our form. */
   readonly formerReference?: string;
 };
@@ -63,6 +66,7 @@ export function listEntry(disclosure: Disclosure): ListEntry {
     grounds: groundsOf(disclosure),
     topics: disclosure.topics,
     hasData: disclosure.tables.length + disclosure.attachments.length > 0,
+    ...entryPromises(disclosure),
   };
 }
 

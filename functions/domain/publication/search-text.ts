@@ -33,6 +33,7 @@ export function searchText(
   for (const ground of disclosure.grounds) {
     const weighed = ground.publicInterest;
     pieces.push(ground.citation, ground.withheld, ground.why, ground.opinion?.by, ground.opinion?.text, ground.harm);
+    pieces.push(ground.promise?.what);
     pieces.push(weighed?.favouring, weighed?.against, weighed?.balance);
   }
   // The whole-request grounds stand in the decision alone.

@@ -4,6 +4,7 @@ import { answerChecks } from './answer-checks.ts';
 import { attachmentChecks } from './attachment-checks.ts';
 import { findExemption, hasLimb } from './grounds.ts';
 import { introduces, touches } from './parts.ts';
+import { isForLater } from './promise.ts';
 import type { Part, PartOutcome, Response } from './response.ts';
 import { tableFaults } from './table-faults.ts';
 
@@ -90,6 +91,9 @@ function checkGround(response: Response, index: number, regime: Regime, say: Say
   const path = `grounds.${index}`;
   const exemption = findExemption(regime, ground.exemption);
   if (!exemption) say(`${path}.exemption`, `The catalogue of ${regime} has no such exemption.`);
+  if (ground.promise && !isForLater(regime, ground.exemption)) {
+    say(`${path}.promise.what`, 'Only what is held for later publication (s.22 of FOIA, s.27 of FOISA) is promised.');
+  }
   for (const [l, limb] of ground.limbs.entries()) {
     if (exemption && !hasLimb(exemption, limb)) {
       say(`${path}.limbs.${l}`, `${exemption.title} has no such limb; write limbs as in 31(1)(a).`);

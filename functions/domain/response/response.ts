@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Attachment } from './attachment.ts';
+import { PublicationPromise } from './promise.ts';
 import { Day, Id, Label, line, prose, words } from './text-fields.ts';
 
 export const heldAnswers = ['yes', 'partly', 'no', 'neither-confirmed-nor-denied'] as const;
@@ -50,6 +51,8 @@ export const Ground = v.strictObject({
   ),
   /** s.17(2): no decision on the public interest yet, and the date by which one is expected. */
   publicInterestDueOn: v.optional(Day),
+  /** FOIA s.22, FOISA s.27: what will be published later. */
+  promise: v.optional(PublicationPromise),
   /** s.17(4): reasons not stated because the statement would itself disclose exempt information. */
   reasonsWithheld: v.optional(v.boolean()),
   /** Cited in the alternative to another ground (s.23 with s.24). */

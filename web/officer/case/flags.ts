@@ -1,4 +1,5 @@
 import type { CaseFacts } from '#domain/case/facts.ts';
+import { overduePromise } from '#domain/case/promises.ts';
 import { unconfirmed } from '#domain/case/withdrawal.ts';
 import { openCommissions, openMatters } from '#domain/case/work.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
@@ -12,6 +13,7 @@ export function flagsOf(facts: CaseFacts, { casework, dates }: DeskWords): reado
   const reviewDueOn = theCase.review?.outcome === null ? windows.reviewDueOn : null;
   const matter = openMatters(theCase)[0]?.dueOn ?? null;
   const down = unconfirmed(theCase);
+  const promised = overduePromise(theCase, facts.today)?.on ?? null;
   const asked = openCommissions(theCase)[0];
   return [
     ledgerIntact ? null : flags.tampered,
@@ -22,6 +24,7 @@ export function flagsOf(facts: CaseFacts, { casework, dates }: DeskWords): reado
     theCase.toPost.length > 0 ? flags.toPost(theCase.toPost.length) : null,
     reviewDueOn === null ? null : flags.review(day(reviewDueOn)),
     matter === null ? null : flags.regulator(day(matter)),
+    promised === null ? null : flags.promise(day(promised)),
     asked === undefined ? null : flags.waits(day(asked.dueOn)),
   ].filter((flag) => flag !== null);
 }

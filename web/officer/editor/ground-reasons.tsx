@@ -68,6 +68,22 @@ export function Harm(of: GroundForm) {
   );
 }
 
+/** FOIA s.22, FOISA s.27: what will be published, and by when. */
+export function PromiseToPublish(of: GroundForm) {
+  const { editor, item, needs } = of;
+  const { editor: words } = editor.context.words;
+  if (!needs.promise && !['promiseWhat', 'promiseOn'].some((name) => has(of, name))) return null;
+  const name = (field: string) => `grounds.${item}.${field}`;
+  return (
+    <fieldset class="govuk-fieldset officer-editor__group">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.promise}</legend>
+      <p class="govuk-hint">{needs.promise ? words.promiseHint : words.notNeeded}</p>
+      <TextInput {...at(editor, name('promiseWhat'))} label={words.promiseWhat} hint={words.promiseWhatHint} />
+      <DateField {...at(editor, name('promiseOn'))} label={words.promiseOn} hint={words.promiseOnHint} />
+    </fieldset>
+  );
+}
+
 /** How the public interest was weighed, or by when it will be (FOIA s.17(2)). */
 export function PublicInterest(of: GroundForm) {
   const { editor, item, needs } = of;

@@ -7,7 +7,7 @@ import { Textarea } from '#web/components/textarea/textarea.tsx';
 import { Checks } from '../command/checks.tsx';
 import { at, type FormPart, partChoices } from './form.ts';
 import { Found } from './found.tsx';
-import { type GroundForm, Harm, has, Opinion, PublicInterest, ticked } from './ground-reasons.tsx';
+import { type GroundForm, Harm, has, Opinion, PromiseToPublish, PublicInterest, ticked } from './ground-reasons.tsx';
 import { Insert } from './insert.tsx';
 import { More, Tools, WroteBy } from './tools.tsx';
 
@@ -68,6 +68,7 @@ function Needed(of: GroundForm) {
       <Opinion {...of} />
       <Harm {...of} />
       <PublicInterest {...of} />
+      <PromiseToPublish {...of} />
       {(['reasonsWithheld', 'inTheAlternative'] as const).map((flag) => (
         <Checks
           words={fields}

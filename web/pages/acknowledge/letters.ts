@@ -7,6 +7,7 @@ import { dateMoved } from './date-moved.tsx';
 import { commission, handOver, outside } from './internal.ts';
 import { clarification, confirmation, extension, feesNotice, link, rejection } from './notices.ts';
 import { letter, passedOn, reviewOutcome } from './officer-letters.ts';
+import { promiseKept } from './promise-kept.ts';
 import { type ReminderFacts, reminder } from './reminder.tsx';
 
 /** Every letter to an applicant, in the authority's name and the applicant's language. */
@@ -29,6 +30,7 @@ export function lettersOf(authority: Authority) {
     passedOn: written(passedOn),
     reviewOutcome: written(reviewOutcome),
     correction: written(correctionLetter),
+    promiseKept: written(promiseKept),
   };
 }
 

@@ -93,6 +93,11 @@ export function YearsPage({
           </a>
         </p>
         <p class="govuk-body">
+          <a class="govuk-link" href="/disclosures/promises/">
+            {words.publish.promises.title}
+          </a>
+        </p>
+        <p class="govuk-body">
           <a class="govuk-link" href="/disclosures/statistics/">
             {words.site.statistics}
           </a>

@@ -1,6 +1,7 @@
 import type { ImportedDisclosure } from '#domain/imported/imported-disclosure.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { GroundList, GroundsList, ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
+import type { PromiseRegister } from '#domain/publication/promises.ts';
 import type { WithdrawnYear } from '#domain/publication/withdrawn.ts';
 import type { FullContext } from '#web/context.ts';
 import { renderPage } from '#web/render.ts';
@@ -8,6 +9,7 @@ import { DisclosurePage } from './disclosure-page.tsx';
 import { GroundPage, GroundsPage } from './ground-pages.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
+import { PromisesPage } from './promises-page.tsx';
 import { tableFilesIn } from './table-csv.ts';
 import { takeAwayIn } from './take-away.ts';
 import { WithdrawnPage } from './withdrawn-page.tsx';
@@ -22,6 +24,7 @@ export function publishPages(context: FullContext, origin: string) {
     year: (list: YearList) => renderPage(YearPage, { context, list }),
     month: (list: MonthList) => renderPage(MonthPage, { context, list }),
     grounds: (list: GroundsList) => renderPage(GroundsPage, { context, list }),
+    promises: (register: PromiseRegister) => renderPage(PromisesPage, { context, register }),
     ground: (list: GroundList) => renderPage(GroundPage, { context, list }),
     withdrawn: (log: readonly WithdrawnYear[]) => renderPage(WithdrawnPage, { context, log }),
     tables: tableFilesIn(context.words),

@@ -3,6 +3,7 @@ import { Markdown } from '#web/components/markdown/markdown.tsx';
 import type { Words } from '#web/words/index.ts';
 import { limbsInShort, partsInWords, reasons } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
+import { KeptPromise } from './kept-promise.tsx';
 
 type Props = { readonly ground: DisclosedGround; readonly disclosure: Disclosure; readonly words: Words };
 
@@ -39,6 +40,7 @@ export function PublishedGround({ ground, disclosure, words }: Props) {
             </>
           ))
         : null}
+      <KeptPromise ground={ground} words={words} />
     </section>
   );
 }

@@ -77,6 +77,11 @@ export function reasons(ground: Ground, cited: CitedGround, words: LetterWords):
   if (ground.publicInterestDueOn !== undefined) {
     list.push({ sentence: w.pending(dateInWords(ground.publicInterestDueOn, words.dates)) });
   }
+  if (ground.promise) {
+    const { what, on } = ground.promise;
+    list.push({ heading: w.promise, prose: what });
+    list.push({ sentence: on === undefined ? w.promiseOpen : w.promiseOn(dateInWords(on, words.dates)) });
+  }
   if (ground.reasonsWithheld) list.push({ sentence: w.reasonsWithheld });
   return list;
 }

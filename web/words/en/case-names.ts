@@ -57,6 +57,7 @@ export const happened: Readonly<Record<EventType, string>> = {
   ReviewAnswered: 'Review answered',
   MessageBounced: 'Letter not delivered',
   UndeliveredCleared: 'Undelivered letter dealt with',
+  PromiseKept: 'Promise kept: it is published',
   RegulatorStep: 'Regulator or tribunal',
   RegulatorStepDone: 'Done for the regulator or tribunal',
   EvidencePacked: 'Evidence packed',
@@ -87,6 +88,7 @@ export const hindered: Readonly<Record<Hindrance | 'role' | 'author' | 'withdraw
   'nothing-asked': 'No question to others is open.',
   'nothing-related': 'No other request is related to this one.',
   'no-complaint': 'The regulator has not written about this request.',
+  'no-promise': 'The answer promises nothing for later publication.',
   'nothing-awaited': 'The regulator and the tribunal wait for nothing.',
 };
 
@@ -117,6 +119,7 @@ export const letterNames: Readonly<Record<Letter['kind'], string>> = {
   'passed-on': 'Passed on',
   'review-outcome': 'Outcome of the review',
   correction: 'Corrected answer',
+  'promise-kept': 'What was promised is published',
   commission: 'Question to others',
   'hand-over': 'Hand-over',
   'commission-chase': 'Reminder to others',
@@ -126,4 +129,5 @@ export const letterNames: Readonly<Record<Letter['kind'], string>> = {
   'withdrawal-log': 'Log of withdrawals',
   'case-words': 'Index',
   statistics: 'Figures',
+  promises: 'Register of promises',
 };

@@ -75,6 +75,7 @@ export const casework = {
     regulator: (by: string) => `The regulator or tribunal waits until ${by}`,
     waits: (by: string) => `Others were asked for an answer by ${by}`,
     toPost: (n: number) => (n === 1 ? '1 letter waits to be posted' : `${n} letters wait to be posted`),
+    promise: (by: string) => `It was promised to publish something by ${by}, and that is not recorded as done`,
     tampered: 'The ledger of this case does not hold together. Tell whoever runs the portal at once',
   },
   waiting: 'What we wait for',

@@ -96,6 +96,11 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   earlier: { label: 'Reference of the request with the notice', hint: 'It was made by the same applicant.' },
   grounds: { label: 'What the applicant says' },
   version: { label: 'The response that it was changed to (optional)' },
+  'keep-promise.ground': { label: 'Which promise?', hint: 'By the ground of the answer that makes it.' },
+  where: {
+    label: 'Where is it published?',
+    hint: 'The reference of an answer that is published here, or an address that begins with https://.',
+  },
   step: { label: 'What happened?' },
   'finish-regulator.step': { label: 'What was done?' },
   link: {

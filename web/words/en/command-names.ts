@@ -157,6 +157,11 @@ export const names: Readonly<Record<FormCommand, CommandWords>> = {
     button: 'Send the outcome',
     lead: 'A fresh decision, as at the time of the request. Where it changes the answer, save a new version of the response first.',
   },
+  'keep-promise': {
+    name: 'Record that what was promised is published',
+    button: 'Record and tell the applicant',
+    lead: 'The applicant is written to, the published answer leads to it, and the register of promises says that it was kept.',
+  },
   'record-regulator': { name: 'Record what the regulator or tribunal did', button: 'Record' },
   'finish-regulator': { name: 'Record what was done for them', button: 'Record' },
 };

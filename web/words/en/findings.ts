@@ -48,6 +48,7 @@ export const findings = (): Findings => ({
     likelihood: 'likelihood',
     publicInterest: 'public interest',
     publicInterestDueOn: 'day of the decision on the public interest',
+    promise: 'promise to publish',
     inTheAlternative: 'in the alternative',
     estimatedHours: 'estimate',
     kind: 'outcome',

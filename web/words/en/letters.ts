@@ -50,6 +50,12 @@ export const letters = {
   reviewUnhappy: 'If you are still unhappy',
   reviewBy: (by: string) => `The last day for that is ${by}.`,
 
+  promiseKeptSubject: (reference: string) => `What we said we would publish is published: ${reference}`,
+  promiseKept: (on: string) =>
+    `In our answer of ${on} we did not send you something because it was going to be published. It is published now:`,
+  promiseKeptFor: (on: string) => `We had said that we would publish it by ${on}.`,
+  promiseKeptWhere: 'You can read it here:',
+
   handOverSubject: (what: string, reference: string) => `${what}: ${reference}`,
   handOverUrgent: (subject: string) => `URGENT – ${subject}`,
   handOverTitles: {

@@ -13,6 +13,7 @@ const letterNames: Readonly<Record<KeptKind | 'link', string>> = {
   'passed-on': 'What was passed on',
   'review-outcome': 'Outcome of the review',
   correction: 'Corrected answer',
+  'promise-kept': 'What was promised is published',
   link: 'New private link',
 };
 

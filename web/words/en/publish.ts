@@ -99,6 +99,21 @@ export const publish = {
     /** Heads the last column of a table in which a figure is missing; it says what the marks of the row mean. */
     marks: 'Notes',
   },
+  promises: {
+    title: 'What we have promised to publish',
+    short: 'Promises',
+    lead: 'Some answers withhold what is going to be published anyway. Here is what we promised, and whether we have done it.',
+    asAt: 'As at',
+    none: 'No published answer promises anything at present.',
+    noDate: 'Waiting: no date is set',
+    waiting: 'Waiting: promised by',
+    overdue: 'Overdue: promised by',
+    kept: 'Published, as recorded on',
+    promisedIn: 'Promised in',
+    keptHere: 'It is published now, as recorded on',
+    read: (what: string) => `Read it: ${what}`,
+    all: 'Everything that we have promised to publish',
+  },
   lists: {
     grounds: 'Published answers by ground for not disclosing',
     groundsShort: 'By ground',

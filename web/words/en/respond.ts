@@ -106,6 +106,9 @@ export const respond = {
     neitherAgainst: 'Public interest in neither confirming nor denying',
     balance: 'Where the public interest lies',
     noTest: 'The law asks for no public interest test for this ground.',
+    promise: 'What we will publish',
+    promiseOn: (day: string) => `We intend to publish it by ${day}, and will write to you when it is published.`,
+    promiseOpen: 'No date is set yet. We will write to you when it is published.',
     pending: (day: string) => `We have not yet decided where the public interest lies, and expect to by ${day}.`,
     /** FOIA s.17(4). */
     reasonsWithheld: 'We cannot give all our reasons, because stating them would itself disclose what is exempt.',

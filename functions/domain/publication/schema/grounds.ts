@@ -43,6 +43,24 @@ export const GroundSchema = v.pipe(
     publicInterestDueOn: v.optional(
       day('The public interest is not decided yet; by when that is expected (FOIA section 17(2)).'),
     ),
+    promise: v.optional(
+      said(
+        'What is held for later publication, and when (FOIA section 22, FOISA section 27).',
+        v.strictObject({
+          what: text('What will be published.'),
+          on: v.optional(day('By when; left out where no date is set.')),
+        }),
+      ),
+    ),
+    promiseKept: v.optional(
+      said(
+        'What was promised is published.',
+        v.strictObject({
+          on: day('Since when that is recorded here.'),
+          link: text('Where: a path of this portal, or an address elsewhere.'),
+        }),
+      ),
+    ),
     reasonsWithheld: v.optional(
       said('The reasons are not stated because they would tell what is exempt (FOIA section 17(4)).', v.boolean()),
     ),

@@ -1,3 +1,4 @@
+import { isForLater } from '../promise.ts';
 import type { Response } from '../response.ts';
 import { aDay } from './days.ts';
 import type { CheckFacts, Found } from './finding.ts';
@@ -18,12 +19,13 @@ export function* laterPublication(response: Response, facts: CheckFacts): Genera
   for (const known of findGrounds(response, facts)) {
     const { i, ground, exemption, citation } = known;
     const isResearch = ground.limbs.some((limb) => limb.startsWith('27(2)'));
-    const isLater = exemption.id === (facts.regime === 'FOISA' ? 's27' : 's22');
-    if (!isLater || isResearch || isNeitherOnly(known) || ground.reasonsWithheld) continue;
+    if (!isForLater(facts.regime, exemption.id) || isResearch || isNeitherOnly(known) || ground.reasonsWithheld)
+      continue;
     const text = textOf(response, i);
     const common = { place: `grounds.${i}`, field: 'why', facts: { citation }, about: exemption.id };
     if (!atRequest.test(text)) yield { rule: 'later-intention', ...common };
-    if (!when.test(text) && !aDay.test(text)) yield { rule: 'later-date', ...common };
+    // A promise has its day, or says that none is set.
+    if (!ground.promise && !when.test(text) && !aDay.test(text)) yield { rule: 'later-date', ...common };
     if (!reasonable.test(text)) yield { rule: 'later-reasonable', ...common };
   }
 }

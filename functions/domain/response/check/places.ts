@@ -22,8 +22,9 @@ export function byName(response: Response, place: string): string {
 export function* groundProse({ grounds }: Response, i: number): Generator<Prose> {
   const ground = grounds[i];
   if (!ground) return;
-  const { withheld, why, opinion, harm } = ground;
-  for (const [field, text] of Object.entries({ withheld, why, 'opinion.text': opinion?.text, harm })) {
+  const { withheld, why, opinion, harm, promise } = ground;
+  const said = { withheld, why, 'opinion.text': opinion?.text, harm, 'promise.what': promise?.what };
+  for (const [field, text] of Object.entries(said)) {
     if (text !== undefined) yield { place: `grounds.${i}.${field}`, text };
   }
   for (const field of ['favouring', 'against', 'balance'] as const) {

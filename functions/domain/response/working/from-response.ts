@@ -109,6 +109,8 @@ function groundFields(
     balance: ground.publicInterest?.balance,
     pending: yes(ground.publicInterestDueOn !== undefined),
     dueOn: ground.publicInterestDueOn,
+    promiseWhat: ground.promise?.what,
+    promiseOn: ground.promise?.on,
     reasonsWithheld: yes(ground.reasonsWithheld),
     inTheAlternative: yes(ground.inTheAlternative),
   });

@@ -1,5 +1,6 @@
 import type { Regime } from '../../clock/regimes.ts';
 import { type Exemption, findExemption, needsPublicInterestTest } from '../grounds.ts';
+import { isForLater } from '../promise.ts';
 import { type Typed, valuesOf } from './typed.ts';
 
 /** What the law asks to be said of a ground, so that its form has these fields and no others. */
@@ -19,6 +20,8 @@ export type GroundNeeds = {
   readonly mayWait: boolean;
   /** FOIA s.36(2), (5): whose opinion it is, of which day, and what it was. */
   readonly qualifiedPerson: boolean;
+  /** FOIA s.22, FOISA s.27: what will be published, and when. */
+  readonly promise: boolean;
 };
 
 /** Which fields a ground needs by its exemption and the limbs that are ticked; undefined where no exemption is chosen. */
@@ -44,5 +47,6 @@ export function groundNeeds(typed: Typed, key: string, regime: Regime): GroundNe
     publicInterest,
     mayWait: publicInterest && regime === 'FOIA',
     qualifiedPerson: exemption.qualifiedPerson === true,
+    promise: isForLater(regime, exemption.id),
   };
 }

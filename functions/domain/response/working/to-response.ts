@@ -50,6 +50,8 @@ function groundOf(typed: Typed, key: string): object {
   const further = (get('moreLimbs') ?? '').split(/[\s,;]+/).filter((limb) => limb !== '');
   const weighed = { favouring: get('favouring'), against: get('against'), balance: get('balance') };
   const opinion = { by: get('opinionBy'), on: dayOf(get('opinionOn')), text: get('opinionText') };
+  const promise = { what: get('promiseWhat'), on: dayOf(get('promiseOn')) };
+  const isPromised = Object.values(promise).some((one) => one !== undefined);
   const isGiven = Object.values(opinion).some((one) => one !== undefined);
   const isPending = get('pending') === 'yes';
   const isWeighed = Object.values(weighed).some((text) => text !== undefined) && !isPending;
@@ -66,6 +68,7 @@ function groundOf(typed: Typed, key: string): object {
     likelihood: get('likelihood'),
     publicInterest: isWeighed ? given(weighed) : undefined,
     publicInterestDueOn: isPending ? (dayOf(get('dueOn')) ?? '') : undefined,
+    promise: isPromised ? given(promise) : undefined,
     reasonsWithheld: yes('reasonsWithheld'),
     inTheAlternative: yes('inTheAlternative'),
   };

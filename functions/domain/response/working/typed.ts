@@ -28,6 +28,8 @@ export const lists = {
       'against',
       'balance',
       'dueOn',
+      'promiseWhat',
+      'promiseOn',
     ],
     checks: ['limbs', 'parts', 'pending', 'reasonsWithheld', 'inTheAlternative'],
   },
