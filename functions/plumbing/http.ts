@@ -55,6 +55,11 @@ export function seeOther(location: string, cookies: readonly string[] = []): Htt
   return { statusCode: 303, headers: { location }, cookies };
 }
 
+/** 301 to the permanent path of a page of this site. */
+export function movedTo(location: string): HttpAnswer {
+  return { statusCode: 301, headers: { location } };
+}
+
 /** The value of a cookie, or undefined. */
 export function cookie(event: HttpEvent, name: string): string | undefined {
   return event.cookies?.find((c) => c.startsWith(`${name}=`))?.slice(name.length + 1);

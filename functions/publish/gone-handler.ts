@@ -2,7 +2,7 @@ import { languageOf } from '#domain/languages.ts';
 import { problem } from '#domain/problem.ts';
 import { door } from '#plumbing/door.ts';
 import { readEnv } from '#plumbing/env.ts';
-import { type HttpEvent, html } from '#plumbing/http.ts';
+import { type HttpEvent, html, movedTo } from '#plumbing/http.ts';
 import { now } from '#plumbing/time.ts';
 import { openTable } from '#store/dynamo.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
@@ -15,10 +15,9 @@ import { goneNames } from './env.ts';
 import { withdrawnAt } from './gone.ts';
 
 const env = readEnv(goneNames);
-const { languages } = env.PORTAL_AUTHORITY;
 /** What the path said before the front put `/gone` before it: the page is in its language, and stands nowhere else. */
 const inContext = (event: HttpEvent) => {
-  const { language } = languageOf(languages, event.rawPath.replace(/^\/gone/, ''));
+  const { language } = languageOf(env.PORTAL_AUTHORITY.languages, event.rawPath.replace(/^\/gone/, ''));
   return goneContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS, language);
 };
 const cases = dynamoCaseReader(openTable(env.PORTAL_TABLE));
@@ -27,6 +26,7 @@ export const handler = door(
   async (event) => {
     const context = inContext(event);
     const withdrawn = await withdrawnAt(cases, event.pathParameters?.['proxy'] ?? '', now());
+    if (withdrawn && 'moved' in withdrawn) return movedTo(withdrawn.moved);
     if (withdrawn && 'current' in withdrawn) return html(renderPage(GoneVersion, { context, ...withdrawn }), 410);
     if (withdrawn) return html(renderPage(Gone, { context, ...withdrawn }), 410);
     return html(renderPage(ProblemPage, { context, problem: problem('not-found') }), 404);

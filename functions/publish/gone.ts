@@ -14,6 +14,8 @@ function referenceIn(path: string): string | undefined {
 export type Withdrawn =
   | { readonly on: LocalDate; readonly reason: WithdrawalReason | null }
   | { readonly on: LocalDate; readonly current: string };
+/** The permanent address of what an address with its title, or with its reference in another spelling, speaks of. */
+export type Moved = { readonly moved: string };
 
 /** A version that stood published and may not be shown any more: it disclosed something, or was taken down once. */
 function hiddenVersion({ given, reference, state }: Case, path: string): Withdrawn | null {
@@ -23,17 +25,27 @@ function hiddenVersion({ given, reference, state }: Case, path: string): Withdra
   return { on: one.hiddenOn, current: `/disclosures/${reference}/` };
 }
 
+/** `01-foi-26-000123/`, `01.FOI.26.000123/number-of-benches`: what people type, or what a title was added to, leads to the page. */
+function movedTo({ reference, state }: Case, path: string): Moved | null {
+  const [, typed, ...rest] = path.replace(/\/?(?:index\.html)?$/, '').split('/');
+  const isTitle = rest.length === 1 && /^[a-z\d-]{1,100}$/.test(rest[0] ?? '') && !kept.includes(rest[0] ?? '');
+  const isPage = (rest.length === 0 && typed !== reference) || isTitle;
+  return state === 'published' && isPage ? { moved: `/disclosures/${reference}/` } : null;
+}
+/** What has a place of its own below the page. */
+const kept: readonly string[] = ['files', 'tables', 'versions'];
+
 /**
- * What to say of a published address that is not there: since when and why it was withdrawn (410), or null where it never
- * was public (404). A case that is not published yet is not found, like one that does not exist.
+ * What to say of a published address that is not there: where it is to be had (301), since when and why it was withdrawn (410), or null
+ * where it never was public (404). A case that is not published yet is not found, like one that does not exist.
  */
-export async function withdrawnAt(cases: CaseReader, path: string, now: string): Promise<Withdrawn | null> {
+export async function withdrawnAt(cases: CaseReader, path: string, now: string): Promise<Withdrawn | Moved | null> {
   const reference = referenceIn(path);
   const stored = reference ? await cases.load(reference) : null;
   const theCase = stored && replay(stored.reference, stored.ledger);
   if (!stored || !theCase) return null;
   const down = standingWithdrawal(theCase);
-  if (!down) return hiddenVersion(theCase, path);
+  if (!down) return hiddenVersion(theCase, path) ?? movedTo(theCase, path);
   const isSaid = down.says === 'reason' || (down.says === 'later' && down.from <= londonDate(now));
   return { on: down.on, reason: isSaid ? down.reason : null };
 }

@@ -1,32 +1,29 @@
 import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
 import { decide } from '#domain/case/decide.ts';
-import type { CaseEvent } from '#domain/case/events.ts';
 import { isPublic } from '#domain/case/given.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { changedSince, publishAt } from '#domain/case/publish-at.ts';
-import { publishedNotice } from '#domain/case/regulator.ts';
 import { londonDate } from '#domain/dates.ts';
 import { changedAt } from '#domain/publication/changed-at.ts';
-import { type Disclosure, disclosureJson, publicationKeys, toDisclosure } from '#domain/publication/disclosure.ts';
+import { type Disclosure, disclosureJson, publicationKeys } from '#domain/publication/disclosure.ts';
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
 import { listEntry } from '#domain/publication/lists.ts';
-import { keptOf } from '#domain/publication/promises.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import { asCurrent } from '#domain/publication/versions.ts';
-import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { apply } from '#store/apply.ts';
 import type { Applicant, Files, StoredCase } from '#store/ports.ts';
-import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { disclosureTextKey } from '#store/response-files.ts';
 import { mendDump } from './dump.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { type RegisterDeps, touchPromises } from './promises.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
 import { saidOf } from './said.ts';
+import { disclosureOf, isWaiting, sentResponse } from './sent-disclosure.ts';
 import { putTables, removeTables } from './tables.ts';
 import { removeTraces, type TakeDownDeps, takeDown } from './take-down.ts';
 import { earlierOf, putVersions } from './versions.ts';
@@ -42,36 +39,6 @@ export type PublishDeps = ImportedDeps &
       };
   };
 
-type Sent = Pick<NonNullable<Case['sent']>, 'version' | 'document'>;
-
-async function sentResponse(deps: PublishDeps, sent: Sent, { regime }: Case): Promise<Response> {
-  const read = readResponse(await mustRead(deps.records, sent.document), regime);
-  if (!read.ok) throw new Error('A response that was sent can be read');
-  return read.value;
-}
-
-function disclosureOf(
-  deps: PublishDeps,
-  theCase: Case,
-  { version }: Sent,
-  response: Response,
-  publishedAt: string,
-): Disclosure {
-  const { reference, regime, receivedAt, sent } = theCase;
-  return toDisclosure({
-    reference,
-    regime,
-    response,
-    receivedOn: londonDate(receivedAt),
-    decidedOn: londonDate(sent?.sentAt ?? publishedAt),
-    publishedOn: londonDate(publishedAt),
-    version,
-    authority: deps.authority,
-    decisionNotice: publishedNotice(theCase),
-    kept: keptOf(theCase.promises),
-  });
-}
-
 /** Fails closed: nothing is put where the applicant is found in what would be published. Says which, never the words. */
 function refuseIdentity(applicant: Applicant | null, response: Response, { files }: Case): void {
   const [inFile] = identityInFiles(response, files);
@@ -83,20 +50,6 @@ function refuseIdentity(applicant: Applicant | null, response: Response, { files
   throw Object.assign(new Error(`Not published: the applicant’s ${found.kind} stands in it`), {
     code: `identity-${found.kind}`,
   });
-}
-
-/** A correction of what waits for its day to be published waits with it: the work of the answer will find it. */
-function isWaiting(
-  theCase: Case,
-  asked: CaseEvent | undefined,
-  ledger: readonly CaseEvent[],
-  deps: PublishDeps,
-): boolean {
-  if (asked?.type !== 'ResponseCorrected' || theCase.publishedAt !== null) return false;
-  const answer = ledger.find((event) => event.type === 'ResponseSent');
-  if (answer?.type !== 'ResponseSent' || !isPublic(answer.publication)) return false;
-  const day = Date.parse(answer.recordedAt) + deps.authority.publicationDelayDays * 86_400_000;
-  return Date.parse(deps.now()) < day;
 }
 
 /**

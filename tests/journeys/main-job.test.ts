@@ -119,6 +119,10 @@ describe('what people do besides', () => {
     const reference = await journey.desk.ask('How many grit bins were lost?');
     await journey.desk.answer(reference, aResponse({ title: 'Lost grit bins withdrawnword' }));
     await journey.desk.untilPublished(reference);
+    const page = `${journey.portal.url}/disclosures/${reference}/`;
+    for (const other of [`${reference.replaceAll('.', '-').toLowerCase()}`, `${reference}/lost-grit-bins`]) {
+      expect((await fetch(`${journey.portal.url}/disclosures/${other}`)).url).toBe(page);
+    }
     await journey.desk.command(reference, { command: 'withdraw-disclosure', reason: 'error' });
     await journey.desk.until(
       async () => (await fetch(`${journey.portal.url}/disclosures/${reference}/`)).status === 410,

@@ -154,6 +154,25 @@ describe('the publish room', () => {
     expect(month.references).toEqual([...references].sort().reverse());
   });
 
+  it('leads a reference in another spelling, and an address with the title, to the page', async () => {
+    const reference = await answered(world);
+    const page = `/disclosures/${reference}/`;
+    const spelt = reference.replaceAll('.', '-').toLowerCase();
+    expect(await withdrawnAt(world.cases, `disclosures/${spelt}/`, TODAY)).toBeNull();
+    await publish(deps, workOf(reference, 4, 'publication'));
+    for (const path of [`disclosures/${spelt}/`, `disclosures/${spelt}`, `disclosures/${reference}/miles-gritted`]) {
+      expect(await withdrawnAt(world.cases, path, TODAY)).toEqual({ moved: page });
+    }
+    for (const path of [
+      page.slice(1),
+      `${page.slice(1)}files/`,
+      `${page.slice(1)}tables/9.csv`,
+      `${page.slice(1)}a/b`,
+    ]) {
+      expect(await withdrawnAt(world.cases, path, TODAY)).toBeNull();
+    }
+  });
+
   it('takes a withdrawn disclosure out of search, pages and lists, and says so at its address', async () => {
     const reference = await answered(world);
     await publish(deps, workOf(reference, 4, 'publication'));

@@ -1,19 +1,18 @@
 import { type Disclosure, flatParts } from '#domain/publication/disclosure.ts';
 import { groundsOf } from '#domain/publication/lists.ts';
 import { firstWords, plain } from '#domain/publication/plain.ts';
-import { Day } from '#web/components/day/day.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { Markdown } from '#web/components/markdown/markdown.tsx';
-import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import type { FullContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
-import { decisionSentences, groundsHeading } from '../respond/decision-words.ts';
+import { groundsHeading } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
 import { Corrections } from './corrections.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
+import { Decision, Facts } from './disclosure-facts.tsx';
 import { Microdata, reportType } from './microdata.tsx';
 import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
@@ -27,57 +26,6 @@ type PageProps = Props & { readonly earlier?: readonly Disclosure[] | undefined 
 
 /** From so many answers on, a list of them stands at the top. */
 const MANY = 4;
-
-function Facts({ context: { words }, disclosure }: Props) {
-  const { publish, respond, dates } = words;
-  const day = (date: string) => <Day date={date} words={dates} short />;
-  const { receivedOn, decidedOn, publishedOn, dataAsAt } = disclosure.dates;
-  const rows: SummaryRow[] = [
-    { key: publish.reference, value: disclosure.reference },
-    { key: publish.outcome, value: respond.outcomeTag[disclosure.outcome] },
-    { key: publish.received, value: day(receivedOn) },
-    { key: publish.answered, value: day(decidedOn) },
-    { key: publish.published, value: day(publishedOn) },
-    ...(dataAsAt === undefined ? [] : [{ key: publish.dataAsAt, value: day(dataAsAt) }]),
-    { key: publish.law, value: disclosure.regime.title },
-    ...(disclosure.topics.length === 0 ? [] : [{ key: publish.topics, value: disclosure.topics.join(', ') }]),
-  ];
-  return <SummaryList rows={rows} />;
-}
-
-function Decision({ context: { words }, disclosure }: Props) {
-  const { respond } = words;
-  const { decision } = disclosure;
-  const own = new Set(disclosure.grounds.map((g) => g.id));
-  return (
-    <>
-      <h2 class="govuk-heading-l">{respond.headings.decision}</h2>
-      {decisionSentences(decision, disclosure.regime.code, words).map((sentence) => (
-        <p class="govuk-body" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      {decision.grounds.length === 0 ? null : (
-        <>
-          <p class="govuk-body">{respond.rests}</p>
-          <ul class="govuk-list govuk-list--bullet">
-            {decision.grounds.map((cited) => (
-              <li key={cited.id}>
-                {own.has(cited.id) ? (
-                  <a class="govuk-link" href={`#${anchors.ground(cited.id)}`}>
-                    {cited.citation}
-                  </a>
-                ) : (
-                  cited.citation
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
 
 function Contents({ context: { words }, disclosure }: Props) {
   const parts = flatParts(disclosure.parts);

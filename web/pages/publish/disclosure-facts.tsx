@@ -1,0 +1,61 @@
+import type { Disclosure } from '#domain/publication/disclosure.ts';
+import { Day } from '#web/components/day/day.tsx';
+import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
+import type { FullContext } from '#web/context.ts';
+import { decisionSentences } from '../respond/decision-words.ts';
+import { anchors } from './anchors.ts';
+
+type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
+
+/** Reference, outcome and days of a disclosure. */
+export function Facts({ context: { words }, disclosure }: Props) {
+  const { publish, respond, dates } = words;
+  const day = (date: string) => <Day date={date} words={dates} short />;
+  const { receivedOn, decidedOn, publishedOn, dataAsAt } = disclosure.dates;
+  const rows: SummaryRow[] = [
+    { key: publish.reference, value: disclosure.reference },
+    { key: publish.outcome, value: respond.outcomeTag[disclosure.outcome] },
+    { key: publish.received, value: day(receivedOn) },
+    { key: publish.answered, value: day(decidedOn) },
+    { key: publish.published, value: day(publishedOn) },
+    ...(dataAsAt === undefined ? [] : [{ key: publish.dataAsAt, value: day(dataAsAt) }]),
+    { key: publish.law, value: disclosure.regime.title },
+    ...(disclosure.topics.length === 0 ? [] : [{ key: publish.topics, value: disclosure.topics.join(', ') }]),
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+/** The decision in a sentence, and what it rests on. */
+export function Decision({ context: { words }, disclosure }: Props) {
+  const { respond } = words;
+  const { decision } = disclosure;
+  const own = new Set(disclosure.grounds.map((g) => g.id));
+  return (
+    <>
+      <h2 class="govuk-heading-l">{respond.headings.decision}</h2>
+      {decisionSentences(decision, disclosure.regime.code, words).map((sentence) => (
+        <p class="govuk-body" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      {decision.grounds.length === 0 ? null : (
+        <>
+          <p class="govuk-body">{respond.rests}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {decision.grounds.map((cited) => (
+              <li key={cited.id}>
+                {own.has(cited.id) ? (
+                  <a class="govuk-link" href={`#${anchors.ground(cited.id)}`}>
+                    {cited.citation}
+                  </a>
+                ) : (
+                  cited.citation
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
