@@ -7,6 +7,7 @@ import type { Letters } from '#functions/acknowledge/compose-facts.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { askPromises } from '#functions/clock/ask-promises.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { viewCase } from '#functions/decide/view-case.ts';
 import { writePromises } from '#functions/publish/promises.ts';
 import { type PublishDeps, publish, withdraw } from '#functions/publish/publish.ts';
 import type { Email } from '#plumbing/mail.ts';
@@ -100,11 +101,14 @@ it('is asked for once a day', async () => {
 
 it('a promise is kept: the applicant is told, the old answer leads to it, and the register says so', async () => {
   const reference = await promised();
+  const shown = async () => (await viewCase(world, reference))?.promises;
+  expect(await shown()).toEqual([{ ground: 's22', on: '2027-01-31', kept: null, overdue: false }]);
   const other = await answered(world);
   expect(await keep(reference, other)).toBe('where');
   await publish(deps, workOf(other, 4, 'publication'));
   world.moveTo('2027-01-20T09:30:00.000Z');
   const n = (await keep(reference, ` ${other.toLowerCase()} `)) as number;
+  expect(await shown()).toMatchObject([{ kept: { on: '2027-01-20', where: other }, overdue: false }]);
   expect(await letter(reference, n)).toBe('sent:id-1');
   expect(mailbox[0]?.to).toBe('ada@example.org');
   expect(JSON.parse(mailbox[0]?.text ?? '')).toMatchObject({
