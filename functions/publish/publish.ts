@@ -154,7 +154,9 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
     if (now && replay(theCase.reference, now.ledger)?.state === 'unpublished') return withdraw(deps, item);
     throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
   }
-  if (recorded.value.given.length !== theCase.given.length) return publish(deps, item);
+  const { given, promises } = recorded.value;
+  const isSaid = JSON.stringify(promises) === JSON.stringify(theCase.promises);
+  if (given.length !== theCase.given.length || !isSaid) return publish(deps, item);
   // What disclosed what it should not have is not to be had from the front either.
   if (asked?.type === 'ResponseCorrected' && asked.earlier === 'hidden')
     await deps.invalidate(['/disclosures/*'], item.id);

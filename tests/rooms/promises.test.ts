@@ -152,6 +152,22 @@ it('a promise of an answer that is not published is kept all the same, and publi
   expect(await world.pages.get(`disclosures/${reference}/disclosure.json`)).toBeNull();
 });
 
+it('a promise that is kept while the page is made stands on the page that is made last', async () => {
+  const reference = await answered(world, aResponse(promising));
+  let isFirst = true;
+  const put: typeof world.pages.put = async (key, ...rest) => {
+    await world.pages.put(key, ...rest);
+    if (isFirst && key.endsWith('disclosure.json')) {
+      isFirst = false;
+      await keep(reference, 'https://statistics.example/gritting');
+    }
+  };
+  const slow = { ...deps, pages: { ...deps.pages, put } };
+  expect(await publish(slow, workOf(reference, 4, 'publication'))).toBe('published');
+  expect(await groundOf(reference)).toMatchObject({ promiseKept: { link: 'https://statistics.example/gritting' } });
+  expect(await states()).toEqual([[reference, 'kept']]);
+});
+
 it('a promise leaves the register with the answer that made it', async () => {
   const reference = await promised();
   await give(reference, { command: 'withdraw-disclosure', reason: 'error' });
