@@ -3,6 +3,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import type { CaseEvent, WordsRef } from '#domain/case/events.ts';
 import { costLimit, hoursSpent } from '#domain/case/hours.ts';
+import { promiseLines } from '#domain/case/promises.ts';
 import { regulatorLines } from '#domain/case/regulator.ts';
 import type { Commission } from '#domain/case/work.ts';
 import { daysLeft } from '#domain/clock/days-left.ts';
@@ -60,6 +61,7 @@ export function viewWork(theCase: Case, ledger: readonly CaseEvent[], deps: View
       limit: costLimit(theCase, deps.authority.costLimitHours),
     },
     commissions: theCase.commissions.map((one) => commissionOf(one, theCase, today, deps)),
+    promises: promiseLines(theCase, today),
     regulator: regulatorLines(theCase),
     lettersToPost: toPost,
     letters: lettersOf(ledger, deps.textOf),

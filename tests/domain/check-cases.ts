@@ -389,6 +389,14 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
     misses: [
       [refused('s22', ['22(1)'], { why: later })],
       [refused('s22', ['22(1)'], { why: 'There is no set date.' })],
+      [refused('s22', ['22(1)'], { why: 'Intended.', promise: { what: 'The figures' } })],
+    ],
+  },
+  'promise-in-the-past': {
+    hits: [[refused('s22', ['22(1)'], { why: later, promise: { what: 'The figures', on: '2026-11-19' } })]],
+    misses: [
+      [refused('s22', ['22(1)'], { why: later, promise: { what: 'The figures', on: '2026-11-20' } })],
+      [refused('s22', ['22(1)'], { why: later, promise: { what: 'The figures' } })],
     ],
   },
   'later-reasonable': {

@@ -13,6 +13,7 @@ import type { Regime } from '#domain/clock/regimes.ts';
 import { promiseRegister } from '#domain/publication/promises.ts';
 import type { Promised } from '#domain/response/promise.ts';
 import { readResponse } from '#domain/response/read-response.ts';
+import { typedOf } from '#domain/response/working/from-response.ts';
 import { responseOf } from '#domain/response/working/to-response.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { promising } from '#tests/support/promises.ts';
@@ -166,6 +167,12 @@ describe('a promise in a response', () => {
       );
     expect(rulesOf({ what: 'The figures' })).not.toContain('later-date');
     expect(rulesOf(undefined)).toContain('later-date');
+  });
+
+  it('is the same once it was opened in the editor again', () => {
+    const read = readResponse(aResponse(promising), 'FOIA');
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(responseOf(typedOf(read.value, 'FOIA'))).toMatchObject({ grounds: [{ promise: ground?.promise }] });
   });
 
   it('is made of what was typed in the editor', () => {

@@ -66,6 +66,7 @@ it('what is withheld for later publication is promised in public, kept, and told
   await press(olu, 'Record and tell the applicant');
   await olu.waitForURL(/done=keep-promise/);
   expect(await said(olu)).not.toContain('It was promised to publish something by');
+  expect(await said(olu)).toMatch(/Ground g1: by Friday 31 January 2020\. .*as published:/);
 
   const mail = await desk.mailTo(email, 'said we would publish');
   expect(mail.text).toContain(WHAT);

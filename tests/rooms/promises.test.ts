@@ -7,6 +7,7 @@ import type { Letters } from '#functions/acknowledge/compose-facts.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { askPromises } from '#functions/clock/ask-promises.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { viewCase } from '#functions/decide/view-case.ts';
 import { writePromises } from '#functions/publish/promises.ts';
 import { type PublishDeps, publish, withdraw } from '#functions/publish/publish.ts';
 import type { Email } from '#plumbing/mail.ts';
@@ -101,11 +102,14 @@ it('is asked for once a day', async () => {
 
 it('a promise is kept: the applicant is told, the old answer leads to it, and the register says so', async () => {
   const reference = await promised();
+  const shown = async () => (await viewCase(world, reference))?.promises;
+  expect(await shown()).toEqual([{ ground: 's22', on: '2027-01-31', kept: null, overdue: false }]);
   const other = await answered(world);
   expect(await keep(reference, other)).toBe('where');
   await publish(deps, workOf(other, 4, 'publication'));
   world.moveTo('2027-01-20T09:30:00.000Z');
   const n = (await keep(reference, ` ${other.toLowerCase()} `)) as number;
+  expect(await shown()).toMatchObject([{ kept: { on: '2027-01-20', where: other }, overdue: false }]);
   expect(await letter(reference, n)).toBe('sent:id-1');
   expect(mailbox[0]?.to).toBe('ada@example.org');
   expect(JSON.parse(mailbox[0]?.text ?? '')).toMatchObject({
@@ -147,6 +151,22 @@ it('a promise of an answer that is not published is kept all the same, and publi
   expect(await letter(reference, n)).toBe('sent:id-1');
   expect(await publish(deps, workOf(reference, n, 'publication'))).toBe('not-wanted');
   expect(await world.pages.get(`disclosures/${reference}/disclosure.json`)).toBeNull();
+});
+
+it('a promise that is kept while the page is made stands on the page that is made last', async () => {
+  const reference = await answered(world, aResponse(promising));
+  let isFirst = true;
+  const put: typeof world.pages.put = async (key, ...rest) => {
+    await world.pages.put(key, ...rest);
+    if (isFirst && key.endsWith('disclosure.json')) {
+      isFirst = false;
+      await keep(reference, 'https://statistics.example/gritting');
+    }
+  };
+  const slow = { ...deps, pages: { ...deps.pages, put } };
+  expect(await publish(slow, workOf(reference, 4, 'publication'))).toBe('published');
+  expect(await groundOf(reference)).toMatchObject({ promiseKept: { link: 'https://statistics.example/gritting' } });
+  expect(await states()).toEqual([[reference, 'kept']]);
 });
 
 it('a promise leaves the register with the answer that made it', async () => {

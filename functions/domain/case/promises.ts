@@ -60,8 +60,14 @@ export function openPromises(theCase: Pick<Case, 'promises' | 'sent'>): readonly
 
 /** The promise whose day is over longest without it being kept; undefined where there is none. */
 export function overduePromise(theCase: Pick<Case, 'promises' | 'sent'>, today: LocalDate): CasePromise | undefined {
-  const over = openPromises(theCase).filter(({ on }) => on !== null && on < today);
+  const over = promiseLines(theCase, today).filter(({ overdue }) => overdue);
   return over.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))[0];
+}
+
+/** The promises of an answer as officers see them: a promise is overdue from the day after its own. */
+export function promiseLines(theCase: Pick<Case, 'promises' | 'sent'>, today: LocalDate) {
+  const isOver = ({ on, kept }: CasePromise) => kept === null && on !== null && on < today;
+  return promisesGiven(theCase).map((one) => ({ ...one, overdue: isOver(one) }));
 }
 
 /** True where a version of the answer ever promised something. */

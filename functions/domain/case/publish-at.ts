@@ -10,6 +10,7 @@ const changing: readonly EventType[] = [
   'DisclosureWithdrawn',
   'DisclosureReinstated',
   'RegulatorStep',
+  'PromiseKept',
 ];
 
 /** True where what is to be published may have changed since the ledger had so many events. */

@@ -14,7 +14,7 @@ import { said, text } from '#domain/publication/schema/say.ts';
 import { preferredForms } from '#domain/request/intake.ts';
 import { Response } from '#domain/response/response.ts';
 import { summaryFields } from './case-answers.ts';
-import { Commission, event, Hours, Letters, RegulatorMatter, words } from './case-work.ts';
+import { Commission, event, Hours, Letters, PromiseLine, RegulatorMatter, words } from './case-work.ts';
 import { count, either, LocalDay, list, Moment, MomentOrDay, reference } from './dates.ts';
 import { Clock, windows } from './public-answers.ts';
 
@@ -97,6 +97,7 @@ export const CaseView = v.pipe(
     withoutNotice: v.nullable(v.strictObject({ earlier: reference })),
     hours: Hours,
     commissions: v.array(Commission),
+    promises: v.array(PromiseLine),
     regulator: v.array(RegulatorMatter),
     lettersToPost: v.array(v.strictObject({ event, kind: v.picklist(kinds), madeOn: LocalDay })),
     letters: Letters,

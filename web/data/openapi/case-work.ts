@@ -7,6 +7,7 @@ import {
   media,
   regulatorSteps,
 } from '#domain/case/events-work.ts';
+import { text } from '#domain/publication/schema/say.ts';
 import { count, either, LocalDay, list, Moment } from './dates.ts';
 
 export const words = (description: string) =>
@@ -86,6 +87,16 @@ export const Letters = v.strictObject({
       body: words('Its words.'),
     }),
   ),
+});
+
+/** What the answer promises to publish later (FOIA s.22, FOISA s.27). */
+export const PromiseLine = v.strictObject({
+  ground: text('The ground of the response that makes it.'),
+  on: either('By which day; null where none is set.', LocalDay),
+  kept: v.nullable(
+    v.strictObject({ on: LocalDay, where: text('Reference of an answer here, or an address elsewhere.') }),
+  ),
+  overdue: v.boolean(),
 });
 
 /** What the regulator or a tribunal did. */

@@ -17,6 +17,7 @@ import { Hints } from './hints.tsx';
 import { History } from './history.tsx';
 import { Hours } from './hours.tsx';
 import { Notes } from './notes.tsx';
+import { Promises } from './promises.tsx';
 import { Versions } from './versions.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -101,6 +102,7 @@ export function CasePage(props: CaseProps) {
           <Versions {...part} />
           <Waiting {...part} />
           <Correspondence {...part} />
+          <Promises {...part} />
           <AfterAnswer {...part} />
           <Hours {...part} />
           <Notes {...part} />

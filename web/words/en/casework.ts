@@ -1,4 +1,5 @@
 import { groups, happened, hindered, letterNames } from './case-names.ts';
+import { promises } from './case-promises.ts';
 
 /** The page of a case. */
 export const casework = {
@@ -142,6 +143,7 @@ export const casework = {
     `Version ${n} is a correction that is being written: what was sent stays as it is until an approver gives it.`,
   notes: 'Notes',
   notesNone: 'No notes.',
+  promises,
   regulator: 'Review and regulator',
   reviewOpen: (on: string) => `A review was asked for on ${on}.`,
   reviewBy: (name: string) => `Reviewer: ${name}`,

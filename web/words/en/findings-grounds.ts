@@ -125,6 +125,10 @@ export const onGrounds = () =>
       'Nothing says when it will be published, or that no date is set.',
       'Give the date, or say that there is none yet.',
     ),
+    'promise-in-the-past': both(
+      (f) => `The day by which it is promised to be published has passed: ${f.by}.`,
+      'Give a day that is to come, leave it out, or disclose what is published by now.',
+    ),
     'later-reasonable': both(
       'Nothing says why it is reasonable to wait for publication.',
       'Say why it is reasonable in all the circumstances.',

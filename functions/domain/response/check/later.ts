@@ -26,6 +26,10 @@ export function* laterPublication(response: Response, facts: CheckFacts): Genera
     if (!atRequest.test(text)) yield { rule: 'later-intention', ...common };
     // A promise has its day, or says that none is set.
     if (!ground.promise && !when.test(text) && !aDay.test(text)) yield { rule: 'later-date', ...common };
+    const by = ground.promise?.on;
+    if (by !== undefined && by < facts.today) {
+      yield { rule: 'promise-in-the-past', place: `grounds.${i}.promise.on`, facts: { by }, about: exemption.id };
+    }
     if (!reasonable.test(text)) yield { rule: 'later-reasonable', ...common };
   }
 }

@@ -109,6 +109,7 @@ export const rules = {
   'neither-limb-alone': check(specifies),
   'later-intention': check({ FOIA: 'FOIA s.22(1)(b)', FOISA: 'FOISA s.27(1)' }),
   'later-date': check({ FOIA: 'FOIA s.22(1)(a)', FOISA: 'FOISA s.27(1)' }),
+  'promise-in-the-past': check({ FOIA: 'FOIA s.22(1)(a)', FOISA: 'FOISA s.27(1)' }),
   'later-reasonable': check({ FOIA: 'FOIA s.22(1)(c)', FOISA: 'FOISA s.27(1)' }),
   'not-open-to-authority': check(own),
   emissions: check({ EIR: 'EIR reg 12(9)' }),
