@@ -7,6 +7,7 @@ import { readResponse } from '#domain/response/read-response.ts';
 import type { Response } from '#domain/response/response.ts';
 import type { EditorFacts } from '#domain/response/working/facts.ts';
 import { responseOf } from '#domain/response/working/to-response.ts';
+import { lastDays } from '#domain/statistics/as-at.ts';
 import { type HttpAnswer, html } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
 import type { Visit } from './desk-visit.ts';
@@ -51,6 +52,7 @@ async function previewed({ params }: Visit, deps: WorkingDeps, pages: WorkingPag
   }
   const response = read.value;
   const [receivedOn, today] = [londonDate(theCase.receivedAt), londonDate(deps.now())];
+  const { extended: dueOn } = lastDays(theCase, await deps.rules());
   const latest = theCase.responses.at(-1)?.version ?? 0;
   const { kind } = response.publication;
   const isPublic = kind === 'publish' || kind === 'publish-edited';
@@ -69,7 +71,7 @@ async function previewed({ params }: Visit, deps: WorkingDeps, pages: WorkingPag
     },
     disclosure: () =>
       toDisclosure({
-        ...{ reference, regime, response, receivedOn, decidedOn: today, publishedOn: today },
+        ...{ reference, regime, response, receivedOn, dueOn, decidedOn: today, publishedOn: today },
         version: copy.from > 0 && copy.from === latest ? latest : latest + 1,
         authority: deps.authority,
       }),

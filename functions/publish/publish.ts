@@ -13,6 +13,7 @@ import { listEntry } from '#domain/publication/lists.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import { asCurrent } from '#domain/publication/versions.ts';
 import type { Response } from '#domain/response/response.ts';
+import { lastDays } from '#domain/statistics/as-at.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { apply } from '#store/apply.ts';
 import type { Applicant, Files, StoredCase } from '#store/ports.ts';
@@ -80,11 +81,12 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const response = await sentResponse(deps, sent, theCase);
   // The same question as at approval; an approver may have answered it.
   if (!sent.identityAccepted) refuseIdentity(stored.applicant, response, theCase);
+  const on = { publishedAt, dueOn: lastDays(theCase, await deps.rules()).extended };
   const earlier = await earlierOf(deps, stored, theCase, {
     read: (given) => sentResponse(deps, given, theCase),
-    disclose: (given, read) => disclosureOf(deps, theCase, given, read, publishedAt),
+    disclose: (given, read) => disclosureOf(deps, theCase, given, read, on),
   });
-  const disclosure = asCurrent(disclosureOf(deps, theCase, sent, response, publishedAt), earlier.corrections);
+  const disclosure = asCurrent(disclosureOf(deps, theCase, sent, response, on), earlier.corrections);
   const page = deps.render.disclosure(disclosure, earlier.replaced);
   const text = searchText(disclosure, await fileTexts(deps, theCase.reference, response));
   const json = disclosureJson(disclosure);

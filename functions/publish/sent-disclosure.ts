@@ -3,7 +3,7 @@ import type { Case } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import { isPublic } from '#domain/case/given.ts';
 import { publishedNotice } from '#domain/case/regulator.ts';
-import { londonDate } from '#domain/dates.ts';
+import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { type Disclosure, toDisclosure } from '#domain/publication/disclosure.ts';
 import { keptOf } from '#domain/publication/promises.ts';
 import { readResponse } from '#domain/response/read-response.ts';
@@ -20,13 +20,13 @@ export async function sentResponse(deps: { readonly records: Files }, sent: Sent
   return read.value;
 }
 
-/** What is public of a version that was sent; `publishedAt` in UTC. */
+/** What is public of a version that was sent; `publishedAt` in UTC, `dueOn` the last day that the first answer had. */
 export function disclosureOf(
   deps: { readonly authority: Authority },
   theCase: Case,
   { version }: Sent,
   response: Response,
-  publishedAt: string,
+  on: { readonly publishedAt: string; readonly dueOn: LocalDate | null },
 ): Disclosure {
   const { reference, regime, receivedAt, sent } = theCase;
   return toDisclosure({
@@ -34,8 +34,9 @@ export function disclosureOf(
     regime,
     response,
     receivedOn: londonDate(receivedAt),
-    decidedOn: londonDate(sent?.sentAt ?? publishedAt),
-    publishedOn: londonDate(publishedAt),
+    decidedOn: londonDate(sent?.sentAt ?? on.publishedAt),
+    dueOn: on.dueOn,
+    publishedOn: londonDate(on.publishedAt),
     version,
     authority: deps.authority,
     decisionNotice: publishedNotice(theCase),

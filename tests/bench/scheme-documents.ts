@@ -58,7 +58,7 @@ function sampleTexts(): readonly { readonly title: string; readonly sentences: r
       version: 1,
       authority: { name: 'Testshire' },
     } as const;
-    const dates = { receivedOn: day, decidedOn: day, publishedOn: day };
+    const dates = { receivedOn: day, dueOn: day, decidedOn: day, publishedOn: day };
     const { title, body } = searchText(toDisclosure({ ...about, ...dates, response: read.value }), []);
     return { title, sentences: body.split(/(?<=[.?!])\s+|\n+/).filter((one) => one.length > 3) };
   });

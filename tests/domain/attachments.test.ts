@@ -151,7 +151,7 @@ describe('how files come to the applicant', () => {
 
 describe('files of a published answer', () => {
   const reference = '07.FOI.26.000001';
-  const dates = { receivedOn: '2026-11-01', decidedOn: '2026-11-20', publishedOn: '2026-11-20' } as const;
+  const dates = { receivedOn: '2026-11-01', dueOn: null, decidedOn: '2026-11-20', publishedOn: '2026-11-20' } as const;
   const disclosed = (input: ResponseInput) =>
     toDisclosure({
       ...{ reference, regime: 'FOIA', response: read(input), version: 1, authority: { name: 'A' } },

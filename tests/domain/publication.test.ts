@@ -23,6 +23,7 @@ const about = {
   reference: '01.FOI.26.000123',
   regime: 'FOIA',
   receivedOn: '2026-10-23',
+  dueOn: '2026-11-20',
   decidedOn: '2026-11-19',
   publishedOn: '2026-11-20',
   version: 2,

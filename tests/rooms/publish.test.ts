@@ -355,7 +355,8 @@ describe('the publish room', () => {
       expect(await json(`${at}/disclosure.json`)).toMatchObject({
         version: 2,
         path: `/${at}/`,
-        dates: { decidedOn: '2026-11-23', publishedOn: '2026-11-23' },
+        // St Andrew’s Day is a bank holiday in a part of the United Kingdom (s.10(6)).
+        dates: { receivedOn: '2026-11-23', dueOn: '2026-12-22', decidedOn: '2026-11-23', publishedOn: '2026-11-23' },
         corrections: [
           { on: '2026-12-03', version: 2, note: 'We had left out the ramps.', from: 1, earlier: `/${at}/versions/1/` },
         ],

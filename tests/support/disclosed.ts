@@ -21,7 +21,7 @@ export async function disclosed(
     const response = readResponse(input, 'FOIA');
     if (!response.ok) throw new Error(`${key}: ${JSON.stringify(response.error)}`);
     const reference = `07.FOI.26.${String(i + 1).padStart(6, '0')}`;
-    const days = { receivedOn: '2026-10-01', decidedOn: '2026-10-20', publishedOn: '2026-10-21' };
+    const days = { receivedOn: '2026-10-01', dueOn: '2026-10-29', decidedOn: '2026-10-20', publishedOn: '2026-10-21' };
     const disclosure = toDisclosure({
       reference,
       regime: 'FOIA',

@@ -24,6 +24,7 @@ const version = (n: number, input: Partial<ResponseInput>): Disclosure =>
     regime: 'FOIA',
     response: read(input),
     receivedOn: '2026-10-23',
+    dueOn: '2026-11-20',
     decidedOn: '2026-11-19',
     publishedOn: '2026-11-20',
     version: n,

@@ -24,6 +24,7 @@ function disclose(input: ResponseInput, more: Partial<DisclosureInput> = {}): Di
     regime: 'FOIA',
     response: read.value,
     receivedOn: '2026-10-23',
+    dueOn: '2026-11-20',
     decidedOn: '2026-11-19',
     publishedOn: '2026-11-20',
     version: 2,

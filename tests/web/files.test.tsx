@@ -71,7 +71,12 @@ describe('files in a letter', () => {
 
 describe('the published page', () => {
   const page = (attachments: readonly Attachment[]) => {
-    const dates = { receivedOn: '2026-10-23', decidedOn: '2026-11-19', publishedOn: '2026-11-20' } as const;
+    const dates = {
+      receivedOn: '2026-10-23',
+      dueOn: '2026-11-20',
+      decidedOn: '2026-11-19',
+      publishedOn: '2026-11-20',
+    } as const;
     const facts = { reference, regime: 'FOIA', response: response(attachments), version: 1, authority } as const;
     return renderPage(DisclosurePage, { context, disclosure: toDisclosure({ ...facts, ...dates }) });
   };

@@ -15,7 +15,7 @@ import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.ts
 import { renderPage } from '#web/render.ts';
 import { authority, context, wordsOf } from './sample-pages.tsx';
 
-function disclose(input: ResponseInput): Disclosure {
+function disclose(input: ResponseInput, dueOn: string | null = '2026-11-20'): Disclosure {
   const read = readResponse(input, 'FOIA');
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return toDisclosure({
@@ -23,6 +23,7 @@ function disclose(input: ResponseInput): Disclosure {
     regime: 'FOIA',
     response: read.value,
     receivedOn: '2026-10-23',
+    dueOn,
     decidedOn: '2026-11-19',
     publishedOn: '2026-11-20',
     version: 1,
@@ -40,6 +41,20 @@ const values = (input: ResponseInput) =>
 function headings(html: string): readonly number[] {
   return [...html.matchAll(/<h([1-6])[ >]/g)].map((found) => Number(found[1]));
 }
+
+describe('the clock on the page', () => {
+  const wordsWith = (dueOn: string | null) =>
+    squeezed(wordsOf(renderPage(DisclosurePage, { context, disclosure: disclose(respondWith({}), dueOn) })));
+
+  it.each([
+    ['2026-11-20', 'Answer due by 20 November 2026 Answered on 19 November 2026 (in time)'],
+    ['2026-11-19', 'Answer due by 19 November 2026 Answered on 19 November 2026 (in time)'],
+    ['2026-11-18', 'Answer due by 18 November 2026 Answered on 19 November 2026 (late)'],
+    [null, 'Asked on 23 October 2026 Answered on 19 November 2026 Published on'],
+  ])('with the last day %s says “%s”', (dueOn, said) => {
+    expect(wordsWith(dueOn)).toContain(said);
+  });
+});
 
 describe('the page of a sample', () => {
   it.each(samples.map((s) => [s.key, s.response] as const))(

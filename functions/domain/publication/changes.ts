@@ -100,7 +100,7 @@ export function changesBetween(before: Disclosure, after: Disclosure): readonly 
 
 /** The same of two versions of a response as its applicant reads them, parts that are not published among them. */
 export function changesInResponse(before: Response, after: Response, regime: Regime): readonly Change[] {
-  const days = { receivedOn: '', decidedOn: '', publishedOn: '' };
+  const days = { receivedOn: '', dueOn: null, decidedOn: '', publishedOn: '' };
   const whole = (response: Response) =>
     toDisclosure({
       ...{ reference: '', regime, ...days, version: 0, authority: { name: '' } },

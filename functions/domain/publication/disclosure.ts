@@ -55,6 +55,7 @@ export type Disclosure = {
   readonly regime: { readonly code: Regime; readonly title: string };
   readonly dates: {
     readonly receivedOn: LocalDate;
+    readonly dueOn?: LocalDate;
     readonly decidedOn: LocalDate;
     readonly publishedOn: LocalDate;
     readonly dataAsAt?: LocalDate;
@@ -88,6 +89,8 @@ export type DisclosureInput = {
   readonly regime: Regime;
   readonly response: Response;
   readonly receivedOn: LocalDate;
+  /** Last lawful day for the answer, with the extensions that the law permits; null where no clock was running. */
+  readonly dueOn: LocalDate | null;
   readonly decidedOn: LocalDate;
   readonly publishedOn: LocalDate;
   readonly version: number;
@@ -128,6 +131,7 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
     regime: { code: regime, title: regimes[regime].title },
     dates: {
       receivedOn: input.receivedOn,
+      ...(input.dueOn === null ? {} : { dueOn: input.dueOn }),
       decidedOn: input.decidedOn,
       publishedOn: input.publishedOn,
       ...(response.dataAsAt === undefined ? {} : { dataAsAt: response.dataAsAt }),

@@ -11,12 +11,20 @@ type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
 export function Facts({ context: { words }, disclosure }: Props) {
   const { publish, respond, dates } = words;
   const day = (date: string) => <Day date={date} words={dates} short />;
-  const { receivedOn, decidedOn, publishedOn, dataAsAt } = disclosure.dates;
+  const { receivedOn, dueOn, decidedOn, publishedOn, dataAsAt } = disclosure.dates;
+  const inTime = dueOn !== undefined && decidedOn <= dueOn ? publish.inTime : publish.late;
+  const answered = (
+    <>
+      {day(decidedOn)}
+      {dueOn === undefined ? null : ` (${inTime})`}
+    </>
+  );
   const rows: SummaryRow[] = [
     { key: publish.reference, value: disclosure.reference },
     { key: publish.outcome, value: respond.outcomeTag[disclosure.outcome] },
     { key: publish.received, value: day(receivedOn) },
-    { key: publish.answered, value: day(decidedOn) },
+    ...(dueOn === undefined ? [] : [{ key: publish.due, value: day(dueOn) }]),
+    { key: publish.answered, value: answered },
     { key: publish.published, value: day(publishedOn) },
     ...(dataAsAt === undefined ? [] : [{ key: publish.dataAsAt, value: day(dataAsAt) }]),
     { key: publish.law, value: disclosure.regime.title },

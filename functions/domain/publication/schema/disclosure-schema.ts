@@ -52,6 +52,11 @@ export const DisclosureSchema = v.pipe(
       'The days that matter.',
       v.strictObject({
         receivedOn: day('When the request was received.'),
+        dueOn: v.optional(
+          day(
+            'The last day on which the law allowed the answer to be sent, extensions of which notice was given in time included.',
+          ),
+        ),
         decidedOn: day('When the answer was sent to the applicant.'),
         publishedOn: day('When the answer was published.'),
         dataAsAt: v.optional(day('The day of which the information tells.')),
