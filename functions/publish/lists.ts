@@ -5,6 +5,7 @@ import { type WithdrawnYear, withdrawnKey, withdrawnLog } from '#domain/publicat
 import type { Journal, JournalEntry } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { type GroundPages, groundLists, groundsEver } from './ground-lists.ts';
+import { settled } from './settled.ts';
 
 /** Pages that several publications share: they are made from the journal alone. */
 export type ListPages = {
@@ -20,7 +21,6 @@ export type ListPages = {
 export type Touched = { readonly day: LocalDate; readonly reference: string; readonly today: LocalDate };
 
 const LATEST = 20;
-const TRIES = 10;
 
 /** What stands published after a year's journal: the last word on each reference, newest first. */
 export function standing(journal: readonly JournalEntry[]): readonly JournalEntry[] {
@@ -37,8 +37,7 @@ export function standing(journal: readonly JournalEntry[]): readonly JournalEntr
 /**
  * Writes what several publications share and one of `reference` on `day` touches: the pages of its month, its year, the start of the
  * lists, and those of the grounds that it rests on or did before; the log of withdrawals as it is `today`, where there were any; and
- * what can be taken away of all of them. Read
- * consistently → put → read again: where another publication came between, its entry might be missing, so do it again.
+ * what can be taken away of all of them.
  */
 export async function writeLists(
   journal: Journal,
@@ -47,9 +46,8 @@ export async function writeLists(
   { day, reference, today }: Touched,
 ): Promise<void> {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
-  for (let i = 0; i < TRIES; i += 1) {
-    const before = await journal.heads();
-    const years = Object.keys(before).sort().reverse();
+  await settled(journal.heads, async (heads) => {
+    const years = Object.keys(heads).sort().reverse();
     const lines = await Promise.all(years.map((y) => journal.since(y, 0)));
     const standings = lines.map(standing);
     const log = withdrawnLog(lines.flat(), today);
@@ -76,8 +74,5 @@ export async function writeLists(
         body === null ? pages.remove(key) : pages.put(key, body, contentType),
       ),
     );
-    const after = await journal.heads();
-    if (JSON.stringify(after) === JSON.stringify(before)) return;
-  }
-  throw new Error('The journal moved at every try; the sweeper will do the lists again');
+  });
 }

@@ -5,6 +5,7 @@ import { type PromiseRegister, promiseRegister, promisesKey } from '#domain/publ
 import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { standing } from './lists.ts';
+import { settled } from './settled.ts';
 
 export type RegisterDeps = {
   readonly journal: Journal;
@@ -13,21 +14,14 @@ export type RegisterDeps = {
   readonly render: { readonly promises: (register: PromiseRegister) => string };
 };
 
-const TRIES = 10;
-
-/**
- * Writes the public register of promises as at today, from the journal alone. Read consistently → put → read again, as for the
- * lists: where another publication came between, its promise might be missing.
- */
+/** Writes the public register of promises as at today, from the journal alone. */
 export async function writePromises({ journal, pages, now, render }: RegisterDeps): Promise<string> {
-  for (let i = 0; i < TRIES; i += 1) {
-    const before = await journal.heads();
-    const lines = await Promise.all(Object.keys(before).map((year) => journal.since(year, 0)));
+  await settled(journal.heads, async (heads) => {
+    const lines = await Promise.all(Object.keys(heads).map((year) => journal.since(year, 0)));
     const register = promiseRegister(lines.flatMap(standing), londonDate(now()));
     await pages.put(promisesKey, render.promises(register), 'text/html; charset=utf-8');
-    if (JSON.stringify(await journal.heads()) === JSON.stringify(before)) return 'published';
-  }
-  throw new Error('The journal moved at every try; the sweeper will do the register again');
+  });
+  return 'published';
 }
 
 /** The same after a publication that may have changed it: the answer promises something or ever did, or there is no register yet. */

@@ -14,6 +14,7 @@ import type { Files } from '#store/ports.ts';
 import { mustRead } from '#store/response-files.ts';
 import { type Editions, type StoredEdition, statisticsKey } from '#store/statistics-ports.ts';
 import { type CountDeps, countQuarter } from './count-quarter.ts';
+import { settled } from './settled.ts';
 
 /** Which quarter comes next, and from which day its figures are published. */
 export type NextQuarter = { readonly quarter: Quarter; readonly on: LocalDate };
@@ -37,8 +38,6 @@ export type StatisticsDeps = CountDeps & {
   readonly statistics: StatisticsPages;
   readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
 };
-
-const TRIES = 10;
 
 /** Counts an edition and keeps it for good; one that is kept already is left as it is. */
 async function freeze(deps: StatisticsDeps, quarter: Quarter, version: number): Promise<void> {
@@ -78,13 +77,13 @@ async function writeQuarter({ pages, statistics }: StatisticsDeps, versions: rea
   }
 }
 
-/** What all quarters share. Read → put → read again, as with the lists of answers: another quarter may have come between. */
+/** What all quarters share. */
 async function writeOverview(deps: StatisticsDeps, asked: Quarter): Promise<void> {
   const calendar = (await deps.rules()).calendar(deps.authority.regimes[0] ?? 'FOIA');
-  for (let i = 0; i < TRIES; i += 1) {
-    const before = (await deps.editions.all()).filter(({ document }) => document !== null);
-    const isNewest = ({ quarter }: StoredEdition, n: number) => before[n + 1]?.quarter !== quarter;
-    const newest = (await Promise.all(before.filter(isNewest).map((one) => open(deps, one)))).flat();
+  const counted = async () => (await deps.editions.all()).filter(({ document }) => document !== null);
+  await settled(counted, async (editions) => {
+    const isNewest = ({ quarter }: StoredEdition, n: number) => editions[n + 1]?.quarter !== quarter;
+    const newest = (await Promise.all(editions.filter(isNewest).map((one) => open(deps, one)))).flat();
     const last = newest.at(-1);
     // Not one that is over: its figures are on the way, or are published by command alone.
     const quarter = nextQuarter(last ? quarterAfter(last.quarter) : asked, londonDate(deps.now()), calendar);
@@ -95,10 +94,7 @@ async function writeOverview(deps: StatisticsDeps, asked: Quarter): Promise<void
       deps.statistics.overview(newest.toReversed(), next),
       'text/html; charset=utf-8',
     );
-    const after = (await deps.editions.all()).filter(({ document }) => document !== null);
-    if (JSON.stringify(after) === JSON.stringify(before)) return;
-  }
-  throw new Error('The editions moved at every try; the sweeper will do them again');
+  });
 }
 
 /**

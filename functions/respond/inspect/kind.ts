@@ -1,4 +1,5 @@
 import type { Kind } from '#domain/inspection/inspection.ts';
+import { endingOf, fileKinds } from '#domain/response/attachment.ts';
 import { Refused } from './report.ts';
 
 /** What the first bytes say; `zip` and `text` need a second look. */
@@ -48,22 +49,8 @@ export function looksOf(bytes: Uint8Array): Looks {
   throw new Refused('not-accepted');
 }
 
-/** Extensions that fit a kind. */
-const extensions: Readonly<Record<Exclude<Kind, 'unknown'>, readonly string[]>> = {
-  xlsx: ['xlsx'],
-  ods: ['ods'],
-  csv: ['csv', 'tsv', 'txt', 'tab'],
-  docx: ['docx'],
-  odt: ['odt'],
-  pdf: ['pdf'],
-  png: ['png'],
-  jpeg: ['jpg', 'jpeg', 'jpe', 'jfif'],
-  gif: ['gif'],
-  webp: ['webp'],
-};
-
 /** Whether the name of a file promises what it is. */
 export function fitsName(kind: Kind, name: string): boolean {
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return kind === 'unknown' || extensions[kind].includes(extension);
+  const endings: readonly string[] = kind === 'unknown' ? [] : fileKinds[kind];
+  return kind === 'unknown' || endings.includes(endingOf(name));
 }
