@@ -19,7 +19,9 @@ type Report = {
 function run(sentence: string, tool: string, args: readonly string[]): Promise<boolean> {
   console.log(sentence);
   const script = realpathSync(join('node_modules/.bin', tool));
-  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
+  // Each journey starts a portal of its own, from the same bundles: what one has compiled the next need not.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env });
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward);
   return new Promise((resolve) => {
