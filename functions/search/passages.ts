@@ -1,4 +1,5 @@
-import { fold, stem } from '#domain/request/word-forms.ts';
+import { stemmer } from 'stemmer';
+import { fold } from '#domain/request/word-forms.ts';
 import { termsOf } from './query.ts';
 
 export type Piece = { readonly text: string; readonly hit: boolean };
@@ -7,11 +8,16 @@ const MOST = 2;
 
 export type Spot = { readonly from: number; readonly to: number };
 
-function spots(text: string, stems: readonly string[]): readonly Spot[] {
+/** What the index takes a word for: words with the same find each other (`porter` in engine.ts). */
+export const indexed = (word: string): string => stemmer(fold(word));
+
+function spots(text: string, stems: ReadonlySet<string>): readonly Spot[] {
   const found: Spot[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = fold(match[0]);
-    if (stems.some((s) => word.startsWith(s))) found.push({ from: match.index, to: match.index + match[0].length });
+  const known = new Map<string, boolean>();
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const isHit = known.get(word) ?? stems.has(indexed(word));
+    known.set(word, isHit);
+    if (isHit) found.push({ from: index, to: index + word.length });
   }
   return found;
 }
@@ -45,9 +51,7 @@ export function flat(body: string): string {
 /** Up to two passages of a text that show where the query is found; its beginning where only the title matches. */
 export function passagesOf(body: string, query: string): readonly (readonly Piece[])[] {
   const text = flat(body);
-  const stems = termsOf(query)
-    .flatMap((term) => term.split(' '))
-    .map((word) => stem(fold(word)));
+  const stems = new Set(termsOf(query).flatMap((term) => term.split(' ').map(indexed)));
   const all = spots(text, stems);
   const passages: (readonly Piece[])[] = [];
   let after = -1;

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { samples } from '#cdk/local/samples/index.ts';
 import { factsOf, readFilters, searchAddress } from '#domain/publication/filters.ts';
 import { openEngine } from '#functions/search/engine.ts';
-import { passagesOf } from '#functions/search/passages.ts';
+import { indexed, passagesOf } from '#functions/search/passages.ts';
 import { expressionsOf, termsOf } from '#functions/search/query.ts';
 import { find } from '#functions/search/search.ts';
 
@@ -92,6 +93,17 @@ describe('search', () => {
     expect(first?.filter((p) => p.hit).map((p) => p.text)).toEqual(['gritting', 'paths']);
     expect(first?.map((p) => p.text).join('').length).toBeLessThan(300);
     expect(passagesOf('Short text', 'absent')).toEqual([[{ text: 'Short text', hit: false }]]);
+  });
+  it('marks the words that the index finds, and no other: police is no policy', () => {
+    const tricky = 'police policy policing policies polices crime criminal CAFÉ cafes generation generally general';
+    const words = [...new Set([...tricky.split(' '), ...(JSON.stringify(samples).match(/[\p{L}\p{N}]+/gu) ?? [])])];
+    const engine = openEngine();
+    for (const [n, word] of words.entries()) engine.put(entry(n, ''), word);
+    for (const asked of words) {
+      const { entries } = engine.match(`"${asked}"`, words.length, 0);
+      const found = entries.map(({ reference }) => words[Number(reference.slice(-6))]).sort();
+      expect(found, asked).toEqual(words.filter((word) => indexed(word) === indexed(asked)).sort());
+    }
   });
 });
 
