@@ -11,7 +11,7 @@ import { dynamoCases } from '#store/cases.ts';
 import { dynamoCaseJournal } from '#store/journal.ts';
 import { memoryFiles } from '#store/memory-files.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
-import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible, officerWays } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/officers.ts';
 import { aResponse, authority } from '#tests/support/rooms.ts';
 
@@ -59,7 +59,7 @@ describe('officers’ search', () => {
     return page.locator('.portal-result__title').allInnerTexts();
   };
 
-  describe.each(ways)('with scripts $javaScript at $width', ({ javaScript, width }) => {
+  describe.each(officerWays)('with scripts $javaScript at $width', ({ javaScript, width }) => {
     it('finds cases by words and by reference, and says where they stand', async () => {
       const page = await journey.openPage(javaScript, width);
       await page.goto(`${journey.portal.url}/officer/search?q=bicycles`);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FormCommand } from '#domain/case/forms.ts';
 import { addDays, londonDate } from '#domain/dates.ts';
-import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible, officerWays } from '#tests/support/journey.ts';
 import { type DemoOfficer, signIn, tabTo } from '#tests/support/officers.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import { deskWordsFor } from '#web/words/index.ts';
@@ -54,37 +54,40 @@ async function give(page: Page, command: FormCommand, fields: Readonly<Record<st
   expect(await said(page, '.portal-notice')).toContain(commands.names[command].name);
 }
 
-describe.each(ways)('a request for one’s own data, JavaScript $javaScript at $width', ({ javaScript, width }) => {
-  it('is looked at, and passed on with a word to the applicant', async () => {
-    const email = `own-${javaScript}-${width}@example.org`;
-    const reference = await journey.desk.ask('What do you hold about me?', 'Ada Example', email);
-    const page = await officerAt('demo-officer', reference, javaScript, width);
-    expect(await said(page)).toContain('What do you hold about me?');
-    expect(await page.content()).not.toMatch(/Ada Example|example\.org/);
-    await expectAccessible(page, javaScript);
+describe.each(officerWays)(
+  'a request for one’s own data, JavaScript $javaScript at $width',
+  ({ javaScript, width }) => {
+    it('is looked at, and passed on with a word to the applicant', async () => {
+      const email = `own-${javaScript}-${width}@example.org`;
+      const reference = await journey.desk.ask('What do you hold about me?', 'Ada Example', email);
+      const page = await officerAt('demo-officer', reference, javaScript, width);
+      expect(await said(page)).toContain('What do you hold about me?');
+      expect(await page.content()).not.toMatch(/Ada Example|example\.org/);
+      await expectAccessible(page, javaScript);
 
-    await give(page, 'triage', { regime: 'FOIA' });
-    await choose(page, 'hand-over');
-    await expectAccessible(page, javaScript);
-    await fill(page, { note: 'They ask about themselves.' });
-    await send(page);
-    expect(await page.title()).toMatch(/^Error: /);
-    expect(await said(page, '.govuk-error-summary')).toContain('Choose one: To whom?');
-    expect(await page.inputValue('[name=note]')).toBe('They ask about themselves.');
-    await expectAccessible(page, javaScript);
-    await fill(page, { to: 'own-data', closes: true, tell: true });
-    await send(page);
-    await page.waitForURL(/done=hand-over/);
-    expect(await said(page)).toMatch(/State Passed on Due No answer is owed/);
-    expect(await sections(page, 'history')).toContain('They ask about themselves.');
-    expect(await sections(page, 'correspondence')).toContain('Out: Passed on');
-    await expectAccessible(page, javaScript);
-    const letter = await journey.desk.mailTo(email, 'passed on');
-    expect(letter.subject).toContain(reference);
-    expect(letter.text).not.toContain('They ask about themselves.');
-    await page.context().close();
-  });
-});
+      await give(page, 'triage', { regime: 'FOIA' });
+      await choose(page, 'hand-over');
+      await expectAccessible(page, javaScript);
+      await fill(page, { note: 'They ask about themselves.' });
+      await send(page);
+      expect(await page.title()).toMatch(/^Error: /);
+      expect(await said(page, '.govuk-error-summary')).toContain('Choose one: To whom?');
+      expect(await page.inputValue('[name=note]')).toBe('They ask about themselves.');
+      await expectAccessible(page, javaScript);
+      await fill(page, { to: 'own-data', closes: true, tell: true });
+      await send(page);
+      await page.waitForURL(/done=hand-over/);
+      expect(await said(page)).toMatch(/State Passed on Due No answer is owed/);
+      expect(await sections(page, 'history')).toContain('They ask about themselves.');
+      expect(await sections(page, 'correspondence')).toContain('Out: Passed on');
+      await expectAccessible(page, javaScript);
+      const letter = await journey.desk.mailTo(email, 'passed on');
+      expect(letter.subject).toContain(reference);
+      expect(letter.text).not.toContain('They ask about themselves.');
+      await page.context().close();
+    });
+  },
+);
 
 it('the applicant is asked, answers on their own page, and an officer says whether it is enough', async () => {
   const { desk } = journey;

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible, officerWays } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/officers.ts';
 
 const journey = aJourney();
 const link = /https?:[^"<>\s]*\/track\/[^"<>\s]*/g;
 const field = (page: Page, name: string) => page.locator(`[id="${name}"]`);
 
-describe.each(ways)('an officer with scripts $javaScript at $width', ({ javaScript, width }) => {
+describe.each(officerWays)('an officer with scripts $javaScript at $width', ({ javaScript, width }) => {
   it('writes a response with two parts, a table and a ground, and another officer approves and sends it', async () => {
     const { portal, desk } = journey;
     const email = `edit-${width}-${javaScript}@example.org`;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { patch } from '#tests/inspection/sample.ts';
 import { workbook } from '#tests/inspection/workbooks.ts';
-import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible, officerWays } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/officers.ts';
 
 const journey = aJourney();
@@ -37,7 +37,7 @@ async function upload(page: Page, javaScript: boolean, name: string, bytes: Uint
 
 const uniqueAddress = (of: string) => `${of.replace(/\W/g, '-')}@example.org`;
 
-describe.each(ways)(
+describe.each(officerWays)(
   'files for a response with scripts $javaScript at $width',
   { timeout: 60_000 },
   ({ javaScript, width }) => {

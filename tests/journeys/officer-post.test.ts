@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible, officerWays } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/officers.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 
@@ -40,7 +40,7 @@ async function queued(page: Page, reference: string, kind: string): Promise<void
   }, `${kind} of ${reference} in the queue`);
 }
 
-describe.each(ways)('an officer with scripts $javaScript at $width', ({ javaScript, width }) => {
+describe.each(officerWays)('an officer with scripts $javaScript at $width', ({ javaScript, width }) => {
   it('logs a letter, prints and posts what is written back, and the answer is sent on that day', async () => {
     const page = await journey.openPage(javaScript, width);
     const about = `How many bins were emptied late, asked at ${width} with ${javaScript}?`;

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible, officerWays } from '#tests/support/journey.ts';
 import { chooseOfficer, signIn, tabTo } from '#tests/support/officers.ts';
 
 const journey = aJourney();
 const titleOf = (page: Page) => page.textContent('h1');
 
-describe.each(ways)('an officer with scripts $javaScript at $width', ({ javaScript, width }) => {
+describe.each(officerWays)('an officer with scripts $javaScript at $width', ({ javaScript, width }) => {
   it('signs in through the provider, and out of both', async () => {
     const page = await journey.openPage(javaScript, width);
     const { url } = journey.portal;

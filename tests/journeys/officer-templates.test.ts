@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible, officerWays } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/officers.ts';
 
 const journey = aJourney();
@@ -31,7 +31,7 @@ it('an empty list says what templates are, and who adds them', async () => {
   expect(answer?.status()).toBe(403);
 });
 
-describe.each(ways)('with scripts $javaScript at $width', ({ javaScript, width }) => {
+describe.each(officerWays)('with scripts $javaScript at $width', ({ javaScript, width }) => {
   it('an approver adds one, an officer puts it into a response, and the blank in it is found until it is filled in', async () => {
     const { desk } = journey;
     const [advice, why] = [`Narrow ${width} ${javaScript}`, `People ${width} ${javaScript}`];

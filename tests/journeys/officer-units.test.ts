@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { londonDate } from '#domain/dates.ts';
 import { now } from '#plumbing/time.ts';
-import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { aJourney, expectAccessible, officerWays } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/officers.ts';
 
 const journey = aJourney();
@@ -21,7 +21,7 @@ async function asked(information: string, unit = 'traffic', question = 'How many
   return { reference, path: `/officer/commissions/${reference}/${commissions.at(-1)?.n}` };
 }
 
-describe.each(ways)('a unit’s contact with scripts $javaScript at $width', ({ javaScript, width }) => {
+describe.each(officerWays)('a unit’s contact with scripts $javaScript at $width', ({ javaScript, width }) => {
   it('finds a question, puts right what was missing, and answers with searches and hours', async () => {
     const { portal, desk } = journey;
     const secret = `secretword${width}${javaScript}`;

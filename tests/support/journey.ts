@@ -14,6 +14,9 @@ export const ways = [
   { javaScript: false, width: 320 },
 ] as const;
 
+/** The ways in which the longer journeys of officers are walked: narrow and wide, with scripts and without, each once. */
+export const officerWays = [ways[2], ways[1]] as const;
+
 export type Journey = {
   readonly portal: TestPortal;
   readonly desk: Desk;
