@@ -1,0 +1,65 @@
+import { isShown, newLink, type PublishedLink } from '#domain/links/link.ts';
+import { linkId, shownSort } from './link-item.ts';
+import type { Links } from './link-ports.ts';
+import { page } from './memory-page.ts';
+import type { Outbox } from './ports.ts';
+
+/** The links in memory; what tells of one goes into this outbox. */
+export function memoryLinks(outbox: Pick<Outbox, 'put'>): Links {
+  const links = new Map<string, PublishedLink>();
+  const cited = new Map<string, readonly string[]>();
+  const change = (id: string, of: (link: PublishedLink) => Partial<PublishedLink>) => {
+    const link = links.get(id);
+    if (link) links.set(id, structuredClone({ ...link, ...of(link) }));
+  };
+  return {
+    cite: async (owner, addresses, at) => {
+      const before = cited.get(owner) ?? [];
+      const wanted = [...new Set(addresses)];
+      cited.set(owner, wanted);
+      for (const address of before.filter((one) => !wanted.includes(one))) {
+        change(linkId(address), ({ owners }) => {
+          return { owners: owners.filter((one) => one !== owner), nextCheckAt: at };
+        });
+      }
+      for (const address of wanted.filter((one) => !before.includes(one))) {
+        const id = linkId(address);
+        const { owners, ...link } = links.get(id) ?? { id, address, owners: [], ...newLink(at) };
+        const all = [...new Set([...owners, owner])].sort();
+        links.set(id, structuredClone({ ...link, owners: all, told: false, nextCheckAt: at }));
+      }
+    },
+    citedBy: async (owner) =>
+      structuredClone(
+        (cited.get(owner) ?? [])
+          .flatMap((address) => links.get(linkId(address)) ?? [])
+          .sort((a, b) => (a.address < b.address ? -1 : 1)),
+      ),
+    due: async (now, limit) =>
+      [...links.values()]
+        .filter(({ nextCheckAt }) => nextCheckAt <= now)
+        .sort((a, b) => (a.nextCheckAt < b.nextCheckAt ? -1 : 1))
+        .slice(0, limit)
+        .map(({ id }) => id),
+    load: async (id) => structuredClone(links.get(id) ?? null),
+    record: async (id, link, alert) => {
+      const before = links.get(id);
+      if (!before || (alert && before.alerts !== link.alerts - 1)) return;
+      change(id, () => link);
+      if (alert) await outbox.put(alert);
+    },
+    hasten: async (id, nextCheckAt) => change(id, () => ({ nextCheckAt })),
+    forget: async (id) => {
+      if ((links.get(id)?.owners.length ?? 0) > 0) return false;
+      links.delete(id);
+      return true;
+    },
+    shown: async (limit, after) =>
+      page(
+        [...links.values()].filter(({ state }) => isShown(state)),
+        shownSort,
+        limit,
+        after,
+      ),
+  };
+}

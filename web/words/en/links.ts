@@ -1,0 +1,70 @@
+import type { Because, ShownState } from '#domain/links/link.ts';
+
+const because: Readonly<Record<Because, string>> = {
+  'not-found': 'The site says that the page is not there (404).',
+  gone: 'The site says that the page was taken away (410).',
+  'no-such-name': 'There is no site of this name any more.',
+  'not-public': 'It leads into a network that the public cannot reach.',
+  'server-error': 'The site answers with an error of its own.',
+  'no-answer': 'The site does not answer.',
+  certificate: 'The certificate of the site is not valid: browsers warn of it.',
+  redirects: 'It is sent from page to page and leads nowhere.',
+  'refused-us': 'The site refuses programs, so that only a person can tell.',
+  chain: 'The site does not show its whole certificate, so that only a browser can tell.',
+  'not-asked': 'It is no plain web address, so that the portal does not ask it.',
+  off: 'This portal runs on one machine and asks nobody on the network.',
+};
+
+const titles: Readonly<Record<ShownState, string>> = {
+  dead: 'Dead',
+  failing: 'Not working just now',
+  moved: 'Moved',
+  unknown: 'To be looked at by a person',
+};
+
+const leads: Readonly<Record<ShownState, string>> = {
+  dead: 'Who follows these finds nothing. Correct each answer that leads there, as long as it does.',
+  failing: 'These failed the last time. The portal looks again before it calls them dead.',
+  moved: 'These lead to another site now, or to no more than a start page. Look whether what was meant is still there.',
+  unknown: 'The portal cannot tell of these. Open them now and then.',
+};
+
+/** Links in what is published: the list for officers, the page of a case, and the email that tells of a dead one. */
+export const links = {
+  because,
+  titles,
+  leads,
+  title: 'Links in published answers',
+  lead: 'The portal looks at each link within five minutes after the answer is published, and then once a week. The mailbox of the team is told of each that dies.',
+  empty: 'Nothing is wrong with any link that the portal has looked at.',
+  emptyPage: 'There are no more of them here.',
+  first: 'Back to the first links',
+  next: 'More links',
+  paging: 'More links',
+  since: 'Since',
+  happened: 'What happened',
+  leadsTo: 'Leads to',
+  checked: 'Last looked at',
+  citedBy: 'Answers that lead there',
+  again: 'Look again',
+  againWhat: (address: string) => `: ${address}`,
+  asked: 'The portal looks at it again within five minutes.',
+
+  ofCase: 'Links in the published answer',
+  flag: (since: string) => `A link in the published answer is dead since ${since}: correct the answer`,
+  all: 'All links that need a look',
+
+  subject: (reference: string, others: number) =>
+    others === 0
+      ? `Dead link in a published answer: ${reference}`
+      : `Dead link in published answers: ${reference} and ${others} more`,
+  told: 'A link in what is published does not work any more:',
+  toDo: 'What to do',
+  law: 'Where an answer refuses because the information is available elsewhere (FOIA section 21, FOISA section 25, EIR regulation 6(1)(b)), a dead link means that it is not: the refusal has lost its ground.',
+  steps: [
+    'Look where the information is now.',
+    'Correct the answer: save a new version with the right address, and have it approved. Whoever asked is written to.',
+    'If it is nowhere any more, give the information itself, or another reason.',
+  ],
+  open: 'See it, and have it looked at again',
+};
