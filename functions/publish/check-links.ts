@@ -74,7 +74,8 @@ async function keep({ links, now }: CheckDeps, { link, outcome }: Looked): Promi
   const at = now();
   const after = afterCheck(before, outcome, at, Number.parseInt(id.slice(0, 8), 16) / 0xffff_ffff);
   const alert: OutboxItem = {
-    id: `${id}~${at}~dead-link`,
+    // By its day as well: a link that was forgotten and is cited again begins to count anew.
+    id: `${id}~${after.link.alerts}~${at}~dead-link`,
     kind: 'dead-link',
     reference: id,
     event: after.link.alerts,

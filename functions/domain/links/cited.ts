@@ -4,7 +4,7 @@ import { type Disclosure, flatParts } from '../publication/disclosure.ts';
 const MOST = 200;
 const LONGEST = 2000;
 
-const WRITTEN = /\bhttps?:\/\/[^\s<>"“”‘’`{}|^[\]\\]+|(?<![\w/.@:-])www\.[^\s<>"“”‘’`{}|^[\]\\]+/giu;
+const WRITTEN = /https?:\/\/[^\s<>"“”‘’`{}|^[\]\\]+|(?<![\w/.@:-])www\.[^\s<>"“”‘’`{}|^[\]\\]+/giu;
 /** What ends a sentence, or belongs to Markdown, and hardly an address. */
 const TAIL = /[.,;:!?'*_~…]+$/u;
 
