@@ -17,6 +17,7 @@ export type DeadLinkDeps = {
     because: Because | null;
     since: LocalDate;
     owners: readonly string[];
+    refusals: readonly string[];
     linksUrl: string;
     caseUrl: (reference: string) => string;
   }) => Message;
@@ -35,6 +36,7 @@ export async function sendDeadLink(deps: DeadLinkDeps, item: OutboxItem): Promis
     because: link.because,
     since: londonDate(link.since),
     owners: link.owners,
+    refusals: link.refusals,
     linksUrl: `${origin}/officer/links`,
     caseUrl: (reference) => `${origin}/officer/cases/${reference}`,
   });

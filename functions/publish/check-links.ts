@@ -70,7 +70,7 @@ async function isAway(deps: CheckDeps, looked: readonly Looked[]): Promise<boole
 
 /** Keeps what a look found; 1 where officers are told of it. */
 async function keep({ links, now }: CheckDeps, { link, outcome }: Looked): Promise<number> {
-  const { id, address: _address, owners: _owners, ...before } = link;
+  const { id, address: _address, owners: _owners, refusals: _refusals, ...before } = link;
   const at = now();
   const after = afterCheck(before, outcome, at, Number.parseInt(id.slice(0, 8), 16) / 0xffff_ffff);
   const alert: OutboxItem = {

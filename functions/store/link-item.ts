@@ -36,12 +36,14 @@ export function attributesOf(id: string, link: LinkState): Item {
 
 /** A link from its item. */
 export function fromLinkItem(item: Item): PublishedLink {
-  const { pk, address, owners, pendingSk } = item;
+  const { pk, address, pendingSk } = item;
+  const sorted = (names: unknown) => [...((names as Iterable<string> | undefined) ?? [])].sort();
   const { state, since, because, movedTo, failures, alerts, told, checkedAt } = item as unknown as LinkState;
   return {
     id: String(pk).slice(linkKeys.link('').pk.length),
     address: String(address),
-    owners: [...((owners as Iterable<string> | undefined) ?? [])].sort(),
+    owners: sorted(item['owners']),
+    refusals: sorted(item['refusals']),
     ...{ state, since, because: because ?? null, movedTo: movedTo ?? null, failures, alerts, told },
     checkedAt: checkedAt ?? null,
     nextCheckAt: String(pendingSk),

@@ -1,5 +1,5 @@
 import type { OutboxItem } from '#domain/case/outbox.ts';
-import type { LinkState, PublishedLink } from '#domain/links/link.ts';
+import type { Cited, LinkState, PublishedLink } from '#domain/links/link.ts';
 import type { Page } from './ports.ts';
 
 /** The links of everything that is published, each once, whoever cites it. Instants are UTC. */
@@ -8,7 +8,7 @@ export type Links = {
    * Says which addresses somebody cites from now on, in place of what they cited before. What is new is looked at next, at `at`, and told of
    * anew if it is dead; what nobody cites any more is forgotten at its next look. Writes nothing where nothing changed.
    */
-  readonly cite: (owner: string, addresses: readonly string[], at: string) => Promise<void>;
+  readonly cite: (owner: string, cited: readonly Cited[], at: string) => Promise<void>;
   /** What somebody cites, by address. */
   readonly citedBy: (owner: string) => Promise<readonly PublishedLink[]>;
   /** Ids of the links whose next look is due, the longest due first. */

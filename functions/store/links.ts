@@ -5,18 +5,15 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { newLink } from '#domain/links/link.ts';
+import { citedOf, dynamoCite } from './cite-links.ts';
 import { fromWire, getItem, type Item, isNamed, isRefused, queryPage, type Table, toWire } from './dynamo.ts';
 import { attributesOf, fromLinkItem, linkId, linkKeys } from './link-item.ts';
 import type { Links } from './link-ports.ts';
 import { toOutboxItem } from './outbox.ts';
 import { table as definition } from './table.ts';
 
-/** A transaction takes a hundred: so many links at a time, and who cites them. */
-const AT_ONCE = 90;
 /** As many as one call may ask for. */
 const MOST = 100;
-const TRIES = 8;
 
 /** `SET a = …` of everything that is there, and `REMOVE` of what is null. Names are written apart: some are reserved. */
 function setting(values: Item): { expression: string; names: Record<string, string>; values: Item } {
@@ -38,61 +35,6 @@ function setting(values: Item): { expression: string; names: Record<string, stri
 /** The links on DynamoDB: an item for each address, and one for each who cites any. */
 export function dynamoLinks(table: Table): Links {
   const { client, name: TableName } = table;
-  const citedOf = async (owner: string) => {
-    const item = await getItem(table, linkKeys.cited(owner));
-    return {
-      addresses: (item?.['addresses'] as string[] | undefined) ?? [],
-      revision: Number(item?.['revision'] ?? 0),
-    };
-  };
-
-  /** A new link, or one that somebody else cites already: that one is looked at again, and told of again. */
-  function added(owner: string, address: string, at: string): object {
-    const id = linkId(address);
-    const { nextCheckAt: _next, told: _told, ...fresh } = newLink(at);
-    const first = Object.entries({ address, ...fresh }).filter(([, value]) => value !== null);
-    const sets = first.map(([key]) => `#${key} = if_not_exists(#${key}, :${key})`);
-    return {
-      TableName,
-      Key: toWire(linkKeys.link(id)),
-      UpdateExpression: `SET ${sets.join(', ')}, told = :no, pendingPk = :pk, pendingSk = :at ADD owners :owner`,
-      ExpressionAttributeNames: Object.fromEntries(first.map(([key]) => [`#${key}`, key])),
-      ExpressionAttributeValues: toWire({
-        ...Object.fromEntries(first.map(([key, value]) => [`:${key}`, value])),
-        ...{ ':no': false, ':pk': linkKeys.next, ':at': at, ':owner': new Set([owner]) },
-      }),
-    };
-  }
-  /** One that is not cited any more is looked at next as well: where nobody else cites it, it is then forgotten. */
-  function removed(owner: string, address: string, at: string): object {
-    return {
-      TableName,
-      Key: toWire(linkKeys.link(linkId(address))),
-      UpdateExpression: 'SET pendingPk = :pk, pendingSk = :at DELETE owners :owner',
-      ExpressionAttributeValues: toWire({ ':pk': linkKeys.next, ':at': at, ':owner': new Set([owner]) }),
-    };
-  }
-
-  /** Brings some of what somebody cites to what it should be, all of these or none; true where nothing is left to do. */
-  async function step(owner: string, wanted: readonly string[], at: string): Promise<boolean> {
-    const { addresses, revision } = await citedOf(owner);
-    const gone = addresses.filter((one) => !wanted.includes(one));
-    const fresh = wanted.filter((one) => !addresses.includes(one));
-    const changes = [...gone, ...fresh].slice(0, AT_ONCE);
-    if (changes.length === 0) return true;
-    const left = addresses.filter((one) => !changes.includes(one));
-    const item = { ...linkKeys.cited(owner), revision: revision + 1 };
-    const Put = {
-      TableName,
-      Item: toWire({ ...item, addresses: [...left, ...changes.filter((one) => !gone.includes(one))] }),
-      ConditionExpression: revision === 0 ? 'attribute_not_exists(pk)' : 'revision = :before',
-      ...(revision === 0 ? {} : { ExpressionAttributeValues: toWire({ ':before': revision }) }),
-    };
-    const links = changes.map((one) => ({ Update: (gone.includes(one) ? removed : added)(owner, one, at) }));
-    await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put }, ...links] as never }));
-    return changes.length === gone.length + fresh.length;
-  }
-
   async function readMany(asked: readonly Item[]): Promise<readonly Item[]> {
     if (asked.length === 0) return [];
     const Keys = asked.slice(0, MOST).map(toWire);
@@ -104,21 +46,10 @@ export function dynamoLinks(table: Table): Links {
   }
 
   return {
-    cite: async (owner, addresses, at) => {
-      const wanted = [...new Set(addresses)];
-      for (let tries = TRIES; tries > 0; ) {
-        try {
-          if (await step(owner, wanted, at)) return;
-        } catch (error) {
-          // Somebody else says something of the same links, or of the same owner: once more, from what is there then.
-          tries -= 1;
-          if (!isRefused(error) || tries === 0) throw error;
-        }
-      }
-    },
+    cite: dynamoCite(table),
     citedBy: async (owner) => {
-      const { addresses } = await citedOf(owner);
-      const items = await readMany(addresses.map((address) => linkKeys.link(linkId(address))));
+      const { cited } = await citedOf(table, owner);
+      const items = await readMany([...cited.keys()].map((address) => linkKeys.link(linkId(address))));
       return items.map(fromLinkItem).sort((a, b) => (a.address < b.address ? -1 : 1));
     },
     due: async (now, limit) => {

@@ -7,31 +7,34 @@ import type { Outbox } from './ports.ts';
 /** The links in memory; what tells of one goes into this outbox. */
 export function memoryLinks(outbox: Pick<Outbox, 'put'>): Links {
   const links = new Map<string, PublishedLink>();
-  const cited = new Map<string, readonly string[]>();
+  const cited = new Map<string, ReadonlyMap<string, boolean>>();
   const change = (id: string, of: (link: PublishedLink) => Partial<PublishedLink>) => {
     const link = links.get(id);
     if (link) links.set(id, structuredClone({ ...link, ...of(link) }));
   };
   return {
-    cite: async (owner, addresses, at) => {
-      const before = cited.get(owner) ?? [];
-      const wanted = [...new Set(addresses)];
+    cite: async (owner, said, at) => {
+      const before = cited.get(owner) ?? new Map<string, boolean>();
+      const wanted = new Map(said.map(({ address, isRefusal = false }) => [address, isRefusal]));
       cited.set(owner, wanted);
-      for (const address of before.filter((one) => !wanted.includes(one))) {
-        change(linkId(address), ({ owners }) => {
-          return { owners: owners.filter((one) => one !== owner), nextCheckAt: at };
+      const without = (names: readonly string[]) => names.filter((one) => one !== owner);
+      for (const address of [...before.keys()].filter((one) => !wanted.has(one))) {
+        change(linkId(address), ({ owners, refusals }) => {
+          return { owners: without(owners), refusals: without(refusals), nextCheckAt: at };
         });
       }
-      for (const address of wanted.filter((one) => !before.includes(one))) {
+      for (const [address, isRefusal] of wanted) {
+        if (before.get(address) === isRefusal) continue;
         const id = linkId(address);
-        const { owners, ...link } = links.get(id) ?? { id, address, owners: [], ...newLink(at) };
-        const all = [...new Set([...owners, owner])].sort();
-        links.set(id, structuredClone({ ...link, owners: all, told: false, nextCheckAt: at }));
+        const link = links.get(id) ?? { id, address, owners: [], refusals: [], ...newLink(at) };
+        const owners = [...without(link.owners), owner].sort();
+        const refusals = [...without(link.refusals), ...(isRefusal ? [owner] : [])].sort();
+        links.set(id, structuredClone({ ...link, owners, refusals, told: false, nextCheckAt: at }));
       }
     },
     citedBy: async (owner) =>
       structuredClone(
-        (cited.get(owner) ?? [])
+        [...(cited.get(owner)?.keys() ?? [])]
           .flatMap((address) => links.get(linkId(address)) ?? [])
           .sort((a, b) => (a.address < b.address ? -1 : 1)),
       ),

@@ -51,6 +51,9 @@ const received = (receivedAt = AT): EventBody => ({
   request: { textId: 't1', digest: sha256('words') },
 });
 
+/** Addresses that somebody cites. */
+const all = (...addresses: readonly string[]) => addresses.map((address) => ({ address }));
+
 /** A commit that adds `bodies` to `ledger`. */
 function aCommit(
   reference: string,
@@ -755,8 +758,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     it('keeps each link once, whoever cites it, and forgets it when nobody does', async () => {
       const { links } = store;
       const [a, b, c] = ['https://a.example/', 'https://b.example/x?y=1', '/disclosures/01.FOI.26.000001/'];
-      await links.cite('01.FOI.26.000001', [a, b, a], AT);
-      await links.cite('scheme:lists', [b, c], AT);
+      await links.cite('01.FOI.26.000001', all(a, b, a), AT);
+      await links.cite('scheme:lists', all(b, c), AT);
       const shown = async (owner: string) =>
         (await links.citedBy(owner)).map(({ address, owners }) => [address, owners]);
       const both = ['01.FOI.26.000001', 'scheme:lists'];
@@ -766,11 +769,11 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       ]);
       expect(await links.citedBy('nobody')).toEqual([]);
       const [first] = await links.citedBy('01.FOI.26.000001');
-      expect(first).toEqual({ id: linkId(a), address: a, owners: [both[0]], ...newLink(AT) });
+      expect(first).toEqual({ id: linkId(a), address: a, owners: [both[0]], refusals: [], ...newLink(AT) });
       expect(await links.load(linkId(a))).toEqual(first);
       expect(await links.load('none')).toBeNull();
 
-      await links.cite('01.FOI.26.000001', [c], LATER);
+      await links.cite('01.FOI.26.000001', all(c), LATER);
       expect(await shown('01.FOI.26.000001')).toEqual([[c, both]]);
       expect((await links.load(linkId(a)))?.owners).toEqual([]);
       expect([await links.forget(linkId(a)), await links.forget(linkId(b))]).toEqual([true, false]);
@@ -783,14 +786,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     it('takes more links of one owner than one transaction holds, and several who say so at once', async () => {
       const { links } = store;
       const many = (from: number) => Array.from({ length: 150 }, (_, i) => `https://many.example/${from + i}`);
-      await links.cite('many', many(0), AT);
+      await links.cite('many', all(...many(0)), AT);
       expect(await links.citedBy('many')).toHaveLength(150);
-      await links.cite('many', many(100), AT);
+      await links.cite('many', all(...many(100)), AT);
       expect((await links.citedBy('many')).map(({ address }) => address).sort()).toEqual(many(100).sort());
       expect((await links.load(linkId('https://many.example/0')))?.owners).toEqual([]);
-      await Promise.all([0, 1, 2].map((n) => links.cite(`at-once-${n}`, ['https://many.example/100'], AT)));
+      await Promise.all([0, 1, 2].map((n) => links.cite(`at-once-${n}`, all('https://many.example/100'), AT)));
       expect((await links.load(linkId('https://many.example/100')))?.owners).toHaveLength(4);
-      await Promise.all([many(0), many(100).slice(0, 3)].map((some) => links.cite('many', some, AT)));
+      await Promise.all([many(0), many(100).slice(0, 3)].map((some) => links.cite('many', all(...some), AT)));
       const now = (await links.citedBy('many')).map(({ address }) => address);
       for (const address of [...many(0), ...many(100)]) {
         const isCited = (await links.load(linkId(address)))?.owners.includes('many') ?? false;
@@ -804,8 +807,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     it('gives the links that are due, and keeps what a look found together with what tells of it', async () => {
       const { links, outbox } = store;
       const [a, b] = ['https://due.example/a', 'https://due.example/b'];
-      await links.cite('due', [a], LATER);
-      await links.cite('due', [a, b], AT);
+      await links.cite('due', all(a), LATER);
+      await links.cite('due', all(a, b), AT);
       const [idA, idB] = [linkId(a), linkId(b)];
       expect([await links.due(AT, 10), await links.due(LATER, 10)]).toEqual([[idB], [idB, idA]]);
       expect(await links.due(LATER, 1)).toEqual([idB]);
@@ -822,7 +825,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         return { id: `${idA}~${n}~dead-link`, kind: 'dead-link', reference: idA, event: 1, notBefore: LATER } as const;
       };
       await links.record(idA, dead, alert(1));
-      expect(await links.load(idA)).toEqual({ id: idA, address: a, owners: ['due'], ...dead });
+      expect(await links.load(idA)).toEqual({ id: idA, address: a, owners: ['due'], refusals: [], ...dead });
       expect(await outbox.outcome(alert(1).id)).toBe('pending');
       // Another look that found the same at the same time.
       await links.record(idA, { ...dead, failures: 9 }, alert(2));
@@ -839,10 +842,30 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect((await links.shown(10, page.next ?? '')).items.map(({ id }) => id)).toEqual([idB]);
 
       // Somebody else cites what is dead: it is told of again.
-      await links.cite('other', [a], LATER);
+      await links.cite('other', all(a), LATER);
       expect(await links.load(idA)).toMatchObject({ state: 'dead', told: false, alerts: 1, nextCheckAt: LATER });
       await links.record(idB, { ...newLink(AT), state: 'alive', checkedAt: LATER, nextCheckAt: '2026-12-01' });
       expect((await links.shown(10)).items.map(({ id }) => id)).toEqual([idA]);
+    });
+
+    it('knows whose refusal rests on a link, and looks at it again when that changes', async () => {
+      const { links } = store;
+      const address = 'https://refusal.example/';
+      const id = linkId(address);
+      const who = async () => {
+        const link = await links.load(id);
+        return [link?.owners, link?.refusals, link?.nextCheckAt];
+      };
+      await links.cite('a', [{ address, isRefusal: true }], AT);
+      await links.cite('b', [{ address }], AT);
+      expect(await who()).toEqual([['a', 'b'], ['a'], AT]);
+      await links.cite('b', [{ address, isRefusal: false }], LATER);
+      expect(await who()).toEqual([['a', 'b'], ['a'], AT]);
+      await links.cite('a', [{ address }], LATER);
+      expect(await who()).toEqual([['a', 'b'], [], LATER]);
+      await links.cite('b', [{ address, isRefusal: true }], LATER);
+      await links.cite('b', [], LATER);
+      expect(await who()).toEqual([['a'], [], LATER]);
     });
   });
 }

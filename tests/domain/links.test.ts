@@ -23,7 +23,8 @@ function published(more: Partial<ResponseInput>, also: Partial<Parameters<typeof
     ...also,
   });
 }
-const citedIn = (text: string) => citedAddresses(published({ advice: text }), ORIGIN);
+const addressesOf = (...of: Parameters<typeof citedAddresses>) => citedAddresses(...of).map(({ address }) => address);
+const citedIn = (text: string) => addressesOf(published({ advice: text }), ORIGIN);
 
 describe('the addresses that an answer cites', () => {
   it.each([
@@ -48,7 +49,7 @@ describe('the addresses that an answer cites', () => {
     expect(citedIn(text)).toEqual(found);
   });
 
-  it('stand in whatever officers wrote, those of grounds first, each once, and in nothing that the applicant wrote', () => {
+  it('stand in whatever officers wrote, those of refusals first, each once, and in nothing that the applicant wrote', () => {
     const at = (where: string) => `[there](https://a.example/${where})`;
     const disclosure = published(
       {
@@ -77,11 +78,40 @@ describe('the addresses that an answer cites', () => {
       },
       { decisionNotice: { on: '2026-12-01', link: 'https://regulator.example/notice' } },
     );
-    const paths = citedAddresses(disclosure, ORIGIN).map((address) => address.replace('https://a.example/', ''));
+    const paths = addressesOf(disclosure, ORIGIN).map((address) => address.replace('https://a.example/', ''));
     expect(paths).toEqual([
-      'https://regulator.example/notice',
-      ...['withheld', 'why', 'introduction', 'answer', 'note', 'closing', 'table-note', 'cell'],
+      ...['withheld', 'why', 'answer', 'https://regulator.example/notice', 'introduction'],
+      ...['note', 'closing', 'table-note', 'cell'],
     ]);
+  });
+
+  it.each([
+    ['the ground itself', { why: 'At https://a.example/1.', answer: '', advice: 'https://a.example/3' }, [1]],
+    [
+      'an answer that it touches',
+      { why: 'It is public.', answer: 'At https://a.example/2', advice: 'https://a.example/3' },
+      [2],
+    ],
+    ['both', { why: 'At https://a.example/1.', answer: 'https://a.example/2', advice: '' }, [1, 2]],
+    [
+      'the advice, where nothing else does',
+      { why: 'It is public.', answer: 'No.', advice: 'https://a.example/3' },
+      [3],
+    ],
+  ])('that a refusal rests on are those in %s', (_, { why, answer, advice }, paths) => {
+    const refusing = (exemption: string, limbs: string[]) =>
+      published({
+        parts: [
+          { label: '1', question: 'How many?', held: 'yes', outcome: 'withheld', ...(answer === '' ? {} : { answer }) },
+          { label: '2', question: 'And?', held: 'yes', outcome: 'disclosed', answer: 'See https://a.example/other' },
+        ],
+        grounds: [{ id: 'g', exemption, limbs, parts: ['1'], withheld: 'All of it.', why }],
+        ...(advice === '' ? {} : { advice }),
+      });
+    const rest = (disclosure: ReturnType<typeof published>) =>
+      citedAddresses(disclosure, ORIGIN).flatMap(({ address, isRefusal }) => (isRefusal ? [address] : []));
+    expect(rest(refusing('s21', ['21(1)']))).toEqual(paths.map((n) => `https://a.example/${n}`));
+    expect(rest(refusing('s31', ['31(1)(a)']))).toEqual([]);
   });
 
   it('are no more than two hundred, and none that is too long', () => {

@@ -60,16 +60,16 @@ it('a dead link in an answer that says that it is available elsewhere is told to
   expect(await said(olu)).toContain('Nothing is wrong with any link');
   await lookAtLinks();
   const mail = await desk.mailTo(team, 'dead link');
-  expect(mail.subject).toBe(`Dead link in a published answer: ${reference}`);
+  expect(mail.subject).toBe(`A refusal leads to a dead link: ${reference}`);
   for (const words of [address, reference, 'taken away (410)', `${portal.url}/officer/links`])
     expect(mail.text).toContain(words);
 
   const [list = ''] = mail.text.match(/http:\/\/localhost:\d+\/officer\/links/) ?? [];
   await olu.goto(list);
-  expect(await said(olu)).toMatch(/Dead Who follows these finds nothing.*What happened The site says.*\(410\)/);
+  expect(await said(olu)).toMatch(/Dead Readers who follow these find nothing.*Reason The site says.*\(410\)/);
   await expectAccessible(olu, true);
   await olu.getByRole('main').getByRole('link', { name: reference }).click();
-  expect(await said(olu)).toMatch(/A link in the published answer is dead since .* correct the answer/);
+  expect(await said(olu)).toMatch(/as it is available elsewhere, is not there since .* correct the answer/);
   expect(await said(olu, '[aria-labelledby="links"]')).toContain(address);
   await expectAccessible(olu, true);
 
@@ -84,6 +84,6 @@ it('a dead link in an answer that says that it is available elsewhere is told to
   expect(await said(narrow)).toContain('Nothing is wrong with any link');
   await olu.setViewportSize({ width: 320, height: 900 });
   await olu.reload();
-  expect(await said(olu)).not.toContain('dead since');
+  expect(await said(olu)).not.toContain('is not there since');
   for (const page of [olu, narrow]) await page.context().close();
 });

@@ -167,7 +167,7 @@ describe('the links of an answer', () => {
   });
 
   it('may be those of anything else that has pages', async () => {
-    await world.links.cite('scheme:lists', [at('/list')], world.now());
+    await world.links.cite('scheme:lists', [{ address: at('/list') }], world.now());
     site.set('/list', 410);
     expect((await run()).dead).toBe(1);
     expect(await tell()).toEqual(['sent:id-1']);
@@ -187,7 +187,7 @@ describe('a dead link', () => {
     expect(await tell()).toEqual(['sent:id-1']);
     const [mail] = mailbox;
     expect(mail).toMatchObject({ to: authority.contact.email, tags: { kind: 'dead-link' } });
-    expect(mail?.subject).toBe(`Dead link in published answers: ${first} and 1 more`);
+    expect(mail?.subject).toBe(`A refusal leads to a dead link: ${first} and 1 more`);
     for (const rendering of [mail?.text, mail?.html]) {
       for (const said of [at('/figures'), first, second, '(404)', 'Monday 23 November 2026', 'FOIA section 21'])
         expect(rendering).toContain(said);
@@ -242,12 +242,18 @@ describe('a dead link', () => {
 });
 
 describe('a run', () => {
+  const cite = (...addresses: readonly string[]) =>
+    world.links.cite(
+      'x',
+      addresses.map((address) => ({ address })),
+      world.now(),
+    );
   const offline = async (): Promise<Answered> => ({ fault: 'no-answer' });
   const with_ = (ask: (url: URL) => Promise<Answered>) =>
     checkLinks({ ...world, whom: whomOf(world.origin, 'public'), ask: () => ask });
 
   it('keeps nothing where our own network is away, and everything where only the others’ are', async () => {
-    await world.links.cite('x', ['https://a.example/', 'https://b.example/'], world.now());
+    await cite('https://a.example/', 'https://b.example/');
     expect(await with_(offline)).toEqual({ looked: 0, dead: 0, forgotten: 0 });
     expect(await world.links.due(world.now(), 10)).toHaveLength(2);
     const onlyUs = async (url: URL) => (url.origin === world.origin ? { status: 200, location: null } : offline());
@@ -257,7 +263,7 @@ describe('a run', () => {
 
   it('looks at one page of a host at a time, and asks one that gives no answer no more', async () => {
     const pages = (name: string) => Array.from({ length: 5 }, (_, i) => `https://${name}.example/${i}`);
-    await world.links.cite('x', [...pages('busy'), ...pages('down')], world.now());
+    await cite(...pages('busy'), ...pages('down'));
     const now = new Map<string, number>();
     const most = new Map<string, number>();
     const seen: string[] = [];
@@ -276,11 +282,7 @@ describe('a run', () => {
   });
 
   it('leaves what it has no time for to the next', async () => {
-    await world.links.cite(
-      'x',
-      Array.from({ length: 5 }, (_, i) => `https://slow.example/${i}`),
-      world.now(),
-    );
+    await cite(...Array.from({ length: 5 }, (_, i) => `https://slow.example/${i}`));
     const slow = async () => {
       pass(0.003);
       return { status: 200, location: null };
@@ -291,7 +293,7 @@ describe('a run', () => {
   });
 
   it('is not held up by a link of which a look goes wrong', async () => {
-    await world.links.cite('x', ['https://a.example/', 'https://b.example/'], world.now());
+    await cite('https://a.example/', 'https://b.example/');
     const broken = async ({ hostname }: URL) => {
       if (hostname === 'a.example') throw new Error('a bug');
       return { status: 200, location: null };

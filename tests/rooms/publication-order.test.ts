@@ -153,7 +153,8 @@ class Portal {
         } as const;
         const { version } = (await this.world.cases.load(reference))!.summary;
         const response = { title: `Version after ${version}`, publication: kinds[act.publication] };
-        if (act.on < 2) await correctWith(this.world, reference, response, { earlier: act.earlier });
+        const advice = `See https://a.example/${version} and https://a.example/${version % 2}.`;
+        if (act.on < 2) await correctWith(this.world, reference, { ...response, advice }, { earlier: act.earlier });
         return;
       }
       case 'withdraw': {
@@ -290,6 +291,9 @@ it('whatever happens in whatever order, and wherever work is cut off, ends as a 
       for (const [n, reference] of references.entries()) {
         const state = await portal.state(n);
         const there = Object.keys(pages).filter((key) => key.startsWith(`disclosures/${reference}/`));
+        const page = pages[`disclosures/${reference}/index.html`] ?? '';
+        const cited = (await world.links.citedBy(reference)).map(({ address }) => address);
+        expect(cited).toEqual([...new Set(page.match(/https:\/\/a\.example\/\d+/g))].sort());
         if (state === 'published') expect(there).toContain(`disclosures/${reference}/index.html`);
         else expect(there).toEqual([]);
       }

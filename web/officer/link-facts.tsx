@@ -3,8 +3,10 @@ import { londonDate } from '#domain/dates.ts';
 import type { PublishedLink } from '#domain/links/link.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
+import { Tag } from '#web/components/tag/tag.tsx';
 import { linkTo } from '#web/context.ts';
 import type { DeskContext } from '#web/officer-context.ts';
+import { timeInLondon } from './time-in-london.ts';
 
 /** An address as a link that may break anywhere: it is often wider than a telephone. */
 export function Address({ href }: { readonly href: string }) {
@@ -39,16 +41,17 @@ export function LinkFacts({ context, link, withOwners }: Props) {
     { key: words.since, value: day(link.since) },
     ...(link.because === null ? [] : [{ key: words.happened, value: words.because[link.because] }]),
     ...(link.movedTo === null ? [] : [{ key: words.leadsTo, value: <Address href={link.movedTo} /> }]),
-    ...(link.checkedAt === null ? [] : [{ key: words.checked, value: day(link.checkedAt) }]),
+    ...(link.checkedAt === null ? [] : [{ key: words.checked, value: timeInLondon(link.checkedAt) }]),
     ...(withOwners
       ? [
           {
             key: words.citedBy,
             value: (
-              <ul class="govuk-list">
+              <ul class="officer-plain">
                 {link.owners.map((owner) => (
                   <li key={owner}>
-                    <Owner context={context} owner={owner} />
+                    <Owner context={context} owner={owner} />{' '}
+                    {link.refusals.includes(owner) ? <Tag tone="red">{words.refuses}</Tag> : null}
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,6 @@
-import { type Disclosure, flatParts } from '../publication/disclosure.ts';
+import { type DisclosedGround, type Disclosure, flatParts } from '../publication/disclosure.ts';
+import { available } from '../response/check/available.ts';
+import type { Cited } from './link.ts';
 
 /** More than any answer cites: beyond it they are not looked at. */
 const MOST = 200;
@@ -37,14 +39,16 @@ export function asAsked(address: string, origin: string): string | null {
   return asked.length <= LONGEST ? asked : null;
 }
 
+function proseOf({ withheld, why, opinion, harm, promise, publicInterest }: DisclosedGround) {
+  const { favouring, against, balance } = publicInterest ?? {};
+  return [withheld, why, opinion?.text, harm, promise?.what, favouring, against, balance];
+}
+
 /** Everything that officers wrote in a published answer. What the applicant wrote is not theirs: nobody makes the portal ask an address by asking. */
 function textsOf(disclosure: Disclosure): readonly (string | undefined)[] {
   const { parts, grounds, tables, notes, closing } = disclosure;
   return [
-    ...grounds.flatMap(({ withheld, why, opinion, harm, promise, publicInterest }) => [
-      ...[withheld, why, opinion?.text, harm, promise?.what],
-      ...[publicInterest?.favouring, publicInterest?.against, publicInterest?.balance],
-    ]),
+    ...grounds.flatMap(proseOf),
     disclosure.requestOutcome?.explanation,
     disclosure.introduction,
     ...flatParts(parts).map(({ part }) => (part.omitted ? undefined : part.answer)),
@@ -58,16 +62,37 @@ function textsOf(disclosure: Disclosure): readonly (string | undefined)[] {
   ];
 }
 
+const addressesIn = (texts: readonly (string | undefined)[], origin: string) =>
+  texts.flatMap((text) => (text === undefined ? [] : writtenIn(text))).flatMap((one) => asAsked(one, origin) ?? []);
+
 /**
- * The addresses that a published answer sends its readers to, once each, those of grounds for refusal first (FOIA s.21, FOISA s.25, EIR reg
- * 6(1)(b): where one is dead, the information is not accessible by other means). Paths of this portal begin with a slash.
+ * Where the answer says that what it refuses is to be had: in the grounds that refuse it for that, in answers to the parts that they touch or,
+ * where neither names an address, in its advice.
  */
-export function citedAddresses(disclosure: Disclosure, origin: string): readonly string[] {
-  const said = [
-    disclosure.decisionNotice?.link,
-    ...disclosure.grounds.map(({ promiseKept }) => promiseKept?.link),
-    ...textsOf(disclosure).flatMap((text) => (text === undefined ? [] : writtenIn(text))),
+function refusedFor(disclosure: Disclosure, origin: string): readonly string[] {
+  const elsewhere = disclosure.grounds.filter(
+    ({ exemption }) => exemption === available[disclosure.regime.code] || exemption === available.EIR,
+  );
+  return elsewhere.flatMap((ground) => {
+    const touched = flatParts(disclosure.parts).flatMap(({ part }) =>
+      !part.omitted && part.grounds.includes(ground.id) ? [part.answer] : [],
+    );
+    const named = addressesIn([...proseOf(ground), ...touched], origin);
+    return named.length > 0 ? named : addressesIn([disclosure.advice], origin);
+  });
+}
+
+/**
+ * The addresses that a published answer sends its readers to, once each, those of refusals first (FOIA s.21, FOISA s.25, EIR reg 6(1)(b):
+ * where one is dead, the information is not accessible by other means). Paths of this portal begin with a slash.
+ */
+export function citedAddresses(disclosure: Disclosure, origin: string): readonly Cited[] {
+  const refused = new Set(refusedFor(disclosure, origin));
+  const links = [disclosure.decisionNotice?.link, ...disclosure.grounds.map(({ promiseKept }) => promiseKept?.link)];
+  const others = [
+    ...links.flatMap((link) => (link === undefined ? [] : (asAsked(link, origin) ?? []))),
+    ...addressesIn(textsOf(disclosure), origin),
   ];
-  const asked = said.flatMap((one) => (one === undefined ? [] : (asAsked(one, origin) ?? [])));
-  return [...new Set(asked)].slice(0, MOST);
+  const all = [...new Set([...refused, ...others])].slice(0, MOST);
+  return all.map((address) => ({ address, isRefusal: refused.has(address) }));
 }

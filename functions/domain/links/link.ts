@@ -38,7 +38,12 @@ export type PublishedLink = LinkState & {
   readonly address: string;
   /** References of cases, or whatever else has pages (`scheme:<id>`), sorted. */
   readonly owners: readonly string[];
+  /** Those of them that refuse something because it can be had there: dead, it leaves the refusal without its ground. */
+  readonly refusals: readonly string[];
 };
+
+/** An address that somebody's page leads to. `isRefusal`: something is refused because it can be had there (FOIA s.21). */
+export type Cited = { readonly address: string; readonly isRefusal?: boolean };
 
 /** The states that officers are shown, in the order in which they are. */
 export const shownStates = ['dead', 'failing', 'moved', 'unknown'] as const;

@@ -15,7 +15,9 @@ export function flagsOf(facts: CaseFacts, { casework, dates, links }: DeskWords)
   const matter = openMatters(theCase)[0]?.dueOn ?? null;
   const down = unconfirmed(theCase);
   const promised = overduePromise(theCase, facts.today)?.on ?? null;
-  const dead = facts.links.find(({ state }) => state === 'dead');
+  const allDead = facts.links.filter(({ state }) => state === 'dead');
+  const refused = allDead.find(({ refusals }) => refusals.includes(theCase.reference));
+  const dead = refused ?? allDead[0];
   const asked = openCommissions(theCase)[0];
   return [
     ledgerIntact ? null : flags.tampered,
@@ -26,7 +28,7 @@ export function flagsOf(facts: CaseFacts, { casework, dates, links }: DeskWords)
     theCase.toPost.length > 0 ? flags.toPost(theCase.toPost.length) : null,
     reviewDueOn === null ? null : flags.review(day(reviewDueOn)),
     matter === null ? null : flags.regulator(day(matter)),
-    dead === undefined ? null : links.flag(day(londonDate(dead.since))),
+    dead === undefined ? null : (refused ? links.refusalFlag : links.flag)(day(londonDate(dead.since))),
     promised === null ? null : flags.promise(day(promised)),
     asked === undefined ? null : flags.waits(day(asked.dueOn)),
   ].filter((flag) => flag !== null);

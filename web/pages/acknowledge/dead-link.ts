@@ -16,24 +16,31 @@ export type DeadLinkFacts = {
   readonly since: LocalDate;
   /** The answers that lead to it, by their references, and whatever else does. */
   readonly owners: readonly string[];
+  /** Those of them that refuse something because it can be had there. */
+  readonly refusals: readonly string[];
   readonly linksUrl: string;
   readonly caseUrl: (reference: string) => string;
 };
 
 /** Tells the team of a dead link: where it stands, what happened, and what the law makes of it. FOIA s.21, FOISA s.25, EIR reg 6(1)(b). */
 export function deadLink(facts: DeadLinkFacts): Message {
-  const { words, authority, address, because, since, owners } = facts;
+  const { words, authority, address, because, since, owners, refusals } = facts;
   const { links, messages } = words;
-  const [first = ''] = owners;
-  const answers = owners.map((owner): Block => {
-    return readReference(owner) === undefined
-      ? { kind: 'text', text: owner }
-      : { kind: 'link', lead: '', text: owner, href: facts.caseUrl(owner) };
-  });
+  const listed = (title: string, some: readonly string[]): readonly Block[] => {
+    const answers = some.map((owner): Block => {
+      return readReference(owner) === undefined
+        ? { kind: 'text', text: owner }
+        : { kind: 'link', lead: '', text: owner, href: facts.caseUrl(owner) };
+    });
+    return some.length === 0 ? [] : [{ kind: 'heading', text: title }, ...answers];
+  };
+  const others = owners.filter((owner) => !refusals.includes(owner));
+  const [first = ''] = [...refusals, ...others];
+  const subject = refusals.length > 0 ? links.refusalSubject : links.subject;
   return writeMessage({
     ...facts,
     sender: messages.reminderSender(authority.name),
-    subject: links.subject(first, owners.length - 1),
+    subject: subject(first, owners.length - 1),
     blocks: [
       { kind: 'text', text: links.told },
       { kind: 'address', href: address },
@@ -44,10 +51,10 @@ export function deadLink(facts: DeadLinkFacts): Message {
           ...(because === null ? [] : [{ key: links.happened, value: links.because[because] }]),
         ],
       },
-      { kind: 'heading', text: links.citedBy },
-      ...answers,
+      ...listed(links.refusedFor, refusals),
+      ...(refusals.length > 0 ? [{ kind: 'text', text: links.law } as const] : []),
+      ...listed(refusals.length > 0 ? links.alsoCitedBy : links.citedBy, others),
       { kind: 'heading', text: links.toDo },
-      { kind: 'text', text: links.law },
       { kind: 'list', items: links.steps },
       { kind: 'action', text: links.open, href: facts.linksUrl },
     ],

@@ -23,11 +23,13 @@ const titles: Readonly<Record<ShownState, string>> = {
 };
 
 const leads: Readonly<Record<ShownState, string>> = {
-  dead: 'Who follows these finds nothing. Correct each answer that leads there, as long as it does.',
+  dead: 'Readers who follow these find nothing. Correct each answer that leads to one.',
   failing: 'These failed the last time. The portal looks again before it calls them dead.',
   moved: 'These lead to another site now, or to no more than a start page. Look whether what was meant is still there.',
   unknown: 'The portal cannot tell of these. Open them now and then.',
 };
+
+const andMore = (others: number) => (others === 0 ? '' : ` and ${others} more`);
 
 /** Links in what is published: the list for officers, the page of a case, and the email that tells of a dead one. */
 export const links = {
@@ -42,10 +44,13 @@ export const links = {
   next: 'More links',
   paging: 'More links',
   since: 'Since',
-  happened: 'What happened',
+  happened: 'Reason',
   leadsTo: 'Leads to',
   checked: 'Last looked at',
   citedBy: 'Answers that lead there',
+  alsoCitedBy: 'Other answers that lead there',
+  refusedFor: 'Answers that refuse because it can be had there',
+  refuses: 'Refusal',
   again: 'Look again',
   againWhat: (address: string) => `: ${address}`,
   asked: 'The portal looks at it again within five minutes.',
@@ -54,13 +59,14 @@ export const links = {
   flag: (since: string) => `A link in the published answer is dead since ${since}: correct the answer`,
   all: 'All links that need a look',
 
-  subject: (reference: string, others: number) =>
-    others === 0
-      ? `Dead link in a published answer: ${reference}`
-      : `Dead link in published answers: ${reference} and ${others} more`,
+  refusalFlag: (since: string) =>
+    `What the published answer refuses, as it is available elsewhere, is not there since ${since}: correct the answer`,
+  subject: (reference: string, others: number) => `Dead link in a published answer: ${reference}${andMore(others)}`,
+  refusalSubject: (reference: string, others: number) =>
+    `A refusal leads to a dead link: ${reference}${andMore(others)}`,
   told: 'A link in what is published does not work any more:',
   toDo: 'What to do',
-  law: 'Where an answer refuses because the information is available elsewhere (FOIA section 21, FOISA section 25, EIR regulation 6(1)(b)), a dead link means that it is not: the refusal has lost its ground.',
+  law: 'Information may be refused where people can get it elsewhere (FOIA section 21, FOISA section 25, EIR regulation 6(1)(b)). While the link is dead they cannot, and the refusal has no ground.',
   steps: [
     'Look where the information is now.',
     'Correct the answer: save a new version with the right address, and have it approved. Whoever asked is written to.',
