@@ -55,13 +55,16 @@ it('a dead link in an answer that says that it is available elsewhere is told to
     }),
   );
   await desk.untilPublished(reference);
+  const other = await desk.ask('Which paths were gritted?', 'Bo Example', 'bo@example.org');
+  await desk.answer(other, aResponse({ advice: `The figures are at ${address}.` }));
+  await desk.untilPublished(other);
   const olu = await journey.openPage(true, 1280);
   await signIn(olu, portal, 'demo-officer', '/officer/links');
   expect(await said(olu)).toContain('Nothing is wrong with any link');
   await lookAtLinks();
   const mail = await desk.mailTo(team, 'dead link');
-  expect(mail.subject).toBe(`A refusal leads to a dead link: ${reference}`);
-  for (const words of [address, reference, 'taken away (410)', `${portal.url}/officer/links`])
+  expect(mail.subject).toBe(`A refusal leads to a dead link: ${reference} and 1 more`);
+  for (const words of [address, reference, other, 'taken away (410)', `${portal.url}/officer/links`])
     expect(mail.text).toContain(words);
 
   const [list = ''] = mail.text.match(/http:\/\/localhost:\d+\/officer\/links/) ?? [];

@@ -23,7 +23,7 @@ const titles: Readonly<Record<ShownState, string>> = {
 };
 
 const leads: Readonly<Record<ShownState, string>> = {
-  dead: 'Readers who follow these find nothing. Correct each answer that leads to one.',
+  dead: 'Readers who follow these find nothing. Correct each answer that leads to one. Those marked as a refusal come first: they withhold something because it can be had there.',
   failing: 'These failed the last time. The portal looks again before it calls them dead.',
   moved: 'These lead to another site now, or to no more than a start page. Look whether what was meant is still there.',
   unknown: 'The portal cannot tell of these. Open them now and then.',
