@@ -81,8 +81,8 @@ async function keep({ links, now }: CheckDeps, { link, outcome }: Looked): Promi
     event: after.link.alerts,
     notBefore: at,
   };
-  await (after.alert ? links.record(id, after.link, alert) : links.record(id, after.link));
-  return Number(after.alert);
+  const isKept = await links.record(id, before.nextCheckAt, after.link, after.alert ? alert : undefined);
+  return Number(isKept && after.alert);
 }
 
 /**

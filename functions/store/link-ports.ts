@@ -14,8 +14,11 @@ export type Links = {
   /** Ids of the links whose next look is due, the longest due first. */
   readonly due: (now: string, limit: number) => Promise<readonly string[]>;
   readonly load: (id: string) => Promise<PublishedLink | null>;
-  /** Keeps what a look found, together with the work that tells of it. Nothing is changed where the link is gone, or somebody else has told of it meanwhile. */
-  readonly record: (id: string, link: LinkState, alert?: OutboxItem) => Promise<void>;
+  /**
+   * Keeps what a look found, together with the work that tells of it. `due`: when that look was due. False, and nothing is changed, where it is
+   * due at another time by now: somebody else has looked, cites it, or wants it looked at again; or it is gone.
+   */
+  readonly record: (id: string, due: string, link: LinkState, alert?: OutboxItem) => Promise<boolean>;
   /** Has a link looked at next; nothing is changed where there is none. */
   readonly hasten: (id: string, at: string) => Promise<void>;
   /** Forgets a link that nobody cites; false where somebody does. */

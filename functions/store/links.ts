@@ -69,23 +69,24 @@ export function dynamoLinks(table: Table): Links {
       const item = await getItem(table, linkKeys.link(id));
       return item && fromLinkItem(item);
     },
-    record: async (id, link, alert) => {
+    record: async (id, due, link, alert) => {
       const { expression, names, values } = setting(attributesOf(id, link));
       const Update = {
         TableName,
         Key: toWire(linkKeys.link(id)),
         UpdateExpression: expression,
-        // Of two that find it dead at once, one tells.
-        ConditionExpression: alert ? '#alerts = :before' : 'attribute_exists(pk)',
+        ConditionExpression: '#pendingSk = :due',
         ExpressionAttributeNames: names,
-        ExpressionAttributeValues: toWire(alert ? { ...values, ':before': link.alerts - 1 } : values),
+        ExpressionAttributeValues: toWire({ ...values, ':due': due }),
       };
       const puts = alert ? [{ Put: { TableName, Item: toWire(toOutboxItem(alert)) } }] : [];
       try {
         if (alert) await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Update }, ...puts] }));
         else await client.send(new UpdateItemCommand(Update));
+        return true;
       } catch (error) {
-        if (!isRefused(error) && !isNamed(error, 'ConditionalCheckFailedException')) throw error;
+        if (isRefused(error) || isNamed(error, 'ConditionalCheckFailedException')) return false;
+        throw error;
       }
     },
     hasten: async (id, at) => {

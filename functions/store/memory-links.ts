@@ -45,11 +45,11 @@ export function memoryLinks(outbox: Pick<Outbox, 'put'>): Links {
         .slice(0, limit)
         .map(({ id }) => id),
     load: async (id) => structuredClone(links.get(id) ?? null),
-    record: async (id, link, alert) => {
-      const before = links.get(id);
-      if (!before || (alert && before.alerts !== link.alerts - 1)) return;
+    record: async (id, due, link, alert) => {
+      if (links.get(id)?.nextCheckAt !== due) return false;
       change(id, () => link);
       if (alert) await outbox.put(alert);
+      return true;
     },
     hasten: async (id, nextCheckAt) => change(id, () => ({ nextCheckAt })),
     forget: async (id) => {

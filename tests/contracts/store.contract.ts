@@ -824,15 +824,16 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const alert = (n: number) => {
         return { id: `${idA}~${n}~dead-link`, kind: 'dead-link', reference: idA, event: 1, notBefore: LATER } as const;
       };
-      await links.record(idA, dead, alert(1));
+      expect(await links.record(idA, AT, dead, alert(1))).toBe(true);
       expect(await links.load(idA)).toEqual({ id: idA, address: a, owners: ['due'], refusals: [], ...dead });
       expect(await outbox.outcome(alert(1).id)).toBe('pending');
       // Another look that found the same at the same time.
-      await links.record(idA, { ...dead, failures: 9 }, alert(2));
+      expect(await links.record(idA, AT, { ...dead, failures: 9 }, alert(2))).toBe(false);
       expect([(await links.load(idA))?.failures, await outbox.outcome(alert(2).id)]).toEqual([2, null]);
 
-      await links.record('none', dead);
-      await links.record(idB, { ...dead, state: 'moved', because: null, movedTo: 'https://c.example/' });
+      expect(await links.record('none', AT, dead)).toBe(false);
+      expect(await links.record(idB, LATER, dead)).toBe(false);
+      await links.record(idB, AT, { ...dead, state: 'moved', because: null, movedTo: 'https://c.example/' });
       expect((await links.shown(10)).items.map(({ id, state }) => [id, state])).toEqual([
         [idA, 'dead'],
         [idB, 'moved'],
@@ -844,7 +845,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       // Somebody else cites what is dead: it is told of again.
       await links.cite('other', all(a), LATER);
       expect(await links.load(idA)).toMatchObject({ state: 'dead', told: false, alerts: 1, nextCheckAt: LATER });
-      await links.record(idB, { ...newLink(AT), state: 'alive', checkedAt: LATER, nextCheckAt: '2026-12-01' });
+      await links.record(idB, dead.nextCheckAt, {
+        ...newLink(AT),
+        state: 'alive',
+        checkedAt: LATER,
+        nextCheckAt: '2026-12-01',
+      });
       expect((await links.shown(10)).items.map(({ id }) => id)).toEqual([idA]);
     });
 

@@ -233,6 +233,24 @@ describe('a dead link', () => {
     expect([await tell(), mailbox]).toEqual([['no-longer-due', 'no-longer-due'], []]);
   });
 
+  it('is told of to whoever cites it while it is looked at', async () => {
+    const first = await published('/figures');
+    site.set('/figures', 410);
+    const whom = whomOf(world.origin, host);
+    const ask = asker({ userAgent: 'x', isNamed: (url) => isNamed(url, whom), timeoutMs: 1000 });
+    pass(1);
+    let second = '';
+    const meanwhile = async (...asking: Parameters<typeof ask>) => {
+      if (second === '') second = await published('/figures');
+      return ask(...asking);
+    };
+    expect(await checkLinks({ ...world, whom, ask: () => meanwhile })).toMatchObject({ looked: 1, dead: 0 });
+    expect((await run()).dead).toBe(1);
+    await tell();
+    expect(mailbox).toHaveLength(1);
+    for (const owner of [first, second]) expect(mailbox[0]?.text).toContain(owner);
+  });
+
   it('is told once by two runs at a time', async () => {
     await published('/figures');
     site.set('/figures', 410);
