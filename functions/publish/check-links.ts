@@ -46,7 +46,10 @@ async function look(deps: CheckDeps, link: PublishedLink, down: Map<string, Answ
 /** Looks at links, those of one host one after the other. What there is no time for stays due. */
 async function lookAtAll(deps: CheckDeps, links: readonly PublishedLink[]): Promise<readonly Looked[]> {
   const begun = Date.parse(deps.now());
-  const hosts = Map.groupBy(links, ({ address }) => new URL(address, deps.whom.origin).host);
+  const { origin } = deps.whom;
+  const hosts = Map.groupBy(links, ({ address }) =>
+    URL.canParse(address, origin) ? new URL(address, origin).host : '',
+  );
   const queue = [...hosts.values()];
   const looked: Looked[] = [];
   const down = new Map<string, Answered>();

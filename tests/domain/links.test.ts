@@ -41,6 +41,7 @@ describe('the addresses that an answer cites', () => {
     ['at www.a.example/page, daily', ['https://www.a.example/page']],
     ['HTTPS://A.Example/Page#part and https://a.example/Page', ['https://a.example/Page']],
     [`${ORIGIN}/disclosures/07.FOI.26.000002/`, ['/disclosures/07.FOI.26.000002/']],
+    [`${ORIGIN}//b.example/page`, [`${ORIGIN}//b.example/page`]],
     ['mailto:a@www.example.org ftp://a.example/ javascript:alert(1) //a.example/', []],
     ['https:// and http://[ and https://', []],
     ['“https://a.example/quoted”…', ['https://a.example/quoted']],

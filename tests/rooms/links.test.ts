@@ -311,14 +311,20 @@ describe('a run', () => {
   });
 
   it('is not held up by a link of which a look goes wrong', async () => {
-    await cite('https://a.example/', 'https://b.example/');
+    await cite('https://a.example/', 'https://b.example/', 'https://[', 'javascript:alert(1)');
     const broken = async ({ hostname }: URL) => {
       if (hostname === 'a.example') throw new Error('a bug');
       return { status: 200, location: null };
     };
-    expect((await with_(broken)).looked).toBe(2);
+    expect((await with_(broken)).looked).toBe(4);
     expect(await world.links.due(world.now(), 10)).toEqual([]);
-    expect((await world.links.citedBy('x')).map(({ state }) => state)).toEqual(['unknown', 'alive']);
+    const states = (await world.links.citedBy('x')).map(({ address, state }) => [address, state]);
+    expect(states).toEqual([
+      ['https://[', 'unknown'],
+      ['https://a.example/', 'unknown'],
+      ['https://b.example/', 'alive'],
+      ['javascript:alert(1)', 'unknown'],
+    ]);
   });
 });
 

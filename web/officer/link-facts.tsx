@@ -10,6 +10,8 @@ import { timeInLondon } from './time-in-london.ts';
 
 /** An address as a link that may break anywhere: it is often wider than a telephone. */
 export function Address({ href }: { readonly href: string }) {
+  // Whoever has links looked at says what they are: only what leads to a page is made a link.
+  if (!/^(https?:\/\/|\/(?!\/))/.test(href)) return <span class="officer-address">{href}</span>;
   return (
     <a class="govuk-link officer-address" href={href} rel="noreferrer">
       {href}

@@ -35,7 +35,9 @@ export function asAsked(address: string, origin: string): string | null {
   const url = new URL(whole, origin);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   url.hash = '';
-  const asked = url.origin === origin ? url.pathname + url.search : url.href;
+  // A path that begins with two slashes would name a host.
+  const isPath = url.origin === origin && !url.pathname.startsWith('//');
+  const asked = isPath ? url.pathname + url.search : url.href;
   return asked.length <= LONGEST ? asked : null;
 }
 
