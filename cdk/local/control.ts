@@ -9,8 +9,8 @@ import { recordControl } from './running.ts';
 import type { Invoke } from './workers.ts';
 
 /**
- * What stands in for SES's topic here: whoever knows the token, which lies in the data folder, hands the bounce function
- * an event and hears what it answered. On the loopback only. Returns what closes it.
+ * What stands in for SES's topic here, and for waiting until links are looked at: whoever knows the token, which lies in the data
+ * folder, hands the bounce function, or at `/links` that one, an event and hears what it answered. On the loopback only. Returns what closes it.
  */
 export async function openControl(folder: DataFolder, invoke: Invoke): Promise<() => void> {
   const token = randomBytes(24).toString('base64url');
@@ -21,7 +21,7 @@ export async function openControl(folder: DataFolder, invoke: Invoke): Promise<(
       return;
     }
     text(request)
-      .then((body) => invoke('bounce', JSON.parse(body)))
+      .then((body) => invoke(request.url === '/links' ? 'links' : 'bounce', JSON.parse(body)))
       .then((noted) => answer(200, noted))
       .catch(() => answer(500, null));
   });

@@ -9,7 +9,7 @@ import {
   signInNames,
   writeNames as write,
 } from '#functions/decide/env.ts';
-import { goneNames as gone, names as publish } from '#functions/publish/env.ts';
+import { goneNames as gone, linksNames as links, names as publish } from '#functions/publish/env.ts';
 import { inspectNames as inspect, names as respond } from '#functions/respond/env.ts';
 import {
   compactNames as compact,
@@ -39,6 +39,7 @@ const asked = {
   find,
   gone,
   inspect,
+  links,
   publish,
   read,
   respond,
@@ -85,6 +86,7 @@ export function environments(around: Surroundings): (door: Door) => Record<strin
     PORTAL_MAIL_SET: 'none',
     // A portal on one machine asks nobody on the network unless it is told to; the holidays are built in.
     PORTAL_HOLIDAY_FEED: process.env['PORTAL_HOLIDAY_FEED'] ?? 'none',
+    PORTAL_LINKS: process.env['PORTAL_LINKS'] ?? 'none',
   };
   return (door) => ({
     ...Object.fromEntries(asked[door].map((name) => [name, values[name]])),

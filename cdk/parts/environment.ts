@@ -30,6 +30,8 @@ export function environmentOf({ settings, records, artefacts, ...given }: Props)
     PORTAL_ASSETS: JSON.stringify(artefacts.web.assets),
     PORTAL_MAIL_SET: given.mailSet,
     PORTAL_HOLIDAY_FEED: settings.holidayFeed,
+    // Never a host of anybody's own network: that is for one machine alone.
+    PORTAL_LINKS: 'public',
     PORTAL_ISSUER: given.officers.issuer,
     PORTAL_CLIENT: given.officers.clientId,
     PORTAL_SIGN_OUT: `${given.officers.domain}/logout`,

@@ -4,6 +4,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { bookKeys, editionKey, keys } from '#store/keys.ts';
+import { linkKeys } from '#store/link-item.ts';
 import { table as definition } from '#store/table.ts';
 
 /**
@@ -32,6 +33,8 @@ export const partitions = {
   caseSnapshot: bookKeys('cases').snapshot().pk,
   calendar: keys.calendar(0).pk,
   statistics: editionKey('', 0).pk,
+  links: linkKeys.link('*').pk,
+  cited: linkKeys.cited('*').pk,
 } as const;
 
 type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';

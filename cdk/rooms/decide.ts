@@ -72,15 +72,15 @@ export class Decide extends Construct {
       harm: 'Officers cannot open the casework console: nobody sees what is due while statutory clocks run.',
     });
     const { table, bucket } = portal.records;
-    const { calendar, cases, colleagues, counters, idempotency, outbox, sessions } = partitions;
+    const { calendar, cases, cited, colleagues, counters, idempotency, links, outbox, sessions } = partitions;
     allowItems(desk, table, {
-      // How requests begin, for a page of the caseload.
-      BatchGetItem: [cases],
+      // How requests begin, for a page of the caseload; and the links of a case.
+      BatchGetItem: [cases, links],
       Query: [cases, calendar, colleagues],
-      GetItem: [outbox, idempotency, sessions],
+      GetItem: [cited, outbox, idempotency, sessions],
       PutItem: [cases, outbox, idempotency, colleagues],
-      // Of a session: that its officer is still there. Of the outbox: that a letter was posted.
-      UpdateItem: [counters, sessions, outbox],
+      // Of a session: that its officer is still there. Of the outbox: that a letter was posted. Of a link: when to look again.
+      UpdateItem: [counters, links, sessions, outbox],
     });
     allowSecret(desk, portal.settings.secretParameter);
     allowIndex(desk, table, 'pending', [keys.pending('post')]);

@@ -1,7 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { goneNames, names } from '#functions/publish/env.ts';
+import { goneNames, linksNames, names } from '#functions/publish/env.ts';
 import { keys } from '#store/keys.ts';
+import { linkKeys } from '#store/link-item.ts';
 import { allowIndex, allowItems, allowMissing, allowObjects, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
 import { RoomFunction } from '../parts/room-function.ts';
@@ -25,11 +26,12 @@ export class Publish extends Construct {
     });
     trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
     const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, outbox, statistics } = partitions;
+    const { cited, links } = partitions;
     allowItems(publish, table, {
       Query: [cases, calendar, journal, journalHeads, statistics],
-      GetItem: [caseJournalHeads, journalHeads],
-      PutItem: [caseJournal, cases, journal, outbox],
-      UpdateItem: [caseJournalHeads, journalHeads, outbox, statistics],
+      GetItem: [caseJournalHeads, cited, journalHeads],
+      PutItem: [caseJournal, cases, cited, journal, outbox],
+      UpdateItem: [caseJournalHeads, journalHeads, links, outbox, statistics],
     });
     allowIndex(publish, table, 'pending', [keys.pending('publish')]);
     // The quarterly figures are counted from the ledgers, and kept as they were published.
@@ -45,6 +47,27 @@ export class Publish extends Construct {
     allowMissing(publish, publication);
     distribution.grantCreateInvalidation(publish);
     this.#gone(portal);
+    this.#links(portal);
+  }
+
+  /** Looks at the links in what is published: the only function that asks addresses which people typed, and it has nothing worth taking. */
+  #links(portal: Portal): void {
+    const { table } = portal.records;
+    const harm =
+      'Nobody is told when a link in a published answer dies: people are sent to information that is not there, ' +
+      'and refused what they cannot get elsewhere.';
+    const looking = new RoomFunction(this, portal, {
+      door: 'links',
+      names: linksNames,
+      harm,
+      memorySize: 512,
+      // It begins nothing after fifteen seconds, and nothing takes longer than ten.
+      timeout: Duration.seconds(60),
+    });
+    trigger(looking, 'links', portal, harm);
+    const { links, outbox } = partitions;
+    allowItems(looking, table, { GetItem: [links], PutItem: [outbox], UpdateItem: [links], DeleteItem: [links] });
+    allowIndex(looking, table, 'pending', [linkKeys.next]);
   }
 
   /** Says of a page that is not there whether it ever was: 404 or 410. */

@@ -6,10 +6,11 @@ import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
+import { dynamoLinks } from '#store/links.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
 import { bucketKeeper } from '#store/read-files.ts';
-import { internalOf, lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
+import { deadLinksOf, internalOf, lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
 import { send } from './send.ts';
 
@@ -18,6 +19,7 @@ const authority = env.PORTAL_AUTHORITY;
 const table = openTable(env.PORTAL_TABLE);
 const deps = {
   cases: dynamoCaseReader(table),
+  links: dynamoLinks(table),
   rules: clockRules(dynamoCalendars(table), authority, now),
   records: bucketKeeper(env.PORTAL_RECORDS_BUCKET),
   authority,
@@ -25,6 +27,7 @@ const deps = {
   letters: lettersOf(authority),
   reminder: remindersOf(authority),
   internal: internalOf(authority),
+  deadLink: deadLinksOf(authority),
   seal: () => portalSeal(env.PORTAL_SECRET),
   sendMail: sesMail(env.PORTAL_MAIL_SET),
 };

@@ -19,6 +19,7 @@ import { caseRow } from '#domain/caseload.ts';
 import { londonDate } from '#domain/dates.ts';
 import { triageHints } from '#domain/request/triage-hints.ts';
 import { sha256 } from '#plumbing/ids.ts';
+import type { Links } from '#store/link-ports.ts';
 import type { Colleague, Colleagues } from '#store/officer-ports.ts';
 import type { Cases, Outbox, StoredCase } from '#store/ports.ts';
 import { namesOf } from './officer-names.ts';
@@ -29,6 +30,7 @@ type Viewer = { readonly sub: string; readonly groups: readonly string[] };
 export type CaseDeps = {
   readonly cases: Pick<Cases, 'load'>;
   readonly outbox: Pick<Outbox, 'outcome'>;
+  readonly links: Pick<Links, 'citedBy'>;
   readonly colleagues: Pick<Colleagues, 'all'>;
   readonly rules: () => Promise<ClockRules>;
   readonly authority: Pick<Authority, 'costLimitHours' | 'units' | 'approval'>;
@@ -104,6 +106,8 @@ export async function factsOf(
       outcome: letter.work === null ? null : await deps.outbox.outcome(letter.work),
     })),
   );
+  // What was never published cites nothing.
+  const cited = theCase.publishedAt === null ? [] : await deps.links.citedBy(theCase.reference);
   const today = londonDate(deps.now());
   const request = textOf(theCase.request.textId);
   const isNew = stored.summary.untriaged && theCase.handOvers.length === 0;
@@ -120,6 +124,7 @@ export async function factsOf(
     limit: costLimit(theCase, deps.authority.costLimitHours),
     regulator: regulatorLines(theCase),
     letters,
+    links: cited.filter(({ state }) => state === 'dead' || state === 'failing' || state === 'moved'),
     history: historyOf(stored, textOf),
     textOf,
     units: Object.fromEntries(deps.authority.units.map(({ id, name }) => [id, name])),

@@ -13,6 +13,7 @@ import { type CommissionPages, sendCommission, showCommission } from './show-com
 import { type CommissionsDeps, type CommissionsPages, showCommissions } from './show-commissions.ts';
 import { type IdentityPages, showIdentity } from './show-identity.ts';
 import { type LetterDeps, type LetterPages, printLetter, showLetter } from './show-letter.ts';
+import { askAgain, type LinksDeps, type LinksPages, showLinks } from './show-links.ts';
 import { markPosted, type PostDeps, type PostPages, showToPost } from './to-post.ts';
 
 /** What these pages work with; each rule names its own part. */
@@ -24,6 +25,7 @@ export type DeskDeps = FrameDeps &
   LetterDeps &
   OriginalDeps &
   CommandPageDeps &
+  LinksDeps &
   CommissionsDeps;
 export type DeskPages = FramePages &
   CaseloadPages &
@@ -35,6 +37,7 @@ export type DeskPages = FramePages &
   CasePages &
   CommandPages &
   IdentityPages &
+  LinksPages &
   CommissionsPages &
   CommissionPages;
 
@@ -48,6 +51,8 @@ export const deskRoutes = deskTable<DeskDeps, DeskPages>([
   { method: 'POST', path: '/officer/new', for: 'officers', rule: logNewRequest, takesFile: true },
   { method: 'GET', path: '/officer/to-post', for: 'officers', rule: showToPost },
   { method: 'POST', path: '/officer/to-post', for: 'officers', rule: markPosted },
+  { method: 'GET', path: '/officer/links', for: 'officers', rule: showLinks },
+  { method: 'POST', path: '/officer/links', for: 'officers', rule: askAgain },
   { method: 'GET', path: `${aCase}/letters/{event}/{kind}`, for: 'officers', rule: showLetter },
   { method: 'POST', path: `${aCase}/letters/{event}/{kind}`, for: 'officers', rule: printLetter },
   { method: 'GET', path: `${aCase}/record-letter`, for: 'officers', rule: showRecordLetter },

@@ -12,7 +12,7 @@ export type RouteAuth = 'public' | 'key' | 'officer' | 'session';
 
 /**
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
- * it needs other rights: `gone` may not publish, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
+ * it needs other rights: `gone` may not publish, `links` alone asks addresses that people typed and knows nothing besides them, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
  * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions, `write` has the
  * editor of responses and its templates, whose weight no other page of the console should wait for,
  * `search` may not count, `find` alone looks in the words of cases, `evidence` alone hands out what `decide` may not read,
@@ -37,6 +37,7 @@ export const doors = {
   inspect: 'respond/inspect-handler.ts',
   publish: 'publish/handler.ts',
   gone: 'publish/gone-handler.ts',
+  links: 'publish/links-handler.ts',
   search: 'search/handler.ts',
   suggest: 'search/suggest-handler.ts',
   find: 'search/find-handler.ts',
@@ -162,6 +163,7 @@ export const triggers = [
   { door: 'publish', stream: 'publish' },
   { door: 'publish', everyMinutes: 5, input: { task: 'sweep' } },
   { door: 'publish', everyMinutes: 24 * 60, input: { task: 'dump' } },
+  { door: 'links', everyMinutes: 5, input: { task: 'check-links' } },
   { door: 'compact', everyMinutes: 60, input: { task: 'compact' } },
 ] as const satisfies readonly (
   | { door: Door; stream: Consumer }

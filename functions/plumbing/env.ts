@@ -55,6 +55,8 @@ const variables = {
   PORTAL_SIGN_OUT: matching(/^(https:\/\/.+|http:\/\/127\.0\.0\.1:\d+\/.+)$/),
   /** Address of the bank holiday feed in GOV.UK's form, or `none`. Without TLS on this machine only. */
   PORTAL_HOLIDAY_FEED: matching(/^(none|https:\/\/.+|http:\/\/127\.0\.0\.1[:/].*)$/),
+  /** Whose links are looked at: `public`, `none`, or ports of one machine (domain/links/whom.ts). */
+  PORTAL_LINKS: text,
 } as const;
 
 export type EnvName = keyof typeof variables;

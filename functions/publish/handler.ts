@@ -25,6 +25,7 @@ const deps: WorkDeps = {
   records: openBucket(env.PORTAL_RECORDS_BUCKET),
   pages: openBucket(env.PORTAL_PUBLICATION_BUCKET, 'public, max-age=0, s-maxage=60'),
   authority: env.PORTAL_AUTHORITY,
+  origin: env.PORTAL_ORIGIN,
   now,
   newId,
   digest: sha256,

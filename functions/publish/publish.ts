@@ -18,6 +18,7 @@ import { sha256 } from '#plumbing/ids.ts';
 import { apply } from '#store/apply.ts';
 import type { Applicant, Files, StoredCase } from '#store/ports.ts';
 import { disclosureTextKey } from '#store/response-files.ts';
+import { citeLinks } from './cite-links.ts';
 import { mendDump } from './dump.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
@@ -30,7 +31,7 @@ import { removeTraces, type TakeDownDeps, takeDown } from './take-down.ts';
 import { earlierOf, putVersions } from './versions.ts';
 
 export type PublishDeps = ImportedDeps &
-  Pick<TakeDownDeps, 'invalidate'> & {
+  Pick<TakeDownDeps, 'invalidate' | 'links' | 'origin'> & {
     readonly authority: Authority;
     readonly records: Files;
     readonly render: ListPages &
@@ -110,6 +111,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const touched = { day, reference: theCase.reference, today: londonDate(deps.now()) };
   await writeLists(deps.journal, deps.pages, deps.render, touched);
   await touchPromises(deps, stored.ledger);
+  await citeLinks(deps, disclosure);
   // What was published before may have said what it should not: the dump of its year does not wait for its day.
   if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
 

@@ -6,17 +6,17 @@ import { withdrawnInstant } from '#domain/publication/changed-at.ts';
 import { publicationKeys } from '#domain/publication/disclosure.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
+import { type CiteDeps, uncite } from './cite-links.ts';
 import { mendDump } from './dump.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { type RegisterDeps, touchPromises } from './promises.ts';
 import { saidOf } from './said.ts';
 
-export type TakeDownDeps = {
+export type TakeDownDeps = CiteDeps & {
   readonly records: Pick<Files, 'get'>;
   readonly pages: Files;
   readonly journal: Journal;
   readonly render: ListPages & RegisterDeps['render'];
-  readonly now: () => string;
   /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
   readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
 };
@@ -44,6 +44,7 @@ export async function takeDown(
   await writeLists(deps.journal, deps.pages, deps.render, { day, reference, today: londonDate(deps.now()) });
   await touchPromises(deps, ledger);
   await mendDump(deps, day.slice(0, 4));
+  await uncite(deps, reference);
   // The lists as well: they name it, and the front may keep them for another minute.
   await deps.invalidate(['/disclosures/*'], item.id);
 }

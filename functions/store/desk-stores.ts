@@ -1,6 +1,7 @@
 import { dynamoCases } from './cases.ts';
 import { dynamoColleagues } from './colleagues.ts';
 import type { Table } from './dynamo.ts';
+import { dynamoLinks } from './links.ts';
 import { dynamoOpenings } from './openings.ts';
 import { dynamoOutbox } from './outbox.ts';
 import { dynamoSessions } from './sessions.ts';
@@ -11,6 +12,7 @@ export function deskStores(table: Table) {
     cases: dynamoCases(table),
     openings: dynamoOpenings(table),
     outbox: dynamoOutbox(table),
+    links: dynamoLinks(table),
     colleagues: dynamoColleagues(table),
     sessions: dynamoSessions(table),
   };

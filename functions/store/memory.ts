@@ -11,6 +11,7 @@ import { memoryEditing } from './memory-editing.ts';
 import { memoryFiles } from './memory-files.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
+import { memoryLinks } from './memory-links.ts';
 import { page } from './memory-page.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
@@ -34,6 +35,7 @@ export type MemoryStore = {
   readonly calendars: Calendars;
   readonly files: Files;
   readonly limits: Limits;
+  readonly links: ReturnType<typeof memoryLinks>;
   readonly drafts: Drafts;
   readonly tallies: Tallies;
   readonly editing: Editing;
@@ -53,7 +55,6 @@ export function memoryStore(): MemoryStore {
   const pending = new Map<string, Pending>();
   const questions = new Map<string, Asked>();
   const { editing, forget } = memoryEditing();
-
   const summaries = () => [...stored.values()].map((c) => c.summary);
 
   const cases: Cases = {
@@ -187,6 +188,7 @@ export function memoryStore(): MemoryStore {
     calendars: memoryCalendars(),
     files: memoryFiles(),
     limits: memoryLimits(),
+    links: memoryLinks(outbox),
     drafts: memoryDrafts(),
     tallies: memoryTallies(),
     editing,

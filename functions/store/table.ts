@@ -7,11 +7,11 @@ export const table = {
   sortKey: 'sk',
   timeToLive: 'expires',
   indexes: {
-    /** Open cases of an assignee by due date: `OPEN#<assignee or unassigned>`, `<dueOn>#<reference>`. */
+    /** Open cases of an assignee by due date: `OPEN#<assignee or unassigned>`, `<dueOn>#<reference>`; and links that need a look. */
     open: { name: 'open', partitionKey: 'openPk', sortKey: 'openSk', projection: 'ALL' },
     /** Cases by quarter of receipt: `QUARTER#2026Q4`, `<receivedOn>#<reference>`. */
     quarter: { name: 'quarter', partitionKey: 'quarterPk', sortKey: 'quarterSk', projection: 'ALL' },
-    /** Sparse: only outbox items still to be done have these. `PENDING#<consumer>`, `<notBefore>`. */
+    /** Sparse: outbox items still to be done, and links by their next look. `PENDING#<consumer>`, `<notBefore>`. */
     pending: { name: 'pending', partitionKey: 'pendingPk', sortKey: 'pendingSk', projection: 'KEYS_ONLY' },
   },
 } as const;

@@ -23,6 +23,7 @@ const env: Record<EnvName, string> & NodeJS.ProcessEnv = {
   PORTAL_DISTRIBUTION: 'none',
   PORTAL_MAIL_SET: 'none',
   PORTAL_HOLIDAY_FEED: 'none',
+  PORTAL_LINKS: 'none',
   PORTAL_ISSUER: 'https://sign-in.example.org',
   PORTAL_CLIENT: 'c',
   PORTAL_SIGN_OUT: 'https://sign-in.example.org/logout',

@@ -5,7 +5,7 @@ import { type Door, doors, triggers } from '#domain/routes.ts';
 import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames } from '#functions/clock/env.ts';
 import { names as decide, deskNames, evidenceNames, signInNames, writeNames } from '#functions/decide/env.ts';
-import { goneNames, names as publish } from '#functions/publish/env.ts';
+import { goneNames, linksNames, names as publish } from '#functions/publish/env.ts';
 import { inspectNames, names as respond } from '#functions/respond/env.ts';
 import { compactNames, findNames, names as search, suggestNames } from '#functions/search/env.ts';
 import { askNames, names as submit } from '#functions/submit/env.ts';
@@ -34,6 +34,7 @@ const asked: Record<Door, readonly string[]> = {
   inspect: inspectNames,
   publish,
   gone: goneNames,
+  links: linksNames,
   search,
   suggest: suggestNames,
   find: findNames,
@@ -127,6 +128,11 @@ test.each(schedules)('every $everyMinutes minutes $door is started with its inpu
       Input: Match.serializedJson(input),
     }),
   });
+});
+
+test('on AWS links are looked at on the public network alone, whatever the machine that deploys has set', () => {
+  const { Variables } = functionOf('links')[1]['Environment'] as { Variables: Record<string, unknown> };
+  expect(Variables['PORTAL_LINKS']).toBe('public');
 });
 
 test('two compactors never run at once', () => {

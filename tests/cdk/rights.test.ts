@@ -31,6 +31,7 @@ const rights: Record<Door, readonly string[]> = {
   ],
   acknowledge: [
     'dynamodb:DescribeStream on Ledger stream',
+    'dynamodb:GetItem of LINK#*',
     'dynamodb:GetRecords on Ledger stream',
     'dynamodb:GetShardIterator on Ledger stream',
     'dynamodb:ListStreams on *',
@@ -137,6 +138,8 @@ const rights: Record<Door, readonly string[]> = {
   ],
   desk: [
     'dynamodb:BatchGetItem of CASE#*',
+    'dynamodb:BatchGetItem of LINK#*',
+    'dynamodb:GetItem of CITED#*',
     'dynamodb:GetItem of IDEMPOTENCY#*',
     'dynamodb:GetItem of OUTBOX#*',
     'dynamodb:GetItem of SESSION#*',
@@ -151,6 +154,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of CASE#*',
     'dynamodb:Query of COLLEAGUES',
     'dynamodb:UpdateItem of COUNTER#*#*',
+    'dynamodb:UpdateItem of LINK#*',
     'dynamodb:UpdateItem of OUTBOX#*',
     'dynamodb:UpdateItem of SESSION#*',
     's3:GetObject on Documents/letters/*',
@@ -225,12 +229,14 @@ const rights: Record<Door, readonly string[]> = {
     'cloudfront:CreateInvalidation on Front',
     'dynamodb:DescribeStream on Ledger stream',
     'dynamodb:GetItem of CASES',
+    'dynamodb:GetItem of CITED#*',
     'dynamodb:GetItem of INDEX',
     'dynamodb:GetRecords on Ledger stream',
     'dynamodb:GetShardIterator on Ledger stream',
     'dynamodb:ListStreams on *',
     'dynamodb:PutItem of CASE#*',
     'dynamodb:PutItem of CASES#*',
+    'dynamodb:PutItem of CITED#*',
     'dynamodb:PutItem of INDEX#*',
     'dynamodb:PutItem of OUTBOX#*',
     'dynamodb:Query in index/pending of PENDING#publish',
@@ -242,6 +248,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:Query of STATISTICS',
     'dynamodb:UpdateItem of CASES',
     'dynamodb:UpdateItem of INDEX',
+    'dynamodb:UpdateItem of LINK#*',
     'dynamodb:UpdateItem of OUTBOX#*',
     'dynamodb:UpdateItem of STATISTICS',
     's3:DeleteObject on Publication/disclosures/*',
@@ -261,6 +268,14 @@ const rights: Record<Door, readonly string[]> = {
     'sqs:SendMessage on GivenUp',
   ],
   gone: ['dynamodb:Query of CASE#*'],
+  // It asks addresses that people typed: whatever answers it, it knows nothing to give away, and can change no more than a date.
+  links: [
+    'dynamodb:DeleteItem of LINK#*',
+    'dynamodb:GetItem of LINK#*',
+    'dynamodb:PutItem of OUTBOX#*',
+    'dynamodb:Query in index/pending of PENDING#links',
+    'dynamodb:UpdateItem of LINK#*',
+  ],
   search: [
     'dynamodb:GetItem of SEARCH',
     'dynamodb:Query of INDEX',
@@ -363,7 +378,7 @@ test('only acknowledge may send mail, only publish may write what the public rea
     Object.keys(doors).filter((door) => rights[door as Door].some((r) => pattern.test(r)));
   expect(doing(/^ses:/)).toEqual(['acknowledge']);
   expect(doing(/^s3:.*Publication/)).toEqual(['publish']);
-  expect(doing(/DeleteItem of (?!DRAFT#|SESSION#|SIGNIN#)/)).toEqual(['tick']);
+  expect(doing(/DeleteItem of (?!DRAFT#|SESSION#|SIGNIN#|LINK#)/)).toEqual(['tick']);
   expect(doing(/s3:DeleteObject on Documents/).sort()).toEqual(['inspect', 'tick']);
   expect(doing(/s3:DeleteObject on Documents\/(?!quarantine|inspected|inspections|cleared)/)).toEqual(['tick']);
   expect(doing(/Scan/)).toEqual([]);

@@ -6,10 +6,13 @@ import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { outboxFor } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
 import { changedQuestions } from '#domain/case/work.ts';
+import { type LinkState, newLink } from '#domain/links/link.ts';
 import type { KeptTemplate } from '#domain/response/template.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Editing } from '#store/editing-ports.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
+import { linkId } from '#store/link-item.ts';
+import type { Links } from '#store/link-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
 import type { Editions } from '#store/statistics-ports.ts';
@@ -23,6 +26,7 @@ export type Store = {
   calendars: Calendars;
   files: Files;
   limits: Limits;
+  links: Links;
   drafts: Drafts;
   editing: Editing;
   templates: Templates;
@@ -35,6 +39,7 @@ export type Store = {
 export type Opened = { store: Store; close: () => Promise<void> };
 
 const AT = '2026-11-23T09:30:00.000Z';
+const LATER = '2026-11-24T09:30:00.000Z';
 const SECONDS = Math.floor(Date.parse(AT) / 1000);
 const received = (receivedAt = AT): EventBody => ({
   type: 'RequestReceived',
@@ -45,6 +50,9 @@ const received = (receivedAt = AT): EventBody => ({
   contact: 'email',
   request: { textId: 't1', digest: sha256('words') },
 });
+
+/** Addresses that somebody cites. */
+const all = (...addresses: readonly string[]) => addresses.map((address) => ({ address }));
 
 /** A commit that adds `bodies` to `ledger`. */
 function aCommit(
@@ -745,6 +753,125 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await editions.freeze('2026Q3', 2, 'statistics/d', '2026-12-01')).toBe(true);
       expect(await editions.freeze('2026Q3', 2, 'statistics/e', '2026-12-02')).toBe(false);
       expect((await editions.all())[2]).toEqual({ ...asked, document: 'statistics/d', publishedOn: '2026-12-01' });
+    });
+
+    it('keeps each link once, whoever cites it, and forgets it when nobody does', async () => {
+      const { links } = store;
+      const [a, b, c] = ['https://a.example/', 'https://b.example/x?y=1', '/disclosures/01.FOI.26.000001/'];
+      await links.cite('01.FOI.26.000001', all(a, b, a), AT);
+      await links.cite('scheme:lists', all(b, c), AT);
+      const shown = async (owner: string) =>
+        (await links.citedBy(owner)).map(({ address, owners }) => [address, owners]);
+      const both = ['01.FOI.26.000001', 'scheme:lists'];
+      expect(await shown('01.FOI.26.000001')).toEqual([
+        [a, [both[0]]],
+        [b, both],
+      ]);
+      expect(await links.citedBy('nobody')).toEqual([]);
+      const [first] = await links.citedBy('01.FOI.26.000001');
+      expect(first).toEqual({ id: linkId(a), address: a, owners: [both[0]], refusals: [], ...newLink(AT) });
+      expect(await links.load(linkId(a))).toEqual(first);
+      expect(await links.load('none')).toBeNull();
+
+      await links.cite('01.FOI.26.000001', all(c), LATER);
+      expect(await shown('01.FOI.26.000001')).toEqual([[c, both]]);
+      expect((await links.load(linkId(a)))?.owners).toEqual([]);
+      expect([await links.forget(linkId(a)), await links.forget(linkId(b))]).toEqual([true, false]);
+      expect(await links.load(linkId(a))).toBeNull();
+      for (const owner of both) await links.cite(owner, [], LATER);
+      for (const one of [b, c]) expect(await links.forget(linkId(one))).toBe(true);
+      expect(await links.due('9999', 10)).toEqual([]);
+    });
+
+    it('takes more links of one owner than one transaction holds, and several who say so at once', async () => {
+      const { links } = store;
+      const many = (from: number) => Array.from({ length: 150 }, (_, i) => `https://many.example/${from + i}`);
+      await links.cite('many', all(...many(0)), AT);
+      expect(await links.citedBy('many')).toHaveLength(150);
+      await links.cite('many', all(...many(100)), AT);
+      expect((await links.citedBy('many')).map(({ address }) => address).sort()).toEqual(many(100).sort());
+      expect((await links.load(linkId('https://many.example/0')))?.owners).toEqual([]);
+      await Promise.all([0, 1, 2].map((n) => links.cite(`at-once-${n}`, all('https://many.example/100'), AT)));
+      expect((await links.load(linkId('https://many.example/100')))?.owners).toHaveLength(4);
+      await Promise.all([many(0), many(100).slice(0, 3)].map((some) => links.cite('many', all(...some), AT)));
+      const now = (await links.citedBy('many')).map(({ address }) => address);
+      for (const address of [...many(0), ...many(100)]) {
+        const isCited = (await links.load(linkId(address)))?.owners.includes('many') ?? false;
+        expect(isCited, address).toBe(now.includes(address));
+      }
+      for (const owner of ['many', 'at-once-0', 'at-once-1', 'at-once-2']) await links.cite(owner, [], AT);
+      for (const address of many(0).concat(many(100))) await links.forget(linkId(address));
+      expect(await links.due('9999', 10)).toEqual([]);
+    });
+
+    it('gives the links that are due, and keeps what a look found together with what tells of it', async () => {
+      const { links, outbox } = store;
+      const [a, b] = ['https://due.example/a', 'https://due.example/b'];
+      await links.cite('due', all(a), LATER);
+      await links.cite('due', all(a, b), AT);
+      const [idA, idB] = [linkId(a), linkId(b)];
+      expect([await links.due(AT, 10), await links.due(LATER, 10)]).toEqual([[idB], [idB, idA]]);
+      expect(await links.due(LATER, 1)).toEqual([idB]);
+      await links.hasten(idA, AT);
+      await links.hasten('none', AT);
+      expect((await links.due(AT, 10)).toSorted()).toEqual([idA, idB].toSorted());
+
+      const dead: LinkState = {
+        ...newLink(AT),
+        ...({ state: 'dead', because: 'not-found', failures: 2, alerts: 1, told: true, checkedAt: LATER } as const),
+        nextCheckAt: '2026-11-25T09:30:00.000Z',
+      };
+      const alert = (n: number) => {
+        return { id: `${idA}~${n}~dead-link`, kind: 'dead-link', reference: idA, event: 1, notBefore: LATER } as const;
+      };
+      expect(await links.record(idA, AT, dead, alert(1))).toBe(true);
+      expect(await links.load(idA)).toEqual({ id: idA, address: a, owners: ['due'], refusals: [], ...dead });
+      expect(await outbox.outcome(alert(1).id)).toBe('pending');
+      // Another look that found the same at the same time.
+      expect(await links.record(idA, AT, { ...dead, failures: 9 }, alert(2))).toBe(false);
+      expect([(await links.load(idA))?.failures, await outbox.outcome(alert(2).id)]).toEqual([2, null]);
+
+      expect(await links.record('none', AT, dead)).toBe(false);
+      expect(await links.record(idB, LATER, dead)).toBe(false);
+      await links.record(idB, AT, { ...dead, state: 'moved', because: null, movedTo: 'https://c.example/' });
+      expect((await links.shown(10)).items.map(({ id, state }) => [id, state])).toEqual([
+        [idA, 'dead'],
+        [idB, 'moved'],
+      ]);
+      const page = await links.shown(1);
+      expect(page.items.map(({ id }) => id)).toEqual([idA]);
+      expect((await links.shown(10, page.next ?? '')).items.map(({ id }) => id)).toEqual([idB]);
+
+      // Somebody else cites what is dead: it is told of again.
+      await links.cite('other', all(a), LATER);
+      expect(await links.load(idA)).toMatchObject({ state: 'dead', told: false, alerts: 1, nextCheckAt: LATER });
+      await links.record(idB, dead.nextCheckAt, {
+        ...newLink(AT),
+        state: 'alive',
+        checkedAt: LATER,
+        nextCheckAt: '2026-12-01',
+      });
+      expect((await links.shown(10)).items.map(({ id }) => id)).toEqual([idA]);
+    });
+
+    it('knows whose refusal rests on a link, and looks at it again when that changes', async () => {
+      const { links } = store;
+      const address = 'https://refusal.example/';
+      const id = linkId(address);
+      const who = async () => {
+        const link = await links.load(id);
+        return [link?.owners, link?.refusals, link?.nextCheckAt];
+      };
+      await links.cite('a', [{ address, isRefusal: true }], AT);
+      await links.cite('b', [{ address }], AT);
+      expect(await who()).toEqual([['a', 'b'], ['a'], AT]);
+      await links.cite('b', [{ address, isRefusal: false }], LATER);
+      expect(await who()).toEqual([['a', 'b'], ['a'], AT]);
+      await links.cite('a', [{ address }], LATER);
+      expect(await who()).toEqual([['a', 'b'], [], LATER]);
+      await links.cite('b', [{ address, isRefusal: true }], LATER);
+      await links.cite('b', [], LATER);
+      expect(await who()).toEqual([['a'], [], LATER]);
     });
   });
 }

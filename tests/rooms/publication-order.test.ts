@@ -6,6 +6,7 @@ import type { OfficerCommand } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/lifecycle.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
+import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
 import { standing } from '#functions/publish/lists.ts';
@@ -153,7 +154,8 @@ class Portal {
         } as const;
         const { version } = (await this.world.cases.load(reference))!.summary;
         const response = { title: `Version after ${version}`, publication: kinds[act.publication] };
-        if (act.on < 2) await correctWith(this.world, reference, response, { earlier: act.earlier });
+        const advice = `See https://a.example/${version} and https://a.example/${version % 2}.`;
+        if (act.on < 2) await correctWith(this.world, reference, { ...response, advice }, { earlier: act.earlier });
         return;
       }
       case 'withdraw': {
@@ -257,6 +259,7 @@ function watched(
     records: files(deps.records),
     journal: { ...deps.journal, append: seen(deps.journal.append) },
     cases: { ...deps.cases, commit: seen(deps.cases.commit) },
+    links: { ...deps.links, cite: seen(deps.links.cite) },
     invalidate: seen(deps.invalidate),
   };
 }
@@ -290,6 +293,9 @@ it('whatever happens in whatever order, and wherever work is cut off, ends as a 
       for (const [n, reference] of references.entries()) {
         const state = await portal.state(n);
         const there = Object.keys(pages).filter((key) => key.startsWith(`disclosures/${reference}/`));
+        const { advice = '' } = JSON.parse(pages[`disclosures/${reference}/disclosure.json`] ?? '{}') as Disclosure;
+        const cited = (await world.links.citedBy(reference)).map(({ address }) => address);
+        expect(cited).toEqual([...new Set(advice.match(/https:[^ ]*\d/g))].sort());
         if (state === 'published') expect(there).toContain(`disclosures/${reference}/index.html`);
         else expect(there).toEqual([]);
       }

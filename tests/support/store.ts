@@ -16,6 +16,7 @@ import { dynamoEditing } from '#store/editing.ts';
 import { s3Files } from '#store/files.ts';
 import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
+import { dynamoLinks } from '#store/links.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
 import { dynamoEditions } from '#store/statistics.ts';
@@ -35,6 +36,7 @@ export async function openRealStore() {
     cases: dynamoCases(table),
     outbox: dynamoOutbox(table),
     limits: dynamoLimits(table),
+    links: dynamoLinks(table),
     drafts: dynamoDrafts(table),
     editing: dynamoEditing(table),
     templates: dynamoTemplates(table),

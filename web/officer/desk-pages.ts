@@ -9,6 +9,7 @@ import { CommandPage } from './command/command-page.tsx';
 import { Commission } from './commission.tsx';
 import { Commissions } from './commissions.tsx';
 import { Letter, PrintedLetter } from './letter.tsx';
+import { LinksPage } from './links.tsx';
 import { OfficerProblem, SessionEnded } from './message-pages.tsx';
 import { LoggedBefore, NewRequest } from './new-request.tsx';
 import { RecordLetter } from './record-letter.tsx';
@@ -24,6 +25,7 @@ export function deskPages(context: DeskContext, officer: AtDesk | null) {
   return {
     caseload: (facts: Facts<typeof Caseload>) => renderPage(Caseload, { ...frame, ...facts }),
     toPost: (facts: Facts<typeof ToPost>) => renderPage(ToPost, { ...frame, ...facts }),
+    links: (facts: Facts<typeof LinksPage>) => renderPage(LinksPage, { ...frame, ...facts }),
     letter: (facts: Facts<typeof Letter>) => renderPage(Letter, { ...frame, ...facts }),
     printedLetter: (facts: Facts<typeof PrintedLetter>) => renderPage(PrintedLetter, { ...frame, ...facts }),
     newRequest: (facts: Facts<typeof NewRequest>) => renderPage(NewRequest, { ...frame, ...facts }),

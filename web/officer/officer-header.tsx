@@ -2,13 +2,14 @@ import { linkTo } from '#web/context.ts';
 import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
 
 /** The parts of the console that its header leads to. */
-export type OfficerSection = 'caseload' | 'search' | 'log' | 'toPost' | 'templates' | 'commissions';
+export type OfficerSection = 'caseload' | 'search' | 'log' | 'toPost' | 'links' | 'templates' | 'commissions';
 
 const officers = [
   { section: 'caseload', to: '/officer/' },
   { section: 'search', to: '/officer/search' },
   { section: 'log', to: '/officer/new' },
   { section: 'toPost', to: '/officer/to-post' },
+  { section: 'links', to: '/officer/links' },
   { section: 'templates', to: '/officer/templates' },
 ] as const satisfies readonly { section: OfficerSection; to: string }[];
 const units = [{ section: 'commissions', to: '/officer/commissions' }] as const;

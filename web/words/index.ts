@@ -37,7 +37,7 @@ export type Words = Omit<ReturnType<typeof en.allWords>, 'clockNotes'> & Notes;
 export type StatisticsWords = Words & ReturnType<typeof en.statisticsWords>;
 
 /** The words of everything that the portal sends. */
-export type MailWords = Words & Pick<ReturnType<typeof en.mailWords>, 'letters'>;
+export type MailWords = Words & Pick<ReturnType<typeof en.mailWords>, 'letters' | 'links'>;
 
 /** The sections that a response is written with. */
 export type LetterWords = Pick<Words, 'respond' | 'files' | 'publish' | 'clock' | 'dates' | 'fields' | 'site'>;

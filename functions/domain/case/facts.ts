@@ -1,4 +1,5 @@
 import type { CaseRow } from '../caseload.ts';
+import type { PublishedLink } from '../links/link.ts';
 import type { FieldProblem } from '../problem.ts';
 import type { TriageHint } from '../request/triage-hints.ts';
 import type { LookedAt } from '../response/working/facts.ts';
@@ -37,6 +38,8 @@ export type CaseFacts = {
   readonly limit: CostLimit | null;
   readonly regulator: readonly RegulatorLine[];
   readonly letters: readonly (Letter & { readonly text: string | null; readonly outcome: string | null })[];
+  /** The links in its published answer that are not as they should be. */
+  readonly links: readonly PublishedLink[];
   readonly history: readonly Happening[];
   readonly textOf: (textId: string | undefined) => string | null;
   readonly units: Readonly<Record<string, string>>;

@@ -25,6 +25,7 @@ export const consumers = {
     'hand-over',
     'commission-chase',
     'reminder',
+    'dead-link',
   ],
   publish: ['publication', 'withdrawal', 'withdrawal-log', 'case-words', 'statistics', 'promises'],
 } as const;
@@ -33,7 +34,7 @@ export type OutboxKind = (typeof consumers)[Consumer][number];
 
 /**
  * A piece of work: it names the case and the event that asked for it, and holds no key, address or words. That of `statistics` names a
- * quarter, and in place of an event the version of its figures.
+ * quarter, and in place of an event the version of its figures; that of `dead-link` a link, and how often it has died.
  */
 export type OutboxItem = {
   /** `<reference>~<event number>~<kind>`: the same event never asks twice. A reminder or link is named by its date. */

@@ -16,6 +16,7 @@ import { Glance } from './glance.tsx';
 import { Hints } from './hints.tsx';
 import { History } from './history.tsx';
 import { Hours } from './hours.tsx';
+import { LinksOfCase } from './links-of-case.tsx';
 import { Notes } from './notes.tsx';
 import { Promises } from './promises.tsx';
 import { Versions } from './versions.tsx';
@@ -103,6 +104,7 @@ export function CasePage(props: CaseProps) {
           <Waiting {...part} />
           <Correspondence {...part} />
           <Promises {...part} />
+          <LinksOfCase {...part} />
           <AfterAnswer {...part} />
           <Hours {...part} />
           <Notes {...part} />

@@ -4,6 +4,7 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
 import { OfficerPage } from '../officer-page.tsx';
+import { timeInLondon } from '../time-in-london.ts';
 import { Files } from './files.tsx';
 import { at, type EditorProps, type FormPart, partName, placeName } from './form.ts';
 import { findingsAt, OpenFindings, openOf } from './found.tsx';
@@ -13,7 +14,6 @@ import { RequestPart } from './request.tsx';
 import { About, OneText, Publication, Several, Whole } from './simple.tsx';
 import { Tables } from './tables.tsx';
 import { Newer, Told } from './told.tsx';
-import { timeInLondon } from './tools.tsx';
 
 /** What is always at hand: keep, look, save; and whether what was written is safe. */
 function Bar({ editor }: FormPart) {

@@ -1,5 +1,6 @@
 import { type List, removedKeys } from '#domain/response/working/typed.ts';
 import { Button } from '#web/components/button/button.tsx';
+import { timeInLondon } from '../time-in-london.ts';
 import { type FormPart, placeName } from './form.ts';
 
 /** The buttons of one of several: up, down, out. */
@@ -31,17 +32,6 @@ export function WroteBy({ editor, place }: FormPart & { readonly place: string }
   const { editor: words } = editor.context.words;
   const when = timeInLondon(wrote.at);
   return <p class="officer-small">{words.wroteBy(editor.names[wrote.by] ?? words.somebody, when)}</p>;
-}
-
-/** The time of day in London, and the day where it was not today. */
-export function timeInLondon(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instant));
 }
 
 /** Puts back what was taken out. */

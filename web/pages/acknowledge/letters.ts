@@ -4,6 +4,7 @@ import { responseLetter } from '#web/pages/respond/response-letter.ts';
 import { mailWordsFor, type Words } from '#web/words/index.ts';
 import { acknowledgement } from './acknowledgement.tsx';
 import { dateMoved } from './date-moved.tsx';
+import { type DeadLinkFacts, deadLink } from './dead-link.ts';
 import { commission, handOver, outside } from './internal.ts';
 import { clarification, confirmation, extension, feesNotice, link, rejection } from './notices.ts';
 import { letter, passedOn, reviewOutcome } from './officer-letters.ts';
@@ -44,6 +45,12 @@ export function internalOf(authority: Authority) {
     commission: (facts: Without<Parameters<typeof commission>[0]>) => commission({ ...facts, ...voice }),
     outside: (facts: Without<Parameters<typeof outside>[0]>) => outside({ ...facts, ...voice }),
   };
+}
+
+/** What tells the authority's own team of a dead link, in the language that officers work in. */
+export function deadLinksOf(authority: Authority) {
+  return (facts: Omit<DeadLinkFacts, keyof Voice | 'language'>) =>
+    deadLink({ ...facts, language: 'en', words: mailWordsFor('en'), authority });
 }
 
 /** Reminders to the authority's own team, in the language that officers work in. */

@@ -124,6 +124,7 @@ export const letterNames: Readonly<Record<Letter['kind'], string>> = {
   'hand-over': 'Hand-over',
   'commission-chase': 'Reminder to others',
   reminder: 'Reminder',
+  'dead-link': 'Dead link',
   publication: 'Publication',
   withdrawal: 'Publication withdrawn',
   'withdrawal-log': 'Log of withdrawals',

@@ -28,6 +28,7 @@ import { components, dates, exit, language, site } from './frame.ts';
 import { imported } from './imported.ts';
 import { inspection } from './inspection.ts';
 import { letters } from './letters.ts';
+import { links } from './links.ts';
 import { messages } from './messages.ts';
 import { notices } from './notices.ts';
 import { officer } from './officer.ts';
@@ -89,6 +90,7 @@ export const deskWords = () => ({
   commissions,
   officerPost,
   officerIntake,
+  links,
   clock,
   clockNotes: caseNotes as Readonly<Partial<Record<NoteCode, NoteSentence>>>,
   respond,
@@ -145,4 +147,4 @@ export const allWords = () => ({
 });
 
 /** Everything that is written in a letter. */
-export const mailWords = () => ({ ...allWords(), letters });
+export const mailWords = () => ({ ...allWords(), letters, links });

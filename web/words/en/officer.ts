@@ -30,6 +30,7 @@ export const officer = {
   search: 'Search',
   log: 'Log a request',
   toPost: 'Letters to post',
+  links: 'Links',
   templates: 'Templates',
   commissions: 'Commissions',
   signOut: 'Sign out',

@@ -5,7 +5,7 @@ import type { KnownGround } from './known.ts';
 import { groundProse } from './places.ts';
 
 /** FOIA s.21, FOISA s.25, EIR and EISR reg 6(1)(b): what the applicant can get elsewhere. */
-const available: Record<CheckFacts['regime'], string> = {
+export const available: Readonly<Record<CheckFacts['regime'], string>> = {
   FOIA: 's21',
   FOISA: 's25',
   EIR: 'r6(1)(b)',

@@ -1,0 +1,46 @@
+import type { Authority } from '#domain/authority.ts';
+import type { OutboxItem } from '#domain/case/outbox.ts';
+import { type LocalDate, londonDate } from '#domain/dates.ts';
+import type { Because } from '#domain/links/link.ts';
+import type { SendMail } from '#plumbing/mail.ts';
+import type { Links } from '#store/link-ports.ts';
+import type { Message } from './compose-facts.ts';
+
+export type DeadLinkDeps = {
+  readonly links: Pick<Links, 'load'>;
+  readonly authority: Pick<Authority, 'contact' | 'mail'>;
+  readonly origin: string;
+  readonly sendMail: SendMail;
+  /** How its words are made; the door brings them from `web`. */
+  readonly deadLink: (facts: {
+    address: string;
+    because: Because | null;
+    since: LocalDate;
+    owners: readonly string[];
+    refusals: readonly string[];
+    linksUrl: string;
+    caseUrl: (reference: string) => string;
+  }) => Message;
+};
+
+/**
+ * Tells the team's mailbox that a link in published answers is dead, and which answers. Answers what became of it: the mail's id, or
+ * `no-longer-due` where it works again or nobody leads to it any more. Nothing of who asked is in it.
+ */
+export async function sendDeadLink(deps: DeadLinkDeps, item: OutboxItem): Promise<string> {
+  const { origin, authority } = deps;
+  const link = await deps.links.load(item.reference);
+  if (link?.state !== 'dead' || link.owners.length === 0) return 'no-longer-due';
+  const { subject, text, html } = deps.deadLink({
+    address: new URL(link.address, origin).href,
+    because: link.because,
+    since: londonDate(link.since),
+    owners: link.owners,
+    refusals: link.refusals,
+    linksUrl: `${origin}/officer/links`,
+    caseUrl: (reference) => `${origin}/officer/cases/${reference}`,
+  });
+  const { from, replyTo } = authority.mail;
+  const tags = { kind: item.kind };
+  return `sent:${await deps.sendMail({ subject, text, html, to: authority.contact.email, from, replyTo, tags })}`;
+}

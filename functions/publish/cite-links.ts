@@ -1,0 +1,22 @@
+import { citedAddresses } from '#domain/links/cited.ts';
+import type { Disclosure } from '#domain/publication/disclosure.ts';
+import { disclosurePath } from '#domain/publication/disclosure.ts';
+import { linkId } from '#store/link-item.ts';
+import type { Links } from '#store/link-ports.ts';
+
+export type CiteDeps = {
+  readonly links: Pick<Links, 'cite' | 'hasten'>;
+  readonly origin: string;
+  readonly now: () => string;
+};
+
+/** Has the links of a published answer looked at, within minutes and from then on; those of the version that it replaced are let go. */
+export async function citeLinks({ links, origin, now }: CiteDeps, disclosure: Disclosure): Promise<void> {
+  await links.cite(disclosure.reference, citedAddresses(disclosure, origin), now());
+}
+
+/** Lets the links of an answer go that is not published any more, and has whoever leads to it looked at. */
+export async function uncite({ links, now }: CiteDeps, reference: string): Promise<void> {
+  await links.cite(reference, [], now());
+  await links.hasten(linkId(disclosurePath(reference)), now());
+}

@@ -1,0 +1,21 @@
+/** A certificate for 127.0.0.1 that nobody vouches for, with its key. Both were made for the tests and protect nothing. */
+export const certificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg5qi/MRTeyFmXLc27
+FQ/aXtywR53zxo/7+5WJrtPKfMuhRANCAAQI4B/25zkAOBHMM3fjhmz6EDJxFUJL
+XhFKsNM+WNxYEGFVI9DjfeCum1wqRghfeKkueE507BhxrxWiqTASogNS
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBfjCCASWgAwIBAgIUWI9BW44STmHOo/PmBga1pSBkhfcwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMjIwNTMwNVoYDzIxMjYxMDI5
+MjA1MzA1WjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQI4B/25zkAOBHMM3fjhmz6EDJxFUJLXhFKsNM+WNxYEGFVI9DjfeCu
+m1wqRghfeKkueE507BhxrxWiqTASogNSo1MwUTAdBgNVHQ4EFgQUyxknq84eTj3Y
+1ggsk+Gjy6Y7lB8wHwYDVR0jBBgwFoAUyxknq84eTj3Y1ggsk+Gjy6Y7lB8wDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiBSA8Sy75W26VbkqPJFuRen
+3f5aXLsaDHzzvCsO2XBJHgIgCwCO0mj2ZZBR0LMCsOStMft1Qpssl0Lrw+wlMMlr
+LcQ=
+-----END CERTIFICATE-----
+`,
+};
