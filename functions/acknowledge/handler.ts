@@ -9,6 +9,7 @@ import { openTable } from '#store/dynamo.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
 import { bucketKeeper } from '#store/read-files.ts';
+import { dynamoScheme } from '#store/scheme.ts';
 import { internalOf, lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
 import { send } from './send.ts';
@@ -18,6 +19,7 @@ const authority = env.PORTAL_AUTHORITY;
 const table = openTable(env.PORTAL_TABLE);
 const deps = {
   cases: dynamoCaseReader(table),
+  scheme: dynamoScheme(table),
   rules: clockRules(dynamoCalendars(table), authority, now),
   records: bucketKeeper(env.PORTAL_RECORDS_BUCKET),
   authority,

@@ -12,12 +12,14 @@ import { memoryFiles } from './memory-files.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
 import { page } from './memory-page.ts';
+import { memoryScheme } from './memory-scheme.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
 import { memoryTemplates } from './memory-templates.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import { openingOf } from './openings.ts';
 import type { Calendars, Cases, Drafts, Files, Limits, Openings, Outbox, StoredCase, Tallies } from './ports.ts';
+import type { SchemeEntries } from './scheme-ports.ts';
 import { askedSort, openSort, placesOf } from './summary-item.ts';
 import type { Templates } from './template-ports.ts';
 
@@ -38,6 +40,7 @@ export type MemoryStore = {
   readonly tallies: Tallies;
   readonly editing: Editing;
   readonly templates: Templates;
+  readonly scheme: SchemeEntries;
   readonly sessions: Sessions;
   readonly signIns: SignIns;
   readonly colleagues: Colleagues;
@@ -134,12 +137,10 @@ export function memoryStore(): MemoryStore {
       }),
     );
 
+  const ask = (item: OutboxItem, outcome: string | null = null): boolean =>
+    !pending.has(item.id) && !!pending.set(item.id, { ...copy(item), leasedUntil: null, outcome });
   const outbox: Outbox = {
-    put: async (item, outcome) => {
-      if (pending.has(item.id)) return false;
-      pending.set(item.id, { ...copy(item), leasedUntil: null, outcome: outcome ?? null });
-      return true;
-    },
+    put: async (item, outcome) => ask(item, outcome),
     claim: async (id, now, leaseSeconds) => {
       const item = pending.get(id);
       if (!item || item.outcome !== null || item.notBefore > now) return null;
@@ -191,6 +192,7 @@ export function memoryStore(): MemoryStore {
     tallies: memoryTallies(),
     editing,
     templates: memoryTemplates(),
+    scheme: memoryScheme(ask),
     sessions: memorySessions(),
     signIns: memorySignIns(),
     colleagues: memoryColleagues(),

@@ -17,6 +17,7 @@ import { s3Files } from '#store/files.ts';
 import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
+import { dynamoScheme } from '#store/scheme.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
 import { dynamoEditions } from '#store/statistics.ts';
 import { dynamoTallies } from '#store/tallies.ts';
@@ -38,6 +39,7 @@ export async function openRealStore() {
     drafts: dynamoDrafts(table),
     editing: dynamoEditing(table),
     templates: dynamoTemplates(table),
+    scheme: dynamoScheme(table),
     tallies: dynamoTallies(table),
     sessions: dynamoSessions(table),
     signIns: dynamoSignIns(table),
