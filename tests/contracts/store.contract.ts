@@ -478,6 +478,11 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         ...{ schemeClass: 'spending', title: 'Über “alles”', description: 'What we spend.', link: '/disclosures/' },
         ...{ format: null, licence: 'ogl', versionOn: '2026-10-01', renewal: 'yearly', nextVersionDue: null },
       };
+      // What is asked for here is nobody else's.
+      afterAll(async () => {
+        for (const id of await store.outbox.due('publish', AT, 500))
+          if (id.startsWith('scheme~')) await store.outbox.done(id, AT, 'published');
+      });
       /** The ledger of an entry with one more event, and what is written of that. */
       const next = (id: string, ledger: readonly EntryEvent[], body: EntryEventBody) => {
         const event: EntryEvent = { ...body, n: ledger.length + 1, recordedAt: AT, by: 'officer-1' };

@@ -1,5 +1,5 @@
 import type { EntryEventBody, EntryLicence } from '#domain/scheme/entry.ts';
-import { scheme } from './scheme.ts';
+import { numbered, renewals } from './scheme.ts';
 import { schemeClasses } from './scheme-classes.ts';
 
 const happened: Readonly<Record<EntryEventBody['type'], string>> = {
@@ -17,7 +17,7 @@ const licences: Readonly<Record<EntryLicence, string>> = {
 /** The pages on which officers keep what the authority publishes without being asked. */
 export const officerScheme = {
   classes: schemeClasses,
-  renewals: scheme.renewals,
+  renewals,
   licences,
   happened,
   title: 'Publication scheme',
@@ -34,7 +34,7 @@ export const officerScheme = {
   dueNone: 'Nothing is due within fourteen days.',
   overdue: 'Overdue since',
   dueOn: 'Due',
-  numbered: scheme.numbered,
+  numbered,
   none: 'Nothing yet',
   versionOf: 'Version of',
   removedTitle: (n: number) => (n === 1 ? '1 publication is removed' : `${n} publications are removed`),

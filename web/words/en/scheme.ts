@@ -22,7 +22,7 @@ const about: Readonly<Record<SchemeClass, string>> = {
   'open-data': 'Data that we make available for everybody to use.',
 };
 
-const renewals: Readonly<Record<Renewal, string>> = {
+export const renewals: Readonly<Record<Renewal, string>> = {
   weekly: 'Every week',
   monthly: 'Every month',
   quarterly: 'Every quarter',
@@ -38,6 +38,9 @@ const licences: Readonly<Record<Exclude<EntryLicence, 'ogl'>, string>> = {
   elsewhere: 'For using it again, ask whoever has the copyright',
 };
 
+/** A class with its number. */
+export const numbered = (n: number, title: string) => `${n}. ${title}`;
+
 /** The publication scheme: its frame and the page of each class. */
 export const scheme = {
   classes: schemeClasses,
@@ -48,7 +51,7 @@ export const scheme = {
   lead: 'What we publish without being asked, and what people have asked us, by kind.',
   law: 'Every public authority has to have a scheme of what it publishes. We have adopted the model scheme of our regulator, and these are its classes.',
   adopted: (regulator: string) => `The regulator is the ${regulator}.`,
-  numbered: (n: number, title: string) => `${n}. ${title}`,
+  numbered,
   entries: (n: number) => (n === 1 ? '1 publication' : `${n} publications`),
   answers: (n: number) => (n === 1 ? '1 answer to a request' : `${n} answers to requests`),
   counts: (entries: string, answers: string) => `${entries}, ${answers}`,
