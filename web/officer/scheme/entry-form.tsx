@@ -56,8 +56,6 @@ function Field({ name, ...props }: EntryProps & { readonly name: keyof Form }) {
     case 'versionOn':
     case 'nextVersionDue':
       return <DateField {...box} />;
-    case 'format':
-      return <TextInput {...box} inputClass="govuk-input--width-10" />;
     default:
       return <TextInput {...box} />;
   }

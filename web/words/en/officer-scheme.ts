@@ -32,7 +32,7 @@ export const officerScheme = {
   ],
   dueTitle: 'Due first',
   dueNone: 'Nothing is due within fourteen days.',
-  overdue: 'Overdue since',
+  overdue: 'Overdue: was due on',
   dueOn: 'Due',
   numbered,
   none: 'Nothing yet',

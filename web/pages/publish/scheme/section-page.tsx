@@ -19,7 +19,15 @@ function NextVersion({ words, entry }: OfEntry) {
   return (
     <>
       {' · '}
-      {due === 'overdue' ? <strong>{scheme.overdue}</strong> : scheme.due} <Day date={on} words={dates} short />
+      {due === 'overdue' ? (
+        <strong>
+          {scheme.overdue} <Day date={on} words={dates} short />
+        </strong>
+      ) : (
+        <>
+          {scheme.due} <Day date={on} words={dates} short />
+        </>
+      )}
     </>
   );
 }
@@ -113,12 +121,15 @@ export function SectionPage({ context, section }: Props) {
         {place === 'answers' ? null : (
           <>
             <h2 class="govuk-heading-m">{scheme.unaskedTitle}</h2>
-            {entries.length === 0 ? <p class="govuk-body">{scheme.unaskedNone}</p> : null}
-            <ol class="portal-results">
-              {entries.map((entry) => (
-                <Unasked words={words} entry={entry} key={entry.id} />
-              ))}
-            </ol>
+            {entries.length === 0 ? (
+              <p class="govuk-body">{scheme.unaskedNone}</p>
+            ) : (
+              <ol class="portal-results">
+                {entries.map((entry) => (
+                  <Unasked words={words} entry={entry} key={entry.id} />
+                ))}
+              </ol>
+            )}
             <h2 class="govuk-heading-m">{scheme.answeredTitle}</h2>
           </>
         )}
