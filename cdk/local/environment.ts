@@ -6,6 +6,7 @@ import {
   names as decide,
   deskNames as desk,
   evidenceNames as evidence,
+  schemeNames as scheme,
   signInNames,
   writeNames as write,
 } from '#functions/decide/env.ts';
@@ -43,6 +44,7 @@ const asked = {
   publish,
   read,
   respond,
+  scheme,
   search,
   'sign-in': signInNames,
   submit,

@@ -23,6 +23,7 @@ import { startObjects } from './parts/objects.ts';
 import { names, type Part } from './parts/part.ts';
 import { leaveFolder, takeFolder } from './running.ts';
 import { seed } from './seed.ts';
+import { seedScheme } from './seed-scheme.ts';
 import { seedTemplates } from './seed-templates.ts';
 import { followStream } from './stream.ts';
 import { startTimers } from './timers.ts';
@@ -110,7 +111,8 @@ export async function startPortal(folder: DataFolder, { port, say, onStop, onFai
   onStop(await openControl(folder, functions.invoke));
   await introduce(database.endpoint);
   await seedTemplates(database.endpoint);
-  await seed(folder, { origin, issuer: identity.endpoint, say });
+  await seedScheme(database.endpoint, authority);
+  await seed(folder, { origin, issuer: identity.endpoint, say, authority });
   // As the schedule does on its day: what the samples published can be taken away as a whole.
   await functions.invoke('publish', { task: 'dump' }).catch(() => say('The dump could not be made.'));
   return { url: `${origin}/`, inboxUrl: `${mail.endpoint}/` };

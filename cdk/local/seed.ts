@@ -1,11 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Authority } from '#domain/authority.ts';
+import { classesOf } from '#domain/scheme/classes.ts';
 import type { DataFolder } from './data-folder.ts';
 import { officerToken } from './parts/identity-key.ts';
 
 const marker = 'samples.json';
 const patienceMs = 30_000;
 
-type Target = { readonly origin: string; readonly issuer: string; readonly say: (sentence: string) => void };
+type Target = {
+  readonly origin: string;
+  readonly issuer: string;
+  readonly say: (sentence: string) => void;
+  readonly authority: Pick<Authority, 'regimes'>;
+};
 /** The reference that each sample was given, by its key. */
 type Progress = { readonly loaded?: Record<string, string>; readonly complete?: boolean };
 /** A call of the portal's API as somebody. */
@@ -21,7 +28,7 @@ export type Call = (
  * published page. Each step may be done again, so an interrupted start goes on where it was. PORTAL_SAMPLES=none skips
  * it. Samples that cannot be loaded are told in a sentence, and do not stop the start.
  */
-export async function seed(folder: DataFolder, { origin, issuer, say }: Target): Promise<void> {
+export async function seed(folder: DataFolder, { origin, issuer, say, authority }: Target): Promise<void> {
   if (process.env['PORTAL_SAMPLES'] === 'none') return;
   const { loaded = {}, complete = false } = folder.readJson<Progress>(marker) ?? {};
   if (complete) return;
@@ -34,7 +41,7 @@ export async function seed(folder: DataFolder, { origin, issuer, say }: Target):
   const officer = caller(origin, await token('demo-officer', ['officer']));
   const approver = caller(origin, await token('demo-approver', ['officer', 'approver']));
   try {
-    for (const { key, request, response } of samples) {
+    for (const { key, request, response, schemeClass } of samples) {
       if (!loaded[key]) {
         const receipt = await done(officer('POST', '/api/requests', request, { 'idempotency-key': `sample-${key}` }));
         loaded[key] = ((await receipt.json()) as { reference: string }).reference;
@@ -44,7 +51,9 @@ export async function seed(folder: DataFolder, { origin, issuer, say }: Target):
       await done(officer('PUT', `${path}/response`, response));
       // What the checks found in a sample, such as “two officers”, tells of nobody.
       const approve = { command: 'approve-response', acceptFindings: 'Nobody can be recognised by it.' };
-      for (const command of [approve, { command: 'send-response' }]) {
+      const isOurs = schemeClass !== undefined && classesOf(authority.regimes).includes(schemeClass);
+      const place = isOurs ? [{ command: 'place-disclosure', schemeClass }] : [];
+      for (const command of [approve, { command: 'send-response' }, ...place]) {
         await done(approver('POST', `${path}/commands`, command));
       }
     }

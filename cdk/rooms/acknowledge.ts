@@ -27,7 +27,7 @@ export class Acknowledge extends Construct {
     trigger(acknowledge, 'acknowledge', portal, `${harm} The message was given up after every retry.`);
     allowItems(acknowledge, records.table, {
       Query: [partitions.cases, partitions.calendar],
-      GetItem: [partitions.links],
+      GetItem: [partitions.links, partitions.scheme],
       UpdateItem: [partitions.outbox],
     });
     allowIndex(acknowledge, records.table, 'pending', [keys.pending('acknowledge')]);

@@ -40,9 +40,9 @@ export class Clock extends Construct {
       'The clock has not ticked for three hours: officers miss reminders of answers that fall due.',
       portal.alarms,
     );
-    const { calendar, caseJournal, caseJournalHeads, cases, editing, outbox } = partitions;
+    const { calendar, caseJournal, caseJournalHeads, cases, editing, outbox, scheme } = partitions;
     allowItems(tick, table, {
-      Query: [calendar, cases],
+      Query: [calendar, cases, scheme],
       // Whoever is erased is taken out of officers' search in the same run.
       GetItem: [caseJournalHeads, outbox],
       PutItem: [calendar, caseJournal, cases, outbox],

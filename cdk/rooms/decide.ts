@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { deskNames, evidenceNames, names, signInNames, writeNames } from '#functions/decide/env.ts';
+import { deskNames, evidenceNames, names, schemeNames, signInNames, writeNames } from '#functions/decide/env.ts';
 import { keys } from '#store/keys.ts';
 import { allowIndex, allowItems, allowMissing, allowObjects, allowSecret, partitions } from '../parts/grants.ts';
 import type { Portal } from '../parts/portal.ts';
@@ -13,6 +13,7 @@ export class Decide extends Construct {
     this.#decide(portal);
     this.#desk(portal);
     this.#write(portal);
+    this.#scheme(portal);
     this.#signIn(portal);
   }
 
@@ -109,6 +110,23 @@ export class Decide extends Construct {
     allowObjects(write, bucket, ['GetObject', 'PutObject'], 'responses/');
     allowObjects(write, bucket, ['GetObject'], 'inspections/'); // what sheets are called
     allowMissing(write, bucket); // a version that is erased
+  }
+
+  /** What the authority publishes without being asked. It has no way to a case. */
+  #scheme(portal: Portal): void {
+    const scheme = new RoomFunction(this, portal, {
+      door: 'scheme',
+      names: schemeNames,
+      harm: 'Officers cannot keep the publication scheme: what is published without being asked falls behind.',
+      memorySize: 512,
+    });
+    const { colleagues, outbox, schemeEvents, scheme: entries, sessions } = partitions;
+    allowItems(scheme, portal.records.table, {
+      Query: [colleagues, entries, schemeEvents],
+      GetItem: [entries, sessions],
+      PutItem: [entries, schemeEvents, outbox],
+      UpdateItem: [sessions],
+    });
   }
 
   /** Lets officers in and out. It has no way to a case. */

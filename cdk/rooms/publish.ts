@@ -25,10 +25,11 @@ export class Publish extends Construct {
       timeout: Duration.seconds(110),
     });
     trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
-    const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, outbox, statistics } = partitions;
+    const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, outbox, scheme, statistics } =
+      partitions;
     const { cited, links } = partitions;
     allowItems(publish, table, {
-      Query: [cases, calendar, journal, journalHeads, statistics],
+      Query: [cases, calendar, journal, journalHeads, scheme, statistics],
       GetItem: [caseJournalHeads, cited, journalHeads],
       PutItem: [caseJournal, cases, cited, journal, outbox],
       UpdateItem: [caseJournalHeads, journalHeads, links, outbox, statistics],
@@ -43,6 +44,7 @@ export class Publish extends Construct {
     allowObjects(publish, bucket, ['PutObject'], 'disclosure-texts/');
     // It reads what was said of corrections once the words of a case are erased.
     allowObjects(publish, publication, ['GetObject', 'PutObject', 'DeleteObject'], 'disclosures/');
+    allowObjects(publish, publication, ['PutObject'], 'scheme/');
     // It looks for what may not be there: what was withdrawn meanwhile, and a dump that was never made.
     allowMissing(publish, publication);
     distribution.grantCreateInvalidation(publish);

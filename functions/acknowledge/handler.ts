@@ -6,10 +6,9 @@ import { now } from '#plumbing/time.ts';
 import { dynamoCalendars } from '#store/calendars.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { openTable } from '#store/dynamo.ts';
-import { dynamoLinks } from '#store/links.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
-import { dynamoCaseReader } from '#store/read-cases.ts';
 import { bucketKeeper } from '#store/read-files.ts';
+import { sendStores } from '#store/send-stores.ts';
 import { deadLinksOf, internalOf, lettersOf, remindersOf } from '#web/pages/acknowledge/letters.ts';
 import { names } from './env.ts';
 import { send } from './send.ts';
@@ -18,8 +17,7 @@ const env = readEnv(names);
 const authority = env.PORTAL_AUTHORITY;
 const table = openTable(env.PORTAL_TABLE);
 const deps = {
-  cases: dynamoCaseReader(table),
-  links: dynamoLinks(table),
+  ...sendStores(table),
   rules: clockRules(dynamoCalendars(table), authority, now),
   records: bucketKeeper(env.PORTAL_RECORDS_BUCKET),
   authority,

@@ -10,6 +10,7 @@ import { openTable } from '#store/dynamo.ts';
 import { openBucket } from '#store/files.ts';
 import { dynamoCaseJournal } from '#store/journal.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
+import { dynamoScheme } from '#store/scheme.ts';
 import { tickNames } from './env.ts';
 import { runTask, type TaskName } from './tasks.ts';
 
@@ -22,6 +23,7 @@ const limits = { timeoutMs: 15_000, maxBytes: 2_000_000, type: 'application/json
 const deps = {
   cases: dynamoCases(table),
   outbox: dynamoOutbox(table),
+  scheme: dynamoScheme(table),
   caseJournal: dynamoCaseJournal(table),
   records: openBucket(env.PORTAL_RECORDS_BUCKET),
   calendars,

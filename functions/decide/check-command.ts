@@ -3,6 +3,7 @@ import { replay } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type Problem, problem } from '#domain/problem.ts';
+import { classesOf } from '#domain/scheme/classes.ts';
 import type { Cases, StoredCase } from '#store/ports.ts';
 
 type Deps = {
@@ -12,7 +13,7 @@ type Deps = {
 const wrong = (field: string, detail: string): Problem =>
   problem('not-valid', { fields: [{ field, code: 'not-valid', detail }] });
 
-/** What a command says of things beyond its own case: units, laws and other requests that there are. Null where all is well. */
+/** What a command says of things beyond its own case: units, laws, classes and other requests that there are. Null where all is well. */
 export async function checkCommand(
   { cases, authority }: Deps,
   { applicant }: StoredCase,
@@ -39,6 +40,11 @@ export async function checkCommand(
       if (!earlier) return wrong('earlier', 'There is no such request.');
       const isSame = applicant !== null && earlier.applicant?.sameAs === applicant.sameAs;
       return isSame ? null : wrong('earlier', 'It was made by somebody else, or nobody can tell any more.');
+    }
+    case 'place-disclosure': {
+      const { schemeClass } = command;
+      const isOurs = schemeClass === 'none' || classesOf(authority.regimes).includes(schemeClass);
+      return isOurs ? null : wrong('schemeClass', 'This class is of another model scheme.');
     }
     case 'keep-promise': {
       if (readReference(command.where) === undefined) return null;

@@ -22,6 +22,14 @@ export const writeNames = [
   'PORTAL_AUTHORITY',
 ] as const satisfies readonly EnvName[];
 
+/** For the door of the publication scheme: it has no way to a case. */
+export const schemeNames = [
+  'PORTAL_ASSETS',
+  'PORTAL_TABLE',
+  'PORTAL_ORIGIN_SECRET',
+  'PORTAL_AUTHORITY',
+] as const satisfies readonly EnvName[];
+
 /** For the door that lets officers in and out: it has no way to a case. */
 export const signInNames = [
   'PORTAL_TABLE',

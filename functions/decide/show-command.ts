@@ -77,6 +77,8 @@ export async function showCommand(visit: Visit, deps: CommandPageDeps, pages: Co
   );
   const shown = await commandFacts(visit, deps, command, { typed });
   if (shown && asked['published'] === undefined) shown.typed['published'] = [shown.facts.request ?? ''];
+  if (shown && asked['schemeClass'] === undefined)
+    shown.typed['schemeClass'] = [shown.facts.theCase.schemeClass ?? 'none'];
   return shown ? html(pages.command(shown)) : pageAnswer(problem('not-found'), pages.problem);
 }
 

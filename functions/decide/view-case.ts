@@ -50,6 +50,7 @@ export async function viewCase(deps: ViewDeps, asked: string | undefined) {
     request: textOf(theCase.request),
     preferredForm: theCase.preferredForm,
     adjustments: textOf(theCase.adjustments),
+    schemeClass: theCase.schemeClass,
     linkedTo: theCase.linkedTo,
     heldFor: theCase.heldFor,
     rejection: theCase.rejection,

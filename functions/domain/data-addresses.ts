@@ -10,4 +10,6 @@ export const dataAddresses = {
   api: '/api/openapi.json',
   /** The shape of every published answer. */
   disclosureSchema: '/schema/disclosure-1.json',
+  /** The shape of the publication scheme as data. */
+  schemeSchema: '/schema/scheme-1.json',
 } as const;

@@ -14,6 +14,7 @@ export const edge = [
   { pattern: '/officer/*', origin: 'api' },
   { pattern: '/disclosures/search*', origin: 'api' },
   { pattern: '/disclosures/*', origin: 'publication' },
+  { pattern: '/scheme/*', origin: 'publication' },
   { pattern: '/assets/*', origin: 'web' },
   { pattern: '*', origin: 'web' },
 ] as const satisfies readonly EdgeLine[];

@@ -1,5 +1,5 @@
 /** What stands once: data, files, the officers' console, and published answers, in the words in which they were given. */
-const ONCE = /^\/(api|assets|gone|officer|disclosures(?!\/search))\b/;
+const ONCE = /^\/(api|assets|gone|officer|scheme|disclosures(?!\/search))\b/;
 
 /**
  * The address of a page of the portal in a language: `/cy/request/`. The first language that the authority offers has none

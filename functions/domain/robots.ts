@@ -1,5 +1,6 @@
 import { addressIn } from './languages.ts';
 import { takeAwayPaths } from './publication/take-away/addresses.ts';
+import { schemePaths } from './scheme/frame.ts';
 
 /** Nothing for search engines: what belongs to one person, the officers' console, questions, and lists that have no end. */
 const kept = ['/track/', '/officer/', '/request/', '/api/', '/disclosures/search'];
@@ -17,6 +18,8 @@ export function robotsTxt(origin: string, languages: readonly string[]): string 
     'Allow: /api/openapi.json$',
     '',
     `Sitemap: ${origin}${takeAwayPaths.sitemap}`,
+    // By itself: a sitemap may name nothing that is not below it.
+    `Sitemap: ${origin}${schemePaths.sitemap}`,
     '',
   ].join('\n');
 }

@@ -14,7 +14,8 @@ export type RouteAuth = 'public' | 'key' | 'officer' | 'session';
  * Every function, by name, with its entry file below `functions/`. A room has one door; a second one is there only where
  * it needs other rights: `gone` may not publish, `links` alone asks addresses that people typed and knows nothing besides them, `compact` and `tick` may not answer the public, `track` may not write, `ask` has no way
  * to the ledger, `sign-in` none to a case, `decide` answers tokens and `desk` sessions, `write` has the
- * editor of responses and its templates, whose weight no other page of the console should wait for,
+ * editor of responses and its templates, whose weight no other page of the console should wait for, `scheme` keeps the publication scheme and
+ * has no way to a case,
  * `search` may not count, `find` alone looks in the words of cases, `evidence` alone hands out what `decide` may not read,
  * `inspect` opens what came from outside, in a memory of its own, `bounce` may not send mail (a topic of SES starts it: cdk/parts/mail-events.ts).
  */
@@ -32,6 +33,7 @@ export const doors = {
   'sign-in': 'decide/sign-in-handler.ts',
   desk: 'decide/desk-handler.ts',
   write: 'decide/write-handler.ts',
+  scheme: 'decide/scheme-handler.ts',
   evidence: 'decide/evidence-handler.ts',
   respond: 'respond/handler.ts',
   inspect: 'respond/inspect-handler.ts',
@@ -124,6 +126,8 @@ export const apiRoutes = [
   { method: 'GET', path: '/officer/cases/{reference}/responses/{version}', door: 'write', auth: 'session' },
   { method: 'GET', path: '/officer/templates/', door: 'write', auth: 'session' },
   { method: 'POST', path: '/officer/templates/', door: 'write', auth: 'session' },
+  { method: 'GET', path: '/officer/scheme/', door: 'scheme', auth: 'session' },
+  { method: 'POST', path: '/officer/scheme/', door: 'scheme', auth: 'session' },
   { method: 'GET', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'POST', path: '/officer/', door: 'desk', auth: 'session' },
   { method: 'GET', path: '/disclosures/search', door: 'search', auth: 'public' },

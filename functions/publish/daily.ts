@@ -1,20 +1,17 @@
 import { londonDate } from '#domain/dates.ts';
 import { archivePath, keyAt } from '#domain/publication/take-away/addresses.ts';
-import type { Journal } from '#store/journal-ports.ts';
-import type { Files } from '#store/ports.ts';
 import { type DumpDeps, makeDump } from './dump.ts';
-import { type ListPages, writeLists } from './lists.ts';
-
-type ListDeps = { readonly pages: Files; readonly journal: Journal; readonly render: ListPages };
+import { type ListDeps, writeLists } from './lists.ts';
 
 /** Writes the files of months that have none: those of which everything was published before there were such files. */
-async function completeMonths({ pages, journal, render, now }: ListDeps & Pick<DumpDeps, 'now'>): Promise<void> {
+async function completeMonths(deps: ListDeps & Pick<DumpDeps, 'now'>): Promise<void> {
+  const { pages, journal, now } = deps;
   for (const year of Object.keys(await journal.heads()).sort()) {
     const lines = await journal.since(year, 0);
     for (const month of [...new Set(lines.map(({ publishedOn }) => publishedOn.slice(0, 7)))].sort())
       if ((await pages.size(keyAt(archivePath(month)))) === null)
         // Of no disclosure in particular: the lists by ground are not touched.
-        await writeLists(journal, pages, render, { day: `${month}-01`, reference: '', today: londonDate(now()) });
+        await writeLists(deps, { day: `${month}-01`, reference: '', today: londonDate(now()) });
   }
 }
 

@@ -1,10 +1,13 @@
+import type { Authority } from '#domain/authority.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import { type ListEntry, listKeys, type MonthList, type YearList, type YearsList } from '#domain/publication/lists.ts';
 import type { TakenObject } from '#domain/publication/take-away/files.ts';
 import { type WithdrawnYear, withdrawnKey, withdrawnLog } from '#domain/publication/withdrawn.ts';
 import type { Journal, JournalEntry } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
+import type { SchemeEntries } from '#store/scheme-ports.ts';
 import { type GroundPages, groundLists, groundsEver } from './ground-lists.ts';
+import { putScheme, type SchemePages } from './scheme.ts';
 import { settled } from './settled.ts';
 
 /** Pages that several publications share: they are made from the journal alone. */
@@ -15,7 +18,17 @@ export type ListPages = {
   readonly withdrawn: (log: readonly WithdrawnYear[]) => string;
   /** Feed, sitemap and log: what a publication on a day touches of them, from the lines of every year. */
   readonly takeAway: (lines: readonly JournalEntry[], day: LocalDate, today: LocalDate) => readonly TakenObject[];
-} & GroundPages;
+} & GroundPages &
+  SchemePages;
+
+/** What these pages are made with, and what from. */
+export type ListDeps = {
+  readonly journal: Journal;
+  readonly pages: Files;
+  readonly scheme: Pick<SchemeEntries, 'all'>;
+  readonly authority: Pick<Authority, 'regimes'>;
+  readonly render: ListPages;
+};
 
 /** What a change of what is public touches: the day under which it stands, which disclosure it is, and the day on which it is made. */
 export type Touched = { readonly day: LocalDate; readonly reference: string; readonly today: LocalDate };
@@ -36,17 +49,14 @@ export function standing(journal: readonly JournalEntry[]): readonly JournalEntr
 
 /**
  * Writes what several publications share and one of `reference` on `day` touches: the pages of its month, its year, the start of the
- * lists, and those of the grounds that it rests on or did before; the log of withdrawals as it is `today`, where there were any; and
- * what can be taken away of all of them.
+ * lists, and those of the grounds that it rests on or did before; the log of withdrawals as it is `today`, where there were any; the
+ * frame of the publication scheme; and what can be taken away of all of them.
  */
-export async function writeLists(
-  journal: Journal,
-  pages: Files,
-  make: ListPages,
-  { day, reference, today }: Touched,
-): Promise<void> {
+export async function writeLists(deps: ListDeps, { day, reference, today }: Touched): Promise<void> {
+  const { journal, pages, render: make, scheme } = deps;
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
-  await settled(journal.heads, async (heads) => {
+  const sources = async () => ({ heads: await journal.heads(), unasked: await scheme.all() });
+  await settled(sources, async ({ heads, unasked }) => {
     const years = Object.keys(heads).sort().reverse();
     const lines = await Promise.all(years.map((y) => journal.since(y, 0)));
     const standings = lines.map(standing);
@@ -68,6 +78,7 @@ export async function writeLists(
     if (log.length > 0) await put(withdrawnKey, make.withdrawn(log));
     const withdrawn = log.length > 0 ? { withdrawn: true as const } : {};
     await put(keys.years, make.index({ years: perYear, ...withdrawn }, standings.flat().slice(0, LATEST)));
+    await putScheme(deps, unasked, standings.flat(), today);
     const taken = make.takeAway(lines.flat(), day, today);
     await Promise.all(
       taken.map(({ key, body, contentType }) =>

@@ -14,24 +14,22 @@ import { type Disclosure, publicationKeys } from '#domain/publication/disclosure
 import type { TableFile } from '#domain/publication/take-away/tables.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { ApplyDeps } from '#store/apply.ts';
-import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
-import { type ListPages, writeLists } from './lists.ts';
+import { type ListDeps, type ListPages, writeLists } from './lists.ts';
 import { saidOf } from './said.ts';
 import { putTables } from './tables.ts';
 
-export type ImportedDeps = ApplyDeps & {
-  readonly authority: Pick<Authority, 'name'>;
-  readonly records: Files;
-  readonly pages: Files;
-  readonly journal: Journal;
-  readonly render: ListPages & {
-    readonly imported: (disclosure: ImportedDisclosure) => string;
-    /** Its tables as CSV. */
-    readonly tables: (disclosure: Disclosure | ImportedDisclosure) => readonly TableFile[];
+export type ImportedDeps = ApplyDeps &
+  ListDeps & {
+    readonly authority: Pick<Authority, 'name' | 'regimes'>;
+    readonly records: Files;
+    readonly render: ListPages & {
+      readonly imported: (disclosure: ImportedDisclosure) => string;
+      /** Its tables as CSV. */
+      readonly tables: (disclosure: Disclosure | ImportedDisclosure) => readonly TableFile[];
+    };
   };
-};
 
 /**
  * Publishes an answer of an earlier log. It was public already and no officer of this portal wrote it, so that nothing of the law
@@ -43,11 +41,11 @@ export async function publishImported(
   theCase: Case,
   ledger: readonly CaseEvent[],
 ): Promise<number> {
-  const { reference, regime, sent, publishedAt } = theCase;
+  const { reference, regime, sent, publishedAt, schemeClass } = theCase;
   if (!sent || !publishedAt) throw new Error('What was imported was published');
   const document = (await mustRead(deps.records, sent.document)) as ImportedDocument;
   const publishedOn = londonDate(publishedAt);
-  const disclosure = toImported({ reference, regime, document, publishedOn, authority: deps.authority });
+  const disclosure = toImported({ reference, regime, document, publishedOn, authority: deps.authority, schemeClass });
   const words = JSON.stringify(importedText(disclosure));
   const text = disclosureTextKey(reference, sha256(words));
   await deps.records.put(text, words, 'application/json');
@@ -58,6 +56,6 @@ export async function publishImported(
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(ledger, publishedAt) };
   await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text, ...said });
   const touched = { day: publishedOn, reference, today: londonDate(deps.now()) };
-  await writeLists(deps.journal, deps.pages, deps.render, touched);
+  await writeLists(deps, touched);
   return sent.version;
 }

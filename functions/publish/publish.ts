@@ -1,6 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
 import { decide } from '#domain/case/decide.ts';
+import type { EventType } from '#domain/case/events.ts';
 import { isPublic } from '#domain/case/given.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { changedSince, publishAt } from '#domain/case/publish-at.ts';
@@ -41,6 +42,8 @@ export type PublishDeps = ImportedDeps &
       };
   };
 
+const additions: readonly EventType[] = ['RegulatorStep', 'PromiseKept', 'DisclosurePlaced'];
+
 /** Fails closed: nothing is put where the applicant is found in what would be published. Says which, never the words. */
 function refuseIdentity(applicant: Applicant | null, response: Response, { files }: Case): void {
   const [inFile] = identityInFiles(response, files);
@@ -73,9 +76,9 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   if (!sent) throw new Error('What is published was sent');
   if (theCase.isImported)
     return finish(deps, item, stored, { version: await publishImported(deps, theCase, stored.ledger), publishedAt });
-  // A regulator's notice and a promise that was kept change what is published, and publish nothing that is not.
+  // A regulator's notice, a promise that was kept and a place in the scheme change what is published, and publish nothing that is not.
   const asked = stored.ledger.find(({ n }) => n === item.event);
-  const isAddition = asked?.type === 'RegulatorStep' || asked?.type === 'PromiseKept';
+  const isAddition = additions.some((type) => type === asked?.type);
   if (isAddition && theCase.state !== 'published') return 'not-wanted';
   if (isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
   if (!isPublic(sent.publication)) return removeTraces(deps, theCase, stored.ledger, day, item);
@@ -109,7 +112,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(stored.ledger, publishedAt) };
   await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey, ...said });
   const touched = { day, reference: theCase.reference, today: londonDate(deps.now()) };
-  await writeLists(deps.journal, deps.pages, deps.render, touched);
+  await writeLists(deps, touched);
   await touchPromises(deps, stored.ledger);
   await citeLinks(deps, disclosure);
   // What was published before may have said what it should not: the dump of its year does not wait for its day.
@@ -137,7 +140,7 @@ async function finish(
   const asked = ledger.find(({ n }) => n === item.event);
   // What disclosed what it should not have is not to be had from the front either.
   if (asked?.type === 'ResponseCorrected' && asked.earlier === 'hidden')
-    await deps.invalidate(['/disclosures/*'], item.id);
+    await deps.invalidate(['/disclosures/*', '/scheme/*'], item.id);
   return 'published';
 }
 
@@ -159,6 +162,6 @@ export async function writeLog(deps: PublishDeps, { reference }: OutboxItem): Pr
   const theCase = stored && replay(reference, stored.ledger);
   if (!theCase?.publishedAt) throw new Error('What is withdrawn was published');
   const [day, today] = [londonDate(theCase.publishedAt), londonDate(deps.now())];
-  await writeLists(deps.journal, deps.pages, deps.render, { day, reference, today });
+  await writeLists(deps, { day, reference, today });
   return 'written';
 }

@@ -28,7 +28,7 @@ export function disclosureOf(
   response: Response,
   on: { readonly publishedAt: string; readonly dueOn: LocalDate | null },
 ): Disclosure {
-  const { reference, regime, receivedAt, sent } = theCase;
+  const { reference, regime, receivedAt, sent, schemeClass } = theCase;
   return toDisclosure({
     reference,
     regime,
@@ -38,6 +38,7 @@ export function disclosureOf(
     dueOn: on.dueOn,
     publishedOn: londonDate(on.publishedAt),
     version,
+    schemeClass,
     authority: deps.authority,
     decisionNotice: publishedNotice(theCase),
     kept: keptOf(theCase.promises),

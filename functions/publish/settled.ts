@@ -1,3 +1,5 @@
+import { canonical } from '#domain/case/chain.ts';
+
 const TRIES = 10;
 
 /**
@@ -8,7 +10,8 @@ export async function settled<T>(read: () => Promise<T>, write: (source: T) => P
   for (let i = 0; i < TRIES; i += 1) {
     const source = await read();
     await write(source);
-    if (JSON.stringify(await read()) === JSON.stringify(source)) return;
+    // The database gives the attributes of an item in any order.
+    if (canonical(await read()) === canonical(source)) return;
   }
   throw new Error('What pages are made from moved at every try; the sweeper will do them again');
 }

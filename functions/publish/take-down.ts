@@ -4,22 +4,20 @@ import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { withdrawnInstant } from '#domain/publication/changed-at.ts';
 import { publicationKeys } from '#domain/publication/disclosure.ts';
-import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { type CiteDeps, uncite } from './cite-links.ts';
 import { mendDump } from './dump.ts';
-import { type ListPages, writeLists } from './lists.ts';
+import { type ListDeps, type ListPages, writeLists } from './lists.ts';
 import { type RegisterDeps, touchPromises } from './promises.ts';
 import { saidOf } from './said.ts';
 
-export type TakeDownDeps = CiteDeps & {
-  readonly records: Pick<Files, 'get'>;
-  readonly pages: Files;
-  readonly journal: Journal;
-  readonly render: ListPages & RegisterDeps['render'];
-  /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
-  readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
-};
+export type TakeDownDeps = CiteDeps &
+  ListDeps & {
+    readonly records: Pick<Files, 'get'>;
+    readonly render: ListPages & RegisterDeps['render'];
+    /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
+    readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
+  };
 
 const folderOf = (reference: string) => `disclosures/${reference}/`;
 
@@ -41,12 +39,12 @@ export async function takeDown(
   await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '', ...said });
   await deps.pages.remove(publicationKeys(reference).page);
   for (const key of await deps.pages.list(folderOf(reference))) await deps.pages.remove(key);
-  await writeLists(deps.journal, deps.pages, deps.render, { day, reference, today: londonDate(deps.now()) });
+  await writeLists(deps, { day, reference, today: londonDate(deps.now()) });
   await touchPromises(deps, ledger);
   await mendDump(deps, day.slice(0, 4));
   await uncite(deps, reference);
   // The lists as well: they name it, and the front may keep them for another minute.
-  await deps.invalidate(['/disclosures/*'], item.id);
+  await deps.invalidate(['/disclosures/*', '/scheme/*'], item.id);
 }
 
 /**

@@ -3,6 +3,7 @@ import { type NoteDeps, noteWords } from './note-words.ts';
 import { writePromises } from './promises.ts';
 import { type PublishDeps, publish, withdraw, writeLog } from './publish.ts';
 import { publishStatistics, type StatisticsDeps } from './statistics.ts';
+import { writeScheme } from './write-scheme.ts';
 
 export type WorkDeps = PublishDeps & NoteDeps & StatisticsDeps;
 
@@ -12,5 +13,6 @@ export function doWork(deps: WorkDeps, item: OutboxItem): Promise<string> {
   if (item.kind === 'statistics') return publishStatistics(deps, item);
   if (item.kind === 'withdrawal-log') return writeLog(deps, item);
   if (item.kind === 'promises') return writePromises(deps);
+  if (item.kind === 'publish-scheme') return writeScheme(deps);
   return item.kind === 'withdrawal' ? withdraw(deps, item) : publish(deps, item);
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** What an index keeps of an entry. Raise it where that becomes more. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Whether a file has all that this version keeps; a new one has. */
 export function markVersion(db: DatabaseSync): boolean {

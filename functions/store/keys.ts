@@ -37,6 +37,12 @@ export const editionKey = (quarter: string, version: number) => ({
   sk: `${quarter}#${pad(version, 4)}`,
 });
 
+/** The keys of the publication scheme: its entries, and what happened to each. Apart from the others as well. */
+export const schemeKeys = {
+  entry: (id: string) => ({ pk: 'SCHEME', sk: id }),
+  event: (id: string, n: number) => ({ pk: `SCHEME#${id}`, sk: pad(n, 6) }),
+};
+
 /** The books of the search journals: what stands before their years, and where their newest snapshot is named. */
 const books = {
   disclosures: { years: 'INDEX', newest: 'SEARCH' },

@@ -1,5 +1,4 @@
 import { canonical } from '#domain/case/chain.ts';
-import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import type { Summary } from '#domain/case/summary.ts';
 import type { Asked } from '#domain/case/work.ts';
 import { fail, ok } from '#domain/result.ts';
@@ -12,17 +11,19 @@ import { memoryFiles } from './memory-files.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
 import { memoryLinks } from './memory-links.ts';
+import { memoryOutbox } from './memory-outbox.ts';
 import { page } from './memory-page.ts';
+import { memoryScheme } from './memory-scheme.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
 import { memoryTemplates } from './memory-templates.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import { openingOf } from './openings.ts';
 import type { Calendars, Cases, Drafts, Files, Limits, Openings, Outbox, StoredCase, Tallies } from './ports.ts';
+import type { SchemeEntries } from './scheme-ports.ts';
 import { askedSort, openSort, placesOf } from './summary-item.ts';
 import type { Templates } from './template-ports.ts';
 
-type Pending = OutboxItem & { leasedUntil: string | null; outcome: string | null; toPostSince?: string | null };
 type Kept = { -readonly [K in keyof StoredCase]: StoredCase[K] };
 
 /** The whole store in memory: the twin that the contract suite proves equal to the real one. Nothing is shared by reference. */
@@ -40,6 +41,7 @@ export type MemoryStore = {
   readonly tallies: Tallies;
   readonly editing: Editing;
   readonly templates: Templates;
+  readonly scheme: SchemeEntries;
   readonly sessions: Sessions;
   readonly signIns: SignIns;
   readonly colleagues: Colleagues;
@@ -52,7 +54,7 @@ export function memoryStore(): MemoryStore {
   const stored = new Map<string, Kept>();
   const serials = new Map<string, number>();
   const remembered = new Map<string, { reference: string; fingerprint: string; expires: number }>();
-  const pending = new Map<string, Pending>();
+  const { outbox, pending, ask } = memoryOutbox();
   const questions = new Map<string, Asked>();
   const { editing, forget } = memoryEditing();
   const summaries = () => [...stored.values()].map((c) => c.summary);
@@ -80,7 +82,7 @@ export function memoryStore(): MemoryStore {
       });
       for (const one of commit.asked ?? []) questions.set(`${one.reference}#${one.n}`, copy(one));
       if (idempotency) remembered.set(idempotency.key, { ...idempotency, reference });
-      for (const item of commit.outbox) pending.set(item.id, { ...item, leasedUntil: null, outcome: null });
+      for (const item of commit.outbox) ask(item);
       return ok(null);
     },
     load: async (reference) => copy(stored.get(reference) ?? null),
@@ -98,7 +100,7 @@ export function memoryStore(): MemoryStore {
       const kept = stored.get(reference);
       if (kept?.applicant?.linkVersion !== expected || pending.has(letter.id)) return null;
       kept.applicant = { ...kept.applicant, linkVersion: expected + 1 };
-      pending.set(letter.id, { ...copy(letter), leasedUntil: null, outcome: null });
+      ask(letter);
       return expected + 1;
     },
     open: async (assignee, limit, after, range = {}) => {
@@ -135,50 +137,6 @@ export function memoryStore(): MemoryStore {
       }),
     );
 
-  const outbox: Outbox = {
-    put: async (item, outcome) => {
-      if (pending.has(item.id)) return false;
-      pending.set(item.id, { ...copy(item), leasedUntil: null, outcome: outcome ?? null });
-      return true;
-    },
-    claim: async (id, now, leaseSeconds) => {
-      const item = pending.get(id);
-      if (!item || item.outcome !== null || item.notBefore > now) return null;
-      if (item.leasedUntil !== null && item.leasedUntil >= now) return null;
-      item.leasedUntil = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
-      const { leasedUntil: _l, outcome: _o, toPostSince: _p, ...rest } = item;
-      return copy(rest);
-    },
-    done: async (id, now, outcome) => {
-      const item = pending.get(id);
-      if (item) Object.assign(item, { outcome, toPostSince: outcome === 'to-post' ? now : null });
-    },
-    toPost: async (limit, after) =>
-      page(
-        [...pending.values()].flatMap(({ id, toPostSince: since }) => (since ? [{ id, since }] : [])),
-        ({ id, since }) => `${since}#${id}`,
-        limit,
-        after,
-      ),
-    posted: async (id, _now, outcome) => {
-      const item = pending.get(id);
-      if (item?.toPostSince) Object.assign(item, { outcome, toPostSince: null });
-    },
-    release: async (id) => {
-      const item = pending.get(id);
-      if (item) item.leasedUntil = null;
-    },
-    due: async (consumer, now, limit) =>
-      [...pending.values()]
-        .filter((p) => p.outcome === null && consumerOf(p.kind) === consumer && p.notBefore <= now)
-        .sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1))
-        .slice(0, limit)
-        .map((p) => p.id),
-    outcome: async (id) => {
-      const item = pending.get(id);
-      return item ? (item.outcome ?? 'pending') : null;
-    },
-  };
   return {
     cases,
     openings,
@@ -193,6 +151,7 @@ export function memoryStore(): MemoryStore {
     tallies: memoryTallies(),
     editing,
     templates: memoryTemplates(),
+    scheme: memoryScheme(ask),
     sessions: memorySessions(),
     signIns: memorySignIns(),
     colleagues: memoryColleagues(),

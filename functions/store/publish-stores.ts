@@ -2,6 +2,7 @@ import { dynamoCases } from './cases.ts';
 import type { Table } from './dynamo.ts';
 import { dynamoCaseJournal, dynamoJournal } from './journal.ts';
 import { dynamoLinks } from './links.ts';
+import { dynamoScheme } from './scheme.ts';
 import { dynamoEditions } from './statistics.ts';
 
 /** What publishing reads and writes of the table. */
@@ -12,5 +13,6 @@ export function publishStores(table: Table) {
     caseJournal: dynamoCaseJournal(table),
     editions: dynamoEditions(table),
     links: dynamoLinks(table),
+    scheme: dynamoScheme(table),
   };
 }

@@ -113,7 +113,14 @@ export async function benchWriteUnits(): Promise<string> {
       withdrawn: none,
       promises: none,
     };
-    const pages = { disclosure: none, imported: none, takeAway: () => [], tables: () => [], ...lists };
+    const pages = {
+      disclosure: none,
+      imported: none,
+      takeAway: () => [],
+      scheme: () => [],
+      tables: () => [],
+      ...lists,
+    };
     const press = { ...world, render: pages, invalidate: async () => {} };
     const works = {
       message: (i: OutboxItem, at: string) => sendMessage(mail, i, at),

@@ -4,7 +4,14 @@ import { consumers } from '#domain/case/outbox.ts';
 import { type Door, doors, triggers } from '#domain/routes.ts';
 import { names as acknowledge, bounceNames as bounce } from '#functions/acknowledge/env.ts';
 import { names as clock, tickNames } from '#functions/clock/env.ts';
-import { names as decide, deskNames, evidenceNames, signInNames, writeNames } from '#functions/decide/env.ts';
+import {
+  names as decide,
+  deskNames,
+  evidenceNames,
+  schemeNames,
+  signInNames,
+  writeNames,
+} from '#functions/decide/env.ts';
 import { goneNames, linksNames, names as publish } from '#functions/publish/env.ts';
 import { inspectNames, names as respond } from '#functions/respond/env.ts';
 import { compactNames, findNames, names as search, suggestNames } from '#functions/search/env.ts';
@@ -29,6 +36,7 @@ const asked: Record<Door, readonly string[]> = {
   'sign-in': signInNames,
   desk: deskNames,
   write: writeNames,
+  scheme: schemeNames,
   evidence: evidenceNames,
   respond,
   inspect: inspectNames,

@@ -68,7 +68,7 @@ const accepted: readonly { readonly rule: RegExp; readonly where: RegExp; readon
     because: 'dynamodb:ListStreams has no resources to name, and tells names of streams only.',
   },
   {
-    rule: /^AwsSolutions-IAM5\[Resource::.*(Documents|Publication).*\/(responses|letters|originals|evidence|quarantine|inspected|inspections|cleared|imported|disclosure-texts|statistics|search|case-search|disclosures)\/\*\]$/,
+    rule: /^AwsSolutions-IAM5\[Resource::.*(Documents|Publication).*\/(responses|letters|originals|evidence|quarantine|inspected|inspections|cleared|imported|disclosure-texts|statistics|search|case-search|disclosures|scheme)\/\*\]$/,
     where: /-role\/DefaultPolicy\/Resource$/,
     because: 'Objects are granted by folder; rights.test.ts has every action.',
   },

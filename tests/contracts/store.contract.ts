@@ -8,6 +8,14 @@ import { summarise } from '#domain/case/summary.ts';
 import { changedQuestions } from '#domain/case/work.ts';
 import { type LinkState, newLink } from '#domain/links/link.ts';
 import type { KeptTemplate } from '#domain/response/template.ts';
+import {
+  type EntryEvent,
+  type EntryEventBody,
+  type EntryWords,
+  evolveEntry,
+  replayEntry,
+} from '#domain/scheme/entry.ts';
+import { entryWork } from '#domain/scheme/work.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Editing } from '#store/editing-ports.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
@@ -15,6 +23,7 @@ import { linkId } from '#store/link-item.ts';
 import type { Links } from '#store/link-ports.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
+import type { SchemeEntries } from '#store/scheme-ports.ts';
 import type { Editions } from '#store/statistics-ports.ts';
 import type { Templates } from '#store/template-ports.ts';
 
@@ -30,6 +39,7 @@ export type Store = {
   drafts: Drafts;
   editing: Editing;
   templates: Templates;
+  scheme: SchemeEntries;
   tallies: Tallies;
   sessions: Sessions;
   signIns: SignIns;
@@ -468,6 +478,56 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         const told = await templates.history('c');
         expect(told.map(({ revision }) => revision)).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
         expect(await templates.find('c')).toEqual(aTemplate('c', 13));
+      });
+    });
+
+    describe('an entry of the publication scheme', () => {
+      const words: EntryWords = {
+        ...{ schemeClass: 'spending', title: 'Über “alles”', description: 'What we spend.', link: '/disclosures/' },
+        ...{ format: null, licence: 'ogl', versionOn: '2026-10-01', renewal: 'yearly', nextVersionDue: null },
+      };
+      // What is asked for here is nobody else's.
+      afterAll(async () => {
+        for (const id of await store.outbox.due('publish', AT, 500))
+          if (id.startsWith('scheme~')) await store.outbox.done(id, AT, 'published');
+      });
+      /** The ledger of an entry with one more event, and what is written of that. */
+      const next = (id: string, ledger: readonly EntryEvent[], body: EntryEventBody) => {
+        const event: EntryEvent = { ...body, n: ledger.length + 1, recordedAt: AT, by: 'officer-1' };
+        const entry = evolveEntry(replayEntry(id, ledger), event, id);
+        return { ledger: [...ledger, event], entry, append: () => store.scheme.append(entry, event, entryWork(entry)) };
+      };
+
+      it('is kept as it is, by its id, with what happened to it and the work that follows', async () => {
+        const { scheme, outbox } = store;
+        expect([await scheme.all(), await scheme.find('b'), await scheme.history('b')]).toEqual([[], null, []]);
+        const added = next('b', [], { type: 'EntryAdded', words });
+        expect(await added.append()).toBe('saved');
+        expect(await added.append()).toBe('changed-meanwhile');
+        expect(await outbox.outcome('scheme~b~1')).toBe('pending');
+        expect(await outbox.due('publish', AT, 500)).toContain('scheme~b~1');
+        const other = next('a', [], { type: 'EntryAdded', words: { ...words, nextVersionDue: '2027-10-01' } });
+        expect(await other.append()).toBe('saved');
+        expect(await scheme.all()).toEqual([other.entry, added.entry]);
+        expect(await scheme.find('b')).toEqual(added.entry);
+        expect(await scheme.history('b')).toEqual(added.ledger);
+      });
+
+      it('of two who change it at once one is told, and nothing of theirs is written', async () => {
+        const { scheme } = store;
+        const added = next('c', [], { type: 'EntryAdded', words });
+        await added.append();
+        const changes = ['x', 'y'].map((title) =>
+          next('c', added.ledger, { type: 'EntryChanged', words: { ...words, title } }),
+        );
+        const both = await Promise.all(changes.map(({ append }) => append()));
+        expect([...both].sort()).toEqual(['changed-meanwhile', 'saved']);
+        const kept = changes[both.indexOf('saved')]!;
+        expect(await scheme.history('c')).toEqual(kept.ledger);
+        const removed = next('c', kept.ledger, { type: 'EntryRemoved' });
+        expect(await removed.append()).toBe('saved');
+        expect(await scheme.find('c')).toEqual({ ...kept.entry, version: 3, isRemoved: true });
+        expect(await next('c', kept.ledger.slice(0, 1), { type: 'EntryRemoved' }).append()).toBe('changed-meanwhile');
       });
     });
 

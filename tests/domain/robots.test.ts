@@ -9,5 +9,6 @@ test('search engines are led to what is published, and to nothing of one person,
   expect(lines.filter((line) => line.includes('/officer/'))).toHaveLength(1);
   expect(lines).toContain('Allow: /cy/request/$');
   expect(lines).toContain('Sitemap: https://foi.example/disclosures/sitemap.xml');
+  expect(lines).toContain('Sitemap: https://foi.example/scheme/sitemap.xml');
   expect(lines).not.toContain('Disallow: /disclosures/');
 });

@@ -56,6 +56,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   '/officer/cases/{reference}/files/{file}': ['act', 'reason'],
   '/officer/cases/{reference}/files/uploaded/{upload}': ['anything'],
   '/officer/templates/': ['name', 'text', 'field', 'exemption'],
+  '/officer/scheme/': ['title', 'description', 'link', 'nextVersionDue'],
   '/officer/sign-out': ['anything'],
 };
 

@@ -281,6 +281,7 @@ function publisher(): PublishDeps {
       month: () => '',
       withdrawn: () => '',
       takeAway: () => [],
+      scheme: () => [],
       tables: () => [],
     },
   };

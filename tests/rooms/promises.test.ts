@@ -30,7 +30,7 @@ beforeEach(() => {
     invalidate: async () => {},
     render: {
       ...{ disclosure: page, imported: page, index: page, year: page, month: page, grounds: page, ground: page },
-      ...{ withdrawn: page, takeAway: () => [], tables: () => [] },
+      ...{ withdrawn: page, takeAway: () => [], scheme: () => [], tables: () => [] },
       promises: (register) => JSON.stringify(register),
     },
   };

@@ -7,6 +7,7 @@ import type { CaseState } from '#domain/case/lifecycle.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
+import type { Placement } from '#domain/scheme/classes.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
 import { standing } from '#functions/publish/lists.ts';
@@ -23,13 +24,14 @@ import { rebuildPublication } from '#tests/support/rebuild-publication.ts';
 import { anIntake, aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 /*
- * Any order of publishing, correcting, taking down and putting back, with work that is interrupted, repeated, and overtaken by what
+ * Any order of publishing, correcting, placing, taking down and putting back, with work that is interrupted, repeated, and overtaken by what
  * others do meanwhile, ends with the objects that a rebuild from the ledger makes.
  */
 
 type Act =
   | { readonly act: 'correct'; readonly earlier: 'shown' | 'hidden'; readonly publication: 'publish' | 'keep' | 'hold' }
   | { readonly act: 'withdraw'; readonly says: 'reason' | 'no-reason' | 'later'; readonly named: boolean }
+  | { readonly act: 'place'; readonly schemeClass: Placement }
   | { readonly act: 'confirm' | 'reinstate' | 'release' };
 type Step =
   | (Act & { readonly on: number })
@@ -60,6 +62,7 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     says: fc.constantFrom('reason', 'no-reason', 'later'),
     named: fc.boolean(),
   }),
+  fc.record({ act: fc.constant('place' as const), schemeClass: fc.constantFrom('policies', 'lists', 'none') }),
   fc.record({ act: fc.constantFrom('reinstate', 'reinstate', 'confirm', 'release') }),
 ) as fc.Arbitrary<Act>;
 const anActOn = fc.tuple(anAct, on).map(([act, number]) => ({ ...act, on: number }));
@@ -164,6 +167,8 @@ class Portal {
         const said = { reason: 'error', public: act.says, named: act.named, ...later } as const;
         return give(officer, { command: 'withdraw-disclosure', ...said });
       }
+      case 'place':
+        return give(officer, { command: 'place-disclosure', schemeClass: act.schemeClass });
       case 'confirm':
         return give(reviewer, { command: 'confirm-withdrawal' });
       case 'reinstate':

@@ -51,6 +51,7 @@ describe('the publish room', () => {
         withdrawn: (log) => JSON.stringify(log),
         month: (list) => JSON.stringify({ month: list.month, references: list.entries.map((e) => e.reference) }),
         takeAway: () => [],
+        scheme: () => [],
         tables: () => [],
       },
     };
@@ -186,7 +187,7 @@ describe('the publish room', () => {
       list: { years: [], withdrawn: true },
       latest: [],
     });
-    expect(forgotten).toEqual(['/disclosures/*']);
+    expect(forgotten).toEqual(['/disclosures/*', '/scheme/*']);
     expect(await withdrawnAt(world.cases, `disclosures/${reference}/disclosure.json`, TODAY)).toEqual({
       on: '2026-11-23',
       reason: 'personal-data',
@@ -235,10 +236,10 @@ describe('the publish room', () => {
   };
   it('takes an answer out of the list of a ground on which it rests no more', async () => {
     await world.journal.append('2026', line(1, '2026', ['s40', 'r12(5)(b)']));
-    await writeLists(world.journal, world.pages, deps.render, touched('2026'));
+    await writeLists(deps, touched('2026'));
     expect([await ground('s40'), await ground('r12-5-b')]).toEqual([['07.FOI.26.000001'], ['07.FOI.26.000001']]);
     await world.journal.append('2026', line(1, '2026', ['s40']));
-    await writeLists(world.journal, world.pages, deps.render, touched('2026'));
+    await writeLists(deps, touched('2026'));
     expect([await ground('s40'), await ground('r12-5-b')]).toEqual([['07.FOI.26.000001'], undefined]);
   });
   it('gives a ground with more than a page shows the years as well, all of which are there', async () => {
@@ -246,7 +247,7 @@ describe('the publish room', () => {
       for (const year of ['2025', '2026']) await world.journal.append(year, line(n, year, ['s40']));
     }
     for (const year of ['2025', '2026']) {
-      await writeLists(world.journal, world.pages, deps.render, touched(year));
+      await writeLists(deps, touched(year));
     }
     expect((await ground('s40')).length).toBe(MOST_ON_A_PAGE);
     expect((await ground('s40'))[0]).toBe('07.FOI.26.000101');
@@ -381,7 +382,7 @@ describe('the publish room', () => {
       await run(reference, await corrected(world, reference, miles('440')));
       const n = await corrected(world, reference, miles('450'), { earlier: 'hidden', correction: 'A name was in it.' });
       expect(await run(reference, n)).toBe('published');
-      expect(forgotten).toEqual(['/disclosures/*']);
+      expect(forgotten).toEqual(['/disclosures/*', '/scheme/*']);
       const at = `disclosures/${reference}`;
       expect(await world.pages.list(at)).toEqual([`${at}/disclosure.json`, `${at}/index.html`]);
       expect(await text(world, `${at}/disclosure.json`)).not.toMatch(/431|440|ramps/);

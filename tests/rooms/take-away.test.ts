@@ -114,7 +114,7 @@ describe('what is published, taken away', () => {
     await takenDown(second);
     const anew = memoryFiles();
     for (const day of ['2027-01-04', '2026-11-23', '2026-12-30'])
-      await writeLists(world.journal, anew, deps.render, { day, reference: '', today: '2027-01-04' });
+      await writeLists({ ...deps, pages: anew }, { day, reference: '', today: '2027-01-04' });
     const shared = (await anew.list('disclosures/')).filter((key) => !key.endsWith('.html'));
     expect(shared).toHaveLength(10);
     for (const key of shared) expect(await text(world.pages, key), key).toBe(await text(anew, key));

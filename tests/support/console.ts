@@ -1,6 +1,9 @@
 import { answerDesk, type ClosedPages } from '#functions/decide/desk-answer.ts';
 import { type DeskPages, deskRoutes } from '#functions/decide/desk-routes.ts';
+import { schemeRoutes } from '#functions/decide/scheme-routes.ts';
+import type { SchemePages } from '#functions/decide/show-scheme.ts';
 import { type WritePages, writeRoutes } from '#functions/decide/write-routes.ts';
+import type { EntryPages } from '#functions/decide/write-scheme.ts';
 import type { HttpAnswer } from '#plumbing/http.ts';
 import { officerCookie, type SignedIn } from '#store/officer-session.ts';
 import { aFormPost, anEvent, bodyOf, type World } from './rooms.ts';
@@ -14,7 +17,7 @@ const shownPages = (officer: SignedIn | null) => {
     inWords: (date: string) => `the day ${date}`,
   };
   // Whatever page is asked for: its name, and what it is given.
-  return new Proxy(words as DeskPages & WritePages & ClosedPages, {
+  return new Proxy(words as DeskPages & WritePages & SchemePages & EntryPages & ClosedPages, {
     get: (said, page) => Reflect.get(said, page) ?? shown(String(page)),
   });
 };
@@ -64,6 +67,7 @@ export function browserAt(world: World, cookies: readonly string[] = []) {
     const asked = { ...event, rawQueryString: url.search.slice(1), language: 'en', page: address };
     const closed = shownPages(null);
     // The gateway knows which door has a page.
+    if (schemeRoutes.at(method, url.pathname)) return answerDesk(schemeRoutes, asked, world, shownPages, closed);
     return writeRoutes.at(method, url.pathname)
       ? answerDesk(writeRoutes, asked, world, shownPages, closed)
       : answerDesk(deskRoutes, asked, world, shownPages, closed);

@@ -313,6 +313,11 @@ export const fitting: Readonly<Record<FormCommand, Fitting>> = {
     fields: { ground: 's22', where: 'https://statistics.example/gritting' },
     events: one('PromiseKept', { ground: 's22', where: 'https://statistics.example/gritting' }),
   },
+  'place-disclosure': {
+    after: sent,
+    fields: { schemeClass: 'policies' },
+    events: one('DisclosurePlaced', { schemeClass: 'policies' }),
+  },
   'record-regulator': {
     after: [...sent, complaint],
     fields: { step: 'decision-notice', on: '2026-11-23', dueOn: '28/12/2026', link: 'https://ico.example/n', note: '' },

@@ -18,6 +18,7 @@ import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
 import { dynamoLinks } from '#store/links.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
+import { dynamoScheme } from '#store/scheme.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
 import { dynamoEditions } from '#store/statistics.ts';
 import { dynamoTallies } from '#store/tallies.ts';
@@ -40,6 +41,7 @@ export async function openRealStore() {
     drafts: dynamoDrafts(table),
     editing: dynamoEditing(table),
     templates: dynamoTemplates(table),
+    scheme: dynamoScheme(table),
     tallies: dynamoTallies(table),
     sessions: dynamoSessions(table),
     signIns: dynamoSignIns(table),

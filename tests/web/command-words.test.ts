@@ -8,6 +8,7 @@ import { consumers } from '#domain/case/outbox.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import { regimeNames } from '#domain/clock/regimes.ts';
 import { catalogue } from '#domain/response/grounds.ts';
+import { placements } from '#domain/scheme/classes.ts';
 import { choiceOf, labelOf } from '#web/officer/command/field.tsx';
 import { deskWordsFor } from '#web/words/index.ts';
 
@@ -28,6 +29,7 @@ const offered: Readonly<Record<Source, readonly Option[]>> = {
   letters: consumers.acknowledge.map((name) => named(name, `3~${name}`)),
   relations: relationKinds.map((name) => named(name, `${name}~01.FOI.26.000001`)),
   promises: [],
+  schemeClasses: placements.map((name) => named(name)),
   matters: regulatorSteps.map((name) => named(name, '3')),
 };
 const optionsOf = ({ of = [], from }: CommandField): readonly Option[] => [

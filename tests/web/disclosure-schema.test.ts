@@ -86,6 +86,7 @@ const examples: readonly Disclosure[] = [
     }),
     {
       decisionNotice: { on: '2027-03-01', link: 'https://regulator.example/notice' },
+      schemeClass: 'policies',
       kept: { s22: { on: '2027-01-20', link: '/disclosures/01.FOI.27.000002/' } },
     },
   ),

@@ -87,6 +87,7 @@ describe('whoever is signed in', () => {
       '/officer/to-post',
       '/officer/links',
       '/officer/templates',
+      '/officer/scheme',
     ];
     expect(linksOf(['officer'])).toEqual(cases);
     expect(linksOf(['unit', 'unit-traffic'])).toEqual(['/officer/commissions']);

@@ -134,6 +134,7 @@ export const choices: FilterChoices = {
   month: [{ value: '11', count: 2 }],
   decision: [{ value: 'cost-limit', count: 1 }],
   ground: [{ value: 's40', count: 2 }],
+  class: [{ value: 'lists', count: 2 }],
   topic: [{ value: hostile, count: 1 }],
   data: [{ value: 'yes', count: 2 }],
 };

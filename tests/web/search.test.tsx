@@ -78,7 +78,8 @@ const filtered = (total: number) =>
 test('what can be chosen stands in fields of the form of the search, with counts, and what is chosen is escaped', () => {
   const document = filtered(25);
   expect(document).toMatch(/<form[^>]*id="search"/);
-  expect(document.match(/<select [^>]*form="search"/g)).toHaveLength(6);
+  expect(document.match(/<select [^>]*form="search"/g)).toHaveLength(7);
+  expect(wordsOf(document)).toContain('6. Lists and registers (2)');
   expect(wordsOf(document)).toContain('Section 40 – Personal information (2)');
   expect(wordsOf(document)).toContain('2025 (1,200)');
   expect(document).not.toContain('<script>alert');

@@ -1,6 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
 import { DisclosureSchema, disclosureDefinitions } from '#domain/publication/schema/disclosure-schema.ts';
+import { SchemeSchema, schemeDefinitions } from '#domain/scheme/schema.ts';
 import { foiOf } from './foi.ts';
 import { FoiSchema, foiDefinitions } from './foi-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
@@ -12,6 +13,7 @@ export function dataFiles(authority: Authority): Readonly<Record<string, unknown
     [dataAddresses.authority]: foiOf(authority),
     [dataAddresses.authoritySchema]: jsonSchemaOf(FoiSchema, foiDefinitions),
     [dataAddresses.disclosureSchema]: jsonSchemaOf(DisclosureSchema, disclosureDefinitions),
+    [dataAddresses.schemeSchema]: jsonSchemaOf(SchemeSchema, schemeDefinitions),
     [dataAddresses.api]: openApiOf(authority),
   };
 }

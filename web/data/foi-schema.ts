@@ -105,8 +105,20 @@ export const FoiSchema = v.pipe(
           ),
         ),
         sitemap: v.optional(address('A sitemap of every answer.')),
-        search: template('Search in all of them, as a page: `q` are the words, `page` counts from 1.'),
+        search: template(
+          'Search in all of them, as a page: `q` are the words, `class` picks a class of the publication scheme by its id, `page` counts from 1.',
+        ),
       }),
+    ),
+    scheme: v.optional(
+      said(
+        'What is published here by the classes of the model publication scheme.',
+        v.strictObject({
+          page: address('For people.'),
+          data: address('The same as data.'),
+          schema: address('The JSON Schema of that.'),
+        }),
+      ),
     ),
     api: address('The OpenAPI document of every endpoint.'),
     licence: said(

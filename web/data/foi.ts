@@ -6,6 +6,7 @@ import { dataAddresses } from '#domain/data-addresses.ts';
 import { openGovernmentLicence } from '#domain/publication/licences.ts';
 import { takeAwayPaths } from '#domain/publication/take-away/addresses.ts';
 import type { apiRoutes } from '#domain/routes.ts';
+import { schemePaths } from '#domain/scheme/frame.ts';
 import type { staticPages } from '#domain/static-pages.ts';
 import type { Foi } from './foi-schema.ts';
 
@@ -64,8 +65,9 @@ export function foiOf(authority: Authority): Foi {
       years: takeAwayPaths.index,
       dump: takeAwayPaths.dump,
       sitemap: takeAwayPaths.sitemap,
-      search: `${at('/disclosures/search')}{?q,page}`,
+      search: `${at('/disclosures/search')}{?q,class,page}`,
     },
+    scheme: { page: schemePaths.frame, data: schemePaths.data, schema: dataAddresses.schemeSchema },
     api: dataAddresses.api,
     licence: openGovernmentLicence,
   };

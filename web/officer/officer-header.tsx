@@ -2,7 +2,15 @@ import { linkTo } from '#web/context.ts';
 import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
 
 /** The parts of the console that its header leads to. */
-export type OfficerSection = 'caseload' | 'search' | 'log' | 'toPost' | 'links' | 'templates' | 'commissions';
+export type OfficerSection =
+  | 'caseload'
+  | 'search'
+  | 'log'
+  | 'toPost'
+  | 'links'
+  | 'templates'
+  | 'scheme'
+  | 'commissions';
 
 const officers = [
   { section: 'caseload', to: '/officer/' },
@@ -11,6 +19,7 @@ const officers = [
   { section: 'toPost', to: '/officer/to-post' },
   { section: 'links', to: '/officer/links' },
   { section: 'templates', to: '/officer/templates' },
+  { section: 'scheme', to: '/officer/scheme' },
 ] as const satisfies readonly { section: OfficerSection; to: string }[];
 const units = [{ section: 'commissions', to: '/officer/commissions' }] as const;
 

@@ -25,6 +25,7 @@ export type WriteWords = ReturnType<typeof en.writeWords>;
 export type EvidenceWords = ReturnType<typeof en.evidenceWords>;
 export type FilesWords = ReturnType<typeof en.filesWords>;
 export type FindWords = ReturnType<typeof en.findWords>;
+export type SchemeDeskWords = ReturnType<typeof en.schemeDeskWords>;
 type Clock = ReturnType<typeof en.clockWords>['clock'];
 /** Remarks by their code; a case has none of those that only the calculator makes. */
 type Notes = { readonly clockNotes: Readonly<Partial<Record<NoteCode, NoteSentence>>> };
@@ -59,6 +60,7 @@ export const writeWordsFor = /* @__PURE__ */ inLanguages<WriteWords>({ en: en.wr
 export const evidenceWordsFor = /* @__PURE__ */ inLanguages<EvidenceWords>({ en: en.evidenceWords });
 export const filesWordsFor = /* @__PURE__ */ inLanguages<FilesWords>({ en: en.filesWords });
 export const findWordsFor = /* @__PURE__ */ inLanguages<FindWords>({ en: en.findWords });
+export const schemeDeskWordsFor = /* @__PURE__ */ inLanguages<SchemeDeskWords>({ en: en.schemeDeskWords });
 export const clockWordsFor = /* @__PURE__ */ inLanguages<ClockWords>({ en: en.clockWords });
 export const calculatorWordsFor = /* @__PURE__ */ inLanguages<CalculatorWords>({ en: en.calculatorWords });
 export const mailWordsFor = /* @__PURE__ */ inLanguages<MailWords>({ en: en.mailWords });

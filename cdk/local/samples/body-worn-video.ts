@@ -3,6 +3,7 @@ import type { Sample } from './sample.ts';
 /** Refused as a whole for its cost, with advice on a request that could be answered. */
 export const bodyWornVideo: Sample = {
   key: 'body-worn-video',
+  schemeClass: 'policies',
   request: {
     information:
       'For every stop and search since 1 January 2023, please tell me whether body-worn video was switched on before the encounter began, and if it was not, the reason that the officer wrote down. Best wishes, Ines Quartermaine',

@@ -3,6 +3,7 @@ import type { Sample } from './sample.ts';
 /** Disclosed in full: grouped headers, numbering with gaps, an answer shared by two questions, notes. */
 export const cycleTheft: Sample = {
   key: 'cycle-theft',
+  schemeClass: 'priorities',
   request: {
     information: `Hello,
 

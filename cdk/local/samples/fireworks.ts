@@ -3,6 +3,7 @@ import type { Sample } from './sample.ts';
 /** One question without a number; some of it already public (s.21), some soon to be (s.22). */
 export const fireworks: Sample = {
   key: 'fireworks',
+  schemeClass: 'services',
   request: {
     information:
       'How many calls about fireworks did you have on 5 November in each year from 2023 to 2026, in which towns, and how many led to an officer attending? Please send it as a spreadsheet. Thank you. Gwenllian Abercrombie-Shah',

@@ -9,6 +9,7 @@ const question = (words: string) => ({
 /** Neither confirmed nor denied, on three grounds of which two stand in the alternative. */
 export const phoneTracking: Sample = {
   key: 'phone-tracking',
+  schemeClass: 'policies',
   request: {
     information: `Under the Freedom of Information Act I ask:
 

@@ -39,6 +39,7 @@ export const commandGroups = {
     'withdraw-disclosure',
     'confirm-withdrawal',
     'reinstate-disclosure',
+    'place-disclosure',
     'close-without-notice',
   ],
   after: ['request-review', 'assign-review', 'answer-review', 'keep-promise', 'record-regulator', 'finish-regulator'],

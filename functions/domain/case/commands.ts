@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Regime } from '../clock/regimes.ts';
 import type { Exemption } from '../response/grounds.ts';
 import type { Promised } from '../response/promise.ts';
+import { placements } from '../scheme/classes.ts';
 import type { FileCommand } from './case-files.ts';
 import type { ClockRules } from './clock.ts';
 import { command, Day, Instant, Labels, Sub, Text } from './command-fields.ts';
@@ -64,6 +65,8 @@ export const OfficerCommand = v.variant('command', [
   command('confirm-withdrawal', {}),
   /** An approver puts it back, as the ledger says last. The reason is for the file. */
   command('reinstate-disclosure', { reason: Text }),
+  /** Where the answer stands in the publication scheme; `none` takes it out of its class. */
+  command('place-disclosure', { schemeClass: v.picklist(placements) }),
   command('withdraw-request', { receivedAt: v.optional(Instant) }),
   command('seek-clarification', {
     question: Text,

@@ -136,6 +136,10 @@ function decideResponse(
       // Nor what was corrected while it was put, and is not to be published any more.
       if (theCase.state === 'published' || !isPublic(theCase.sent?.publication)) return ok([]);
       return ok([{ type: 'DisclosurePublished', version: command.version, publishedAt: command.publishedAt }]);
+    case 'place-disclosure':
+      return ok([
+        { type: 'DisclosurePlaced', schemeClass: command.schemeClass === 'none' ? null : command.schemeClass },
+      ]);
     case 'withdraw-request': {
       const receivedAt = command.receivedAt ?? now;
       const fault = outOfOrder(receivedAt, londonDate(theCase.receivedAt), now);

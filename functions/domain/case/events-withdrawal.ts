@@ -1,4 +1,5 @@
 import type { LocalDate } from '../dates.ts';
+import type { SchemeClass } from '../scheme/classes.ts';
 import type { WordsRef } from './events.ts';
 
 /** Why a disclosure was taken down: a category, shown on the page that stays in its place where nothing speaks against it. */
@@ -27,3 +28,6 @@ export type WithdrawalEventBody =
     }
   | { readonly type: 'WithdrawalConfirmed'; readonly withdrawal: number }
   | { readonly type: 'DisclosureReinstated'; readonly withdrawal: number; readonly reason: WordsRef };
+
+/** An officer placed the answer in a class of the publication scheme (FOIA s.19); null takes it out of its class. */
+export type PlacementEventBody = { readonly type: 'DisclosurePlaced'; readonly schemeClass: SchemeClass | null };

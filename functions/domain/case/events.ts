@@ -3,7 +3,7 @@ import type { PreferredForm } from '../request/intake.ts';
 import type { Promised } from '../response/promise.ts';
 import type { CorrectionEventBody } from './events-correction.ts';
 import type { FileEventBody } from './events-files.ts';
-import type { WithdrawalEventBody } from './events-withdrawal.ts';
+import type { PlacementEventBody, WithdrawalEventBody } from './events-withdrawal.ts';
 import type { WorkEventBody } from './events-work.ts';
 import type { ImportEventBody } from './imported.ts';
 
@@ -33,6 +33,7 @@ export type EventBody =
   | FileEventBody
   | ImportEventBody
   | WithdrawalEventBody
+  | PlacementEventBody
   | {
       readonly type: 'RequestReceived';
       readonly regime: Regime;

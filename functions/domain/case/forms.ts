@@ -26,7 +26,8 @@ export type Source =
   | 'exemptions'
   | 'versions'
   | 'matters'
-  | 'promises';
+  | 'promises'
+  | 'schemeClasses';
 
 /**
  * A field of a command as officers fill it in. `day`: a day, which the command takes as one; `moment`: a day too, which stands
@@ -165,6 +166,7 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
     yes('named'),
   ],
   'confirm-withdrawal': [],
+  'place-disclosure': [from('schemeClass', 'schemeClasses')],
   'reinstate-disclosure': [text('reason')],
   'close-without-notice': [choice('ground', ['vexatious', 'repeated']), line('earlier'), text('why')],
 

@@ -1,7 +1,14 @@
 import { consumers } from './outbox.ts';
 
 /** What goes to the authority's own people and to those whom it asks: no letter to the applicant. */
-export const internalKinds = ['reminder', 'hand-over', 'commission', 'commission-chase', 'dead-link'] as const;
+export const internalKinds = [
+  'reminder',
+  'hand-over',
+  'commission',
+  'commission-chase',
+  'dead-link',
+  'scheme-reminder',
+] as const;
 export type InternalKind = (typeof internalKinds)[number];
 
 /**

@@ -49,6 +49,7 @@ const answered = [
   ...files,
   'open-linked-request',
   'keep-promise',
+  'place-disclosure',
 ] as const;
 const ended = [...always, ...regulator, 'write-letter', 'open-linked-request'] as const;
 

@@ -1,5 +1,6 @@
 import type { Authority } from '../authority.ts';
 import { catalogue } from '../response/grounds.ts';
+import { classesOf } from '../scheme/classes.ts';
 import type { Case } from './case.ts';
 import { type CommandField, commandForms, type FormCommand, type Source } from './forms.ts';
 import { promisesGiven } from './promises.ts';
@@ -48,6 +49,7 @@ const options: Readonly<Record<Source, (facts: Facts) => readonly Option[]>> = {
       .map(({ version }) => plain(String(version))),
   promises: ({ theCase }) =>
     promisesGiven(theCase).map(({ ground, on }) => ({ value: ground, name: ground, detail: on ?? '' })),
+  schemeClasses: ({ authority }) => [...classesOf(authority.regimes).map(plain), plain('none')],
   matters: ({ theCase }) =>
     openMatters(theCase).map(({ n, step, dueOn }) => ({ value: String(n), name: step, detail: dueOn ?? '' })),
 };

@@ -1,6 +1,17 @@
 import type { CaseEvent } from './events.ts';
 import { isPublic } from './given.ts';
 
+/** Apart: the functions that only ask for work carry no more than this list. */
+const publishing = [
+  'publication',
+  'withdrawal',
+  'withdrawal-log',
+  'case-words',
+  'statistics',
+  'promises',
+  'publish-scheme',
+] as const;
+
 /**
  * The work that follows from events, done after the write and at least once. Two consumers only: `acknowledge` sends
  * messages, `publish` makes and unmakes pages. New work is a new kind, never a new consumer.
@@ -26,15 +37,17 @@ export const consumers = {
     'commission-chase',
     'reminder',
     'dead-link',
+    'scheme-reminder',
   ],
-  publish: ['publication', 'withdrawal', 'withdrawal-log', 'case-words', 'statistics', 'promises'],
+  publish: publishing,
 } as const;
 export type Consumer = keyof typeof consumers;
 export type OutboxKind = (typeof consumers)[Consumer][number];
 
 /**
  * A piece of work: it names the case and the event that asked for it, and holds no key, address or words. That of `statistics` names a
- * quarter, and in place of an event the version of its figures; that of `dead-link` a link, and how often it has died.
+ * quarter, and in place of an event the version of its figures; that of `dead-link` a link, and how often it has died; that of the scheme
+ * an entry or a day.
  */
 export type OutboxItem = {
   /** `<reference>~<event number>~<kind>`: the same event never asks twice. A reminder or link is named by its date. */
@@ -146,6 +159,7 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
     case 'DisclosureImported':
     case 'DisclosureReinstated':
     case 'PromiseKept':
+    case 'DisclosurePlaced':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.
@@ -159,5 +173,5 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
 
 /** The consumer that does a kind of work. */
 export function consumerOf(kind: OutboxKind): Consumer {
-  return (consumers.acknowledge as readonly string[]).includes(kind) ? 'acknowledge' : 'publish';
+  return (publishing as readonly string[]).includes(kind) ? 'publish' : 'acknowledge';
 }

@@ -19,9 +19,10 @@ export function promisesMade({ promises = [] }: DecideContext) {
   return promises.length === 0 ? {} : { promises };
 }
 
-/** What was answered, after one more event: the versions that were given, and what they promise. */
-export function evolveAnswer(before: Case, event: CaseEvent): Pick<Case, 'given' | 'promises'> {
-  return { given: evolveGiven(before, event), promises: evolvePromises(before.promises, event) };
+/** What was answered, after one more event: the versions that were given, what they promise, and their class in the scheme. */
+export function evolveAnswer(before: Case, event: CaseEvent): Pick<Case, 'given' | 'promises' | 'schemeClass'> {
+  const { schemeClass } = event.type === 'DisclosurePlaced' ? event : before;
+  return { given: evolveGiven(before, event), promises: evolvePromises(before.promises, event), schemeClass };
 }
 
 /** The promises after one more event: a version that takes the place of another makes them anew, and what is kept stays so. */

@@ -11,6 +11,7 @@ const changing: readonly EventType[] = [
   'DisclosureReinstated',
   'RegulatorStep',
   'PromiseKept',
+  'DisclosurePlaced',
 ];
 
 /** True where what is to be published may have changed since the ledger had so many events. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../dates.ts';
+import type { SchemeClass } from '../scheme/classes.ts';
 import type { ReviewOutcome, WordsRef } from './events.ts';
 import type {
   Activity,
@@ -78,6 +79,8 @@ export type Work = {
   readonly regulator: readonly RegulatorMatter[];
   /** The earlier request about which a refusal was given that holds for this one too (FOIA s.17(6)). */
   readonly withoutNotice: { readonly earlier: string } | null;
+  /** The class of the publication scheme in which an officer placed the answer; null for none. */
+  readonly schemeClass: SchemeClass | null;
   /** What the answer promises for later publication; before it is sent, what was approved. */
   readonly promises: readonly CasePromise[];
   /** Officers who wrote or approved what was answered: none of them reviews it. */
@@ -95,6 +98,7 @@ export const noWork: Work = {
   toPost: [],
   regulator: [],
   withoutNotice: null,
+  schemeClass: null,
   promises: [],
   handledBy: [],
 };

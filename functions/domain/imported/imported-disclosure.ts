@@ -7,6 +7,7 @@ import type { ListEntry } from '../publication/lists.ts';
 import { firstWords } from '../publication/plain.ts';
 import { slugOf } from '../publication/slug.ts';
 import { importedTablesAt } from '../publication/take-away/tables.ts';
+import type { SchemeClass } from '../scheme/classes.ts';
 import { groundCited } from './ground-cited.ts';
 import type { ImportedBlock, ImportedRecord } from './record.ts';
 
@@ -28,6 +29,8 @@ export type ImportedDisclosure = {
   readonly path: string;
   readonly title: string;
   readonly slug: string;
+  /** The class of the publication scheme in which an officer placed it; left out where it is in none. */
+  readonly schemeClass?: SchemeClass;
   readonly authority: { readonly name: string };
   readonly regime: { readonly code: Regime; readonly title: string };
   /** What the log says of it: its reference, its day and its address then, where there are any. */
@@ -43,10 +46,12 @@ export type ImportedInput = {
   readonly document: ImportedDocument;
   readonly publishedOn: LocalDate;
   readonly authority: Pick<Authority, 'name'>;
+  readonly schemeClass?: SchemeClass | null;
 };
 
 /** Makes the public form; the same document always gives the same bytes. */
-export function toImported({ reference, regime, document, publishedOn, authority }: ImportedInput): ImportedDisclosure {
+export function toImported(input: ImportedInput): ImportedDisclosure {
+  const { reference, regime, document, publishedOn, authority, schemeClass } = input;
   const { record, on, address } = document;
   const { title, decision, request, questions, grounds, citations, pieces } = record;
   return {
@@ -56,6 +61,7 @@ export function toImported({ reference, regime, document, publishedOn, authority
     path: disclosurePath(reference),
     title,
     slug: slugOf(title),
+    ...(schemeClass ? { schemeClass } : {}),
     authority: { name: authority.name },
     regime: { code: regime, title: regimes[regime].title },
     source: {
@@ -81,7 +87,7 @@ export function knownGrounds({ regime, grounds }: Pick<ImportedDisclosure, 'regi
 
 /** Its line in a list. */
 export function importedEntry(disclosure: ImportedDisclosure): ListEntry {
-  const { reference, title, source, dates, decision, request, pieces } = disclosure;
+  const { reference, title, source, dates, decision, request, pieces, schemeClass } = disclosure;
   return {
     reference,
     title,
@@ -91,6 +97,7 @@ export function importedEntry(disclosure: ImportedDisclosure): ListEntry {
     grounds: knownGrounds(disclosure),
     topics: [],
     hasData: pieces.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')),
+    ...(schemeClass === undefined ? {} : { schemeClass }),
     ...(source.reference === '' || source.reference === reference ? {} : { formerReference: source.reference }),
   };
 }

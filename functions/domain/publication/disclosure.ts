@@ -5,6 +5,7 @@ import type { LocalDate } from '../dates.ts';
 import { type Decision, decisionOf } from '../response/decision.ts';
 import type { CaseOutcome } from '../response/outcome.ts';
 import type { Ground, Note, Part, RequestOutcome, Response } from '../response/response.ts';
+import type { SchemeClass } from '../scheme/classes.ts';
 import { inOrder, type PublishedTable, publishedView } from './edited.ts';
 import { type DisclosedFile, disclosedFiles } from './files.ts';
 import { openGovernmentLicence } from './licences.ts';
@@ -51,6 +52,8 @@ export type Disclosure = {
   readonly title: string;
   readonly slug: string;
   readonly topics: readonly string[];
+  /** The class of the publication scheme in which the authority placed it; left out where it is in none. */
+  readonly schemeClass?: SchemeClass;
   readonly authority: { readonly name: string };
   readonly regime: { readonly code: Regime; readonly title: string };
   readonly dates: {
@@ -96,6 +99,7 @@ export type DisclosureInput = {
   readonly version: number;
   readonly authority: Pick<Authority, 'name'>;
   readonly decisionNotice?: DecisionNotice | undefined;
+  readonly schemeClass?: SchemeClass | null;
   /** The promises that were kept, by their ground. */
   readonly kept?: Readonly<Record<string, PromiseKept>>;
 };
@@ -127,6 +131,7 @@ export function toDisclosure(input: DisclosureInput): Disclosure {
     title: response.title,
     slug: slugOf(response.title),
     topics: response.topics,
+    ...(input.schemeClass ? { schemeClass: input.schemeClass } : {}),
     authority: { name: input.authority.name },
     regime: { code: regime, title: regimes[regime].title },
     dates: {

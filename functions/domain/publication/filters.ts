@@ -2,7 +2,7 @@ import { tidy, withoutControls } from '../text.ts';
 import type { ListEntry } from './lists.ts';
 
 /** What published answers can be picked out by, as the address names it; in the order in which it is offered. */
-export const filterNames = ['year', 'month', 'decision', 'ground', 'topic', 'data'] as const;
+export const filterNames = ['year', 'month', 'decision', 'ground', 'class', 'topic', 'data'] as const;
 export type FilterName = (typeof filterNames)[number];
 /** What is chosen: one value of each. */
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
@@ -11,7 +11,12 @@ export type FilterChoice = { readonly value: string; readonly count: number };
 export type FilterChoices = Readonly<Record<FilterName, readonly FilterChoice[]>>;
 
 const MAX_VALUE = 200;
-const forms: Partial<Record<FilterName, RegExp>> = { year: /^\d{4}$/, month: /^(0[1-9]|1[0-2])$/, data: /^yes$/ };
+const forms: Partial<Record<FilterName, RegExp>> = {
+  year: /^\d{4}$/,
+  month: /^(0[1-9]|1[0-2])$/,
+  class: /^[a-z-]{1,40}$/,
+  data: /^yes$/,
+};
 
 /** Limits (s.12(1), 12(2)) are told apart on the page of an answer, and are one choice here. */
 const decisionFact = (outcome: string) => outcome.replace(/-\d+\(\d\)$/, '');
@@ -26,12 +31,13 @@ export function bareReference(reference: string): string {
  * looked up by it.
  */
 export function factsOf(entry: ListEntry): readonly string[] {
-  const { publishedOn, outcome, grounds = [], topics = [], hasData, formerReference } = entry;
+  const { publishedOn, outcome, grounds = [], topics = [], hasData, formerReference, schemeClass } = entry;
   return [
     `year:${publishedOn.slice(0, 4)}`,
     `month:${publishedOn.slice(5, 7)}`,
     `decision:${decisionFact(outcome)}`,
     ...grounds.map((ground) => `ground:${ground}`),
+    ...(schemeClass === undefined ? [] : [`class:${schemeClass}`]),
     ...new Set(topics.map((topic) => `topic:${topic}`)),
     ...(hasData ? ['data:yes'] : []),
     ...(formerReference === undefined ? [] : [`former:${bareReference(formerReference)}`]),

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../dates.ts';
 import type { CaseOutcome } from '../response/outcome.ts';
+import type { SchemeClass } from '../scheme/classes.ts';
 import type { Disclosure } from './disclosure.ts';
 import { firstWords, plain } from './plain.ts';
 import { type EntryPromise, entryPromises } from './promises.ts';
@@ -21,6 +22,8 @@ export type EntryFacts = {
   readonly topics: readonly string[];
   /** It has tables or files. */
   readonly hasData: boolean;
+  /** Its class in the publication scheme; left out where it is in none. */
+  readonly schemeClass?: SchemeClass;
   /** What it promises to publish later (FOIA s.22, FOISA s.27); left out where it promises nothing. */
   readonly promises?: readonly EntryPromise[];
   /** The reference that an earlier log gave it, where it is not of our form. */
@@ -66,6 +69,7 @@ export function listEntry(disclosure: Disclosure): ListEntry {
     grounds: groundsOf(disclosure),
     topics: disclosure.topics,
     hasData: disclosure.tables.length + disclosure.attachments.length > 0,
+    ...(disclosure.schemeClass === undefined ? {} : { schemeClass: disclosure.schemeClass }),
     ...entryPromises(disclosure),
   };
 }

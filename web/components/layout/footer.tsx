@@ -3,6 +3,7 @@ import { linkTo, type PageContext } from '#web/context.ts';
 const links = [
   { name: 'follow', to: '/track/' },
   { name: 'published', to: '/disclosures/' },
+  { name: 'scheme', to: '/scheme/' },
   { name: 'statistics', to: '/disclosures/statistics/' },
   { name: 'clock', to: '/clock/' },
   { name: 'privacy', to: '/privacy/' },

@@ -13,6 +13,7 @@ import { regimeNames } from '#domain/clock/regimes.ts';
 import { said, text } from '#domain/publication/schema/say.ts';
 import { preferredForms } from '#domain/request/intake.ts';
 import { Response } from '#domain/response/response.ts';
+import { schemeClasses } from '#domain/scheme/classes.ts';
 import { summaryFields } from './case-answers.ts';
 import { Commission, event, Hours, Letters, PromiseLine, RegulatorMatter, words } from './case-work.ts';
 import { count, either, LocalDay, list, Moment, MomentOrDay, reference } from './dates.ts';
@@ -36,6 +37,7 @@ export const CaseView = v.pipe(
     request: words('What was asked.'),
     preferredForm: v.picklist(preferredForms),
     adjustments: words('What the applicant needs done differently.'),
+    schemeClass: either('Its class in the publication scheme.', v.picklist(schemeClasses)),
     linkedTo: either(
       'The request that this one follows.',
       v.strictObject({ reference, reason: v.picklist(linkReasons) }),

@@ -46,6 +46,9 @@ export function Glance(part: CasePart) {
     ...(theCase.preferredForm === 'any'
       ? []
       : [{ key: keys.preferredForm, value: casework.forms[theCase.preferredForm] }]),
+    ...(theCase.schemeClass === null
+      ? []
+      : [{ key: keys.schemeClass, value: context.words.commands.choices[`schemeClass.${theCase.schemeClass}`] ?? '' }]),
     ...(theCase.linkedTo ? [{ key: keys.linked, value: toCase(theCase.linkedTo.reference) }] : []),
     ...(theCase.relations.length === 0
       ? []

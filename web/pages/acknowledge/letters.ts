@@ -10,6 +10,7 @@ import { clarification, confirmation, extension, feesNotice, link, rejection } f
 import { letter, passedOn, reviewOutcome } from './officer-letters.ts';
 import { promiseKept } from './promise-kept.ts';
 import { type ReminderFacts, reminder } from './reminder.tsx';
+import { schemeReminder } from './scheme-reminder.ts';
 
 /** Every letter to an applicant, in the authority's name and the applicant's language. */
 export function lettersOf(authority: Authority) {
@@ -43,6 +44,7 @@ export function internalOf(authority: Authority) {
   return {
     handOver: (facts: Without<Parameters<typeof handOver>[0]>) => handOver({ ...facts, ...voice }),
     commission: (facts: Without<Parameters<typeof commission>[0]>) => commission({ ...facts, ...voice }),
+    schemeReminder: (facts: Without<Parameters<typeof schemeReminder>[0]>) => schemeReminder({ ...facts, ...voice }),
     outside: (facts: Without<Parameters<typeof outside>[0]>) => outside({ ...facts, ...voice }),
   };
 }

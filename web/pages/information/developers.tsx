@@ -1,5 +1,6 @@
 import { dataAddresses } from '#domain/data-addresses.ts';
 import { takeAwayPaths } from '#domain/publication/take-away/addresses.ts';
+import { schemePaths } from '#domain/scheme/frame.ts';
 import { Column, Page } from '#web/components/layout/layout.tsx';
 import { type FullContext, linkTo } from '#web/context.ts';
 
@@ -16,6 +17,7 @@ export function Developers({ context }: { readonly context: FullContext }) {
       link: developers.answersSchema,
     },
     { title: developers.allTitle, text: developers.all, to: takeAwayPaths.dump, link: developers.allFile },
+    { title: developers.schemeTitle, text: [developers.scheme], to: schemePaths.data, link: developers.schemeFile },
     {
       title: developers.authorityTitle,
       text: [developers.authority],

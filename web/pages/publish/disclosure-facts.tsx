@@ -4,6 +4,7 @@ import { SummaryList, type SummaryRow } from '#web/components/summary-list/summa
 import type { FullContext } from '#web/context.ts';
 import { decisionSentences } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
+import { placeRow } from './scheme/place-row.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
 
@@ -29,6 +30,7 @@ export function Facts({ context: { words }, disclosure }: Props) {
     ...(dataAsAt === undefined ? [] : [{ key: publish.dataAsAt, value: day(dataAsAt) }]),
     { key: publish.law, value: disclosure.regime.title },
     ...(disclosure.topics.length === 0 ? [] : [{ key: publish.topics, value: disclosure.topics.join(', ') }]),
+    ...placeRow(words, disclosure.schemeClass),
   ];
   return <SummaryList rows={rows} />;
 }

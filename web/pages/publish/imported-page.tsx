@@ -13,6 +13,7 @@ import { OldBlocks } from './imported-blocks.tsx';
 import { Microdata, reportType } from './microdata.tsx';
 import { RelatedLinks } from './related-links.tsx';
 import { Reuse } from './reuse.tsx';
+import { placeRow } from './scheme/place-row.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: ImportedDisclosure };
 
@@ -31,6 +32,7 @@ function Facts({ context: { words }, disclosure }: Props) {
           value: <Day date={disclosure.dates.publishedOn} words={dates} short />,
         },
         { key: publish.law, value: regime.title },
+        ...placeRow(words, disclosure.schemeClass),
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import type { ListEntry, MonthList, YearList, YearsList } from '#domain/publication/lists.ts';
+import { schemePaths } from '#domain/scheme/frame.ts';
 import { Day } from '#web/components/day/day.tsx';
 import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
@@ -18,18 +19,23 @@ export function trail(words: Words, steps: readonly Crumb[]): readonly Crumb[] {
   return [{ text: words.site.start, href: '/' }, ...steps];
 }
 
-/** Answers in a list, newest first. */
-export function Entries({ context: { words }, entries }: Base & { readonly entries: readonly ListEntry[] }) {
+/** Answers in a list, newest first; `below` a heading of the page that is not its own. */
+export function Entries({
+  context: { words },
+  entries,
+  below,
+}: Base & { readonly entries: readonly ListEntry[]; readonly below?: boolean }) {
+  const Title = below ? 'h3' : 'h2';
   if (entries.length === 0) return <p class="govuk-body">{words.publish.lists.none}</p>;
   return (
     <ol class="portal-results">
       {entries.map((entry) => (
         <li class="portal-result" key={entry.reference}>
-          <h2 class="portal-result__title">
+          <Title class="portal-result__title">
             <a class="govuk-link" href={`/disclosures/${entry.reference}/`}>
               {entry.title}
             </a>
-          </h2>
+          </Title>
           <p class="portal-result__about">
             {entry.reference} · {words.respond.outcomeTag[entry.outcome]} · {words.publish.lists.published}{' '}
             <Day date={entry.publishedOn} words={words.dates} short />
@@ -85,6 +91,11 @@ export function YearsPage({
         <p class="govuk-body">
           <a class="govuk-link" href="/disclosures/search">
             {lists.search}
+          </a>
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={schemePaths.frame}>
+            {words.scheme.title}
           </a>
         </p>
         <p class="govuk-body">

@@ -10,6 +10,7 @@ import { GroundPage, GroundsPage } from './ground-pages.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { MonthPage, YearPage, YearsPage } from './list-pages.tsx';
 import { PromisesPage } from './promises-page.tsx';
+import { schemeIn } from './scheme/pages.ts';
 import { tableFilesIn } from './table-csv.ts';
 import { takeAwayIn } from './take-away.ts';
 import { WithdrawnPage } from './withdrawn-page.tsx';
@@ -29,5 +30,6 @@ export function publishPages(context: FullContext, origin: string) {
     withdrawn: (log: readonly WithdrawnYear[]) => renderPage(WithdrawnPage, { context, log }),
     tables: tableFilesIn(context.words),
     takeAway: takeAwayIn(context, origin),
+    scheme: schemeIn(context, origin),
   };
 }

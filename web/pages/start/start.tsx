@@ -1,3 +1,4 @@
+import { schemePaths } from '#domain/scheme/frame.ts';
 import { StartButton } from '#web/components/button/button.tsx';
 import { Found } from '#web/components/layout/found.tsx';
 import { Page } from '#web/components/layout/layout.tsx';
@@ -60,6 +61,11 @@ export function Start({ context }: { readonly context: FullContext }) {
               {start.find}{' '}
               <a class="govuk-link" href={linkTo(context, '/disclosures/')}>
                 {start.browse}
+              </a>
+            </p>
+            <p class="govuk-body">
+              <a class="govuk-link" href={schemePaths.frame}>
+                {start.scheme}
               </a>
             </p>
           </div>

@@ -57,6 +57,7 @@ export const happened: Readonly<Record<EventType, string>> = {
   ReviewAnswered: 'Review answered',
   MessageBounced: 'Letter not delivered',
   UndeliveredCleared: 'Undelivered letter dealt with',
+  DisclosurePlaced: 'Placed in the publication scheme',
   PromiseKept: 'Promise kept: it is published',
   RegulatorStep: 'Regulator or tribunal',
   RegulatorStepDone: 'Done for the regulator or tribunal',
@@ -131,4 +132,6 @@ export const letterNames: Readonly<Record<Letter['kind'], string>> = {
   'case-words': 'Index',
   statistics: 'Figures',
   promises: 'Register of promises',
+  'publish-scheme': 'Publication scheme',
+  'scheme-reminder': 'Reminder of the publication scheme',
 };

@@ -27,6 +27,7 @@ export const casework = {
     channel: 'Came by',
     preferredForm: 'Wants the answer as',
     contact: 'Is written to by',
+    schemeClass: 'Publication scheme',
     linked: 'Follows',
     related: 'Related',
     untriaged: 'not decided yet',

@@ -65,6 +65,7 @@ export const choices: Readonly<Record<string, string>> = {
   'template.interim': 'An interim reply: how it is going',
   'template.further-disclosure': 'More information after our answer',
   'template.other': 'Something else',
+  'schemeClass.none': 'None: it stands under ‘Answers to requests’',
   'step.complaint': 'A complaint to the regulator',
   'step.information-notice': 'Information notice',
   'step.decision-notice': 'Decision notice',

@@ -101,6 +101,7 @@ export const fields: Readonly<Record<string, FieldWords>> = {
     label: 'Where is it published?',
     hint: 'The reference of an answer that is published here, or an address that begins with https://.',
   },
+  schemeClass: { label: 'In which class does it belong?' },
   step: { label: 'What happened?' },
   'finish-regulator.step': { label: 'What was done?' },
   link: {

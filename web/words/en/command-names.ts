@@ -162,6 +162,11 @@ export const names: Readonly<Record<FormCommand, CommandWords>> = {
     button: 'Record and tell the applicant',
     lead: 'The applicant is written to, the published answer leads to it, and the register of promises says that it was kept.',
   },
+  'place-disclosure': {
+    name: 'Place it in the publication scheme',
+    button: 'Place it',
+    lead: 'What is published stands in its class of the scheme at once, and can be found by it. What is not published yet will.',
+  },
   'record-regulator': { name: 'Record what the regulator or tribunal did', button: 'Record' },
   'finish-regulator': { name: 'Record what was done for them', button: 'Record' },
 };

@@ -1,6 +1,8 @@
+import { numberOf, type SchemeClass } from '#domain/scheme/classes.ts';
 import { choices } from './command-choices.ts';
 import { fields } from './command-fields.ts';
 import { names } from './command-names.ts';
+import { schemeClasses } from './scheme-classes.ts';
 
 /** Where a letter of a kind begins; the officer goes on from there. */
 const templates = {
@@ -19,11 +21,23 @@ const templates = {
   other: { subject: '', body: '' },
 } as const;
 
+/** The classes of the publication scheme with their numbers, as choices. */
+const withClasses = (others: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ...others,
+  ...Object.fromEntries(
+    Object.entries(schemeClasses).map(([name, text]) => [
+      `schemeClass.${name}`,
+      `${numberOf(name as SchemeClass)}. ${text}`,
+    ]),
+  ),
+});
+
 /** The forms of the commands. */
 export const commands = {
   names,
   fields,
-  choices,
+  // PURE: a bundle without the forms leaves their words out.
+  choices: /* @__PURE__ */ withClasses(choices),
   templates,
   chooseTemplate: 'Begin from',
   none: 'Please choose',

@@ -12,6 +12,10 @@ export const developers = {
     'The feed has new answers and corrections, with archives back to the first. Each year is also one table (CSV).',
   ],
   allFile: 'The files of all years, with size and SHA-256 (JSON)',
+  schemeTitle: 'The publication scheme',
+  scheme:
+    'What we publish by the classes of the model publication scheme: publications with where they are, how often they are renewed and when the next version is due, and the answers in each class.',
+  schemeFile: 'The publication scheme, as data (JSON)',
   authorityTitle: 'About us',
   authority:
     'Our name, the laws under which we answer, how to reach us, and where everything stands on this site. It is at the same address on every portal of this kind.',

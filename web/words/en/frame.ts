@@ -41,6 +41,7 @@ export const site = {
   search: 'Search',
   footer: 'Help and information',
   follow: 'Follow a request you have made',
+  scheme: 'Publication scheme',
   statistics: 'Request statistics',
   clock: 'When an answer is due',
   privacy: 'Privacy',

@@ -34,11 +34,14 @@ import { notices } from './notices.ts';
 import { officer } from './officer.ts';
 import { officerFiles } from './officer-files.ts';
 import { officerIntake, officerPost } from './officer-post.ts';
+import { officerScheme } from './officer-scheme.ts';
 import { outcomeTag } from './outcome-tags.ts';
 import { goneVersion, problem } from './problem.ts';
 import { publish } from './publish.ts';
 import { checking, onePage, questions, request } from './request.ts';
 import { ownResponse, respond } from './respond.ts';
+import { scheme } from './scheme.ts';
+import { schemeClasses } from './scheme-classes.ts';
 import { search } from './search.ts';
 import { copy, sent } from './sent.ts';
 import { smallNumbers } from './small-numbers.ts';
@@ -70,7 +73,7 @@ export const actWords = () => ({ ...frameWords(), trackClosed, acts });
 export const statisticsWords = () => ({ statistics });
 
 /** Searching what was published. */
-export const searchWords = () => ({ ...frameWords(), filters, outcomeTag });
+export const searchWords = () => ({ ...frameWords(), filters, outcomeTag, schemeClasses });
 
 /** What offers published answers before a request is sent. */
 export const suggestWords = () => ({ ...frameWords(), suggest });
@@ -111,6 +114,8 @@ export const writeWords = () => ({
 export const evidenceWords = () => ({ ...officerWords(), evidencePage });
 /** Files for a response: uploading them, and what was found in them. */
 export const filesWords = () => ({ ...officerWords(), files: officerFiles, inspection });
+/** What the authority publishes without being asked, as officers keep it. */
+export const schemeDeskWords = () => ({ ...officerWords(), officerScheme });
 /** Officers' search, which is a function of its own. */
 export const findWords = () => ({ ...officerWords(), caseload, find });
 
@@ -144,6 +149,8 @@ export const allWords = () => ({
   suggest,
   filters,
   outcomeTag,
+  schemeClasses,
+  scheme,
 });
 
 /** Everything that is written in a letter. */

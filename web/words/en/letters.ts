@@ -1,5 +1,6 @@
 import type { ReviewOutcome } from '#domain/case/events.ts';
 import type { CommissionKind, HandOverTarget } from '#domain/case/events-work.ts';
+import type { SchemeReminder } from '#domain/scheme/work.ts';
 
 const passedOn: Readonly<Record<HandOverTarget, string>> = {
   'own-data':
@@ -87,6 +88,18 @@ export const letters = {
   outsideLate: 'The law sets the day on which we have to answer, so that we may have to decide without you after that.',
   outsideSender: (authority: string) =>
     `${authority} sent you this message because it is dealing with a request for information. It does not say who made the request.`,
+  schemeSubject: {
+    soon: (title: string) => `Soon due in the publication scheme: ${title}`,
+    overdue: (title: string) => `Overdue in the publication scheme: ${title}`,
+  } as Readonly<Record<SchemeReminder, (title: string) => string>>,
+  schemeText: {
+    soon: 'The publication scheme says when the next version of this is due. It is soon.',
+    overdue: 'The next version of this is overdue, and the public page of the publication scheme says so.',
+  } as Readonly<Record<SchemeReminder, string>>,
+  schemeTitle: 'Publication',
+  schemeDue: 'Next version due',
+  schemeDo: 'Publish it and give its address here, or say another day.',
+  schemeOpen: 'Open it in the publication scheme',
   chaseSoon: (subject: string) => `Soon due – ${subject}`,
   chaseOverdue: (subject: string) => `Overdue – ${subject}`,
   chaseSoonText: 'We asked you this before. Your answer is soon due.',

@@ -32,6 +32,7 @@ export const officer = {
   toPost: 'Letters to post',
   links: 'Links',
   templates: 'Templates',
+  scheme: 'Publication scheme',
   commissions: 'Commissions',
   signOut: 'Sign out',
   signedInAs: 'Signed in as ',

@@ -9,6 +9,7 @@ export const start = {
   findTitle: 'See if it has been answered already',
   find: 'We publish answers so that everybody can read them.',
   browse: 'Browse all published answers',
+  scheme: 'See everything that we publish, by kind',
   stepsTitle: 'What happens when you ask',
   steps: [
     { title: 'You ask', text: 'Describe what you would like to know. Give your name, and an email or postal address.' },

@@ -1,0 +1,15 @@
+import { numberOf, type SchemeClass } from '#domain/scheme/classes.ts';
+import { placePath } from '#domain/scheme/frame.ts';
+import type { SummaryRow } from '#web/components/summary-list/summary-list.tsx';
+import type { Words } from '#web/words/index.ts';
+
+/** On the page of an answer: the class of the publication scheme that it is in; nothing where it is in none. */
+export function placeRow({ scheme }: Words, schemeClass: SchemeClass | undefined): readonly SummaryRow[] {
+  if (schemeClass === undefined) return [];
+  const value = (
+    <a class="govuk-link" href={placePath(schemeClass)}>
+      {scheme.numbered(numberOf(schemeClass), scheme.classes[schemeClass])}
+    </a>
+  );
+  return [{ key: scheme.title, value }];
+}
