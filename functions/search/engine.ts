@@ -25,6 +25,9 @@ export type Entry = EntryWith<'publishedOn', 'text'>;
 export type CaseEntry = EntryWith<'receivedOn', 'sameAs'>;
 export type Found<E = Entry> = { readonly total: number; readonly entries: readonly E[] };
 
+/** Newer than an entry, or older. */
+export type Side = 'after' | 'before';
+
 /** An index: full text, contentless (the words themselves are not kept), in one SQLite file. */
 export type Engine<E = Entry> = {
   /** Adds or replaces an entry, with the facts by which it can be picked out. */
@@ -44,6 +47,8 @@ export type Engine<E = Entry> = {
   readonly size: () => number;
   readonly byReference: (reference: string) => E | null;
   readonly numberOf: (reference: string) => number | null;
+  /** The entry that comes next after or before one by day, and by reference within a day; null at the end, or where there is no such one. */
+  readonly neighbour: (reference: string, side: Side) => E | null;
   /** Entries whose reference ends so, newest first. */
   readonly byEnding: (ending: string, limit: number) => readonly E[];
   /** Entries with this in their own column whose day is from `first` to `last`, newest first. */
@@ -154,6 +159,15 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
     size: () => Number(one('SELECT count(*) AS n FROM entry')?.['n']),
     byReference: (reference) => entryWhere('reference', reference),
     numberOf: (reference) => (one('SELECT id FROM entry WHERE reference = ?', reference)?.['id'] as number) ?? null,
+    neighbour: (reference, side) => {
+      const [sign, way] = side === 'after' ? ['>', 'ASC'] : ['<', 'DESC'];
+      const row = one(
+        `SELECT ${columns} FROM entry WHERE (${day}, reference) ${sign} (SELECT ${day}, reference FROM entry WHERE reference = ?)
+         ORDER BY ${day} ${way}, reference ${way} LIMIT 1`,
+        reference,
+      );
+      return row ? ({ ...row } as E) : null;
+    },
     byEnding: (ending, limit) => entries(all('substr(reference, ?) = ?', -ending.length, ending, limit)),
     byOwn: (value, first, last, limit) =>
       entries(all(`${own} = ? AND ${day} BETWEEN ? AND ?`, value, first, last, limit)),

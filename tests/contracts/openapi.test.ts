@@ -258,4 +258,25 @@ describe('the API of a running portal', () => {
     const page = await (await fetch(portal.url + foi.published.answer.replace('{reference}', asked))).text();
     expect(page).toContain('disclosure.json');
   });
+
+  it('leads from one published answer to the next', async () => {
+    const references: string[] = [];
+    for (const information of ['How many oaks?', 'How many elms?']) {
+      references.push(await desk.ask(information, 'Ben Example', 'ben@example.org'));
+      await desk.answer(references.at(-1) ?? '', aResponse({ title: information }));
+      await desk.untilPublished(references.at(-1) ?? '');
+    }
+    const [older = '', newer = ''] = references;
+    const search = (query: Record<string, string>) => good('GET /disclosures/search', { query });
+    expect((await search({ after: older })).status).toBe(303);
+    expect(await search({ after: newer })).toMatchObject({
+      status: 200,
+      body: expect.stringContaining('How many elms?'),
+    });
+    expect((await search({ before: newer })).status).toBe(303);
+    expect((await search({ before: '07.FOI.26.999999' })).status).toBe(404);
+    expect((await search({ q: 'oaks', year: '2026', page: '1' })).status).toBe(200);
+    const { url } = await fetch(`${portal.url}/disclosures/search?before=${newer}`);
+    expect(new URL(url).pathname).toBe(`/disclosures/${older}/`);
+  });
 });

@@ -67,6 +67,10 @@ export const publish = {
   related: {
     title: 'Related answers',
     like: 'Find related answers',
+    /** Leads to the answers that were published next; looked up when the link is followed. */
+    next: 'Next answers',
+    before: 'Older answer',
+    after: 'Newer answer',
     ground: (name: string) => `Other answers under ${name}`,
   },
   withdrawn: {
