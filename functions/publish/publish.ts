@@ -3,11 +3,12 @@ import { type Case, replay } from '#domain/case/case.ts';
 import { decide } from '#domain/case/decide.ts';
 import { isPublic } from '#domain/case/given.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
-import { changedSince, publishAt } from '#domain/case/publish-at.ts';
+import { changedSince, isAddition, publishAt } from '#domain/case/publish-at.ts';
 import { londonDate } from '#domain/dates.ts';
 import { changedAt } from '#domain/publication/changed-at.ts';
 import { type Disclosure, disclosureJson, publicationKeys } from '#domain/publication/disclosure.ts';
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
+import { publicHistory } from '#domain/publication/history.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
 import { listEntry } from '#domain/publication/lists.ts';
 import { searchText } from '#domain/publication/search-text.ts';
@@ -72,10 +73,8 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   if (!sent) throw new Error('What is published was sent');
   if (theCase.isImported)
     return finish(deps, item, stored, { version: await publishImported(deps, theCase, stored.ledger), publishedAt });
-  // A regulator's notice and a promise that was kept change what is published, and publish nothing that is not.
   const asked = stored.ledger.find(({ n }) => n === item.event);
-  const isAddition = asked?.type === 'RegulatorStep' || asked?.type === 'PromiseKept';
-  if (isAddition && theCase.state !== 'published') return 'not-wanted';
+  if (asked && isAddition(asked) && theCase.state !== 'published') return 'not-wanted';
   if (isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
   if (!isPublic(sent.publication)) return removeTraces(deps, theCase, stored.ledger, day, item);
   const response = await sentResponse(deps, sent, theCase);
@@ -86,7 +85,8 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
     read: (given) => sentResponse(deps, given, theCase),
     disclose: (given, read) => disclosureOf(deps, theCase, given, read, on),
   });
-  const disclosure = asCurrent(disclosureOf(deps, theCase, sent, response, on), earlier.corrections);
+  const present = disclosureOf(deps, theCase, sent, response, on);
+  const disclosure = asCurrent(present, publicHistory(theCase, stored.ledger, present), earlier.corrections);
   const page = deps.render.disclosure(disclosure, earlier.replaced);
   const text = searchText(disclosure, await fileTexts(deps, theCase.reference, response));
   const json = disclosureJson(disclosure);
@@ -134,7 +134,7 @@ async function finish(
   if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
   const asked = ledger.find(({ n }) => n === item.event);
   // What disclosed what it should not have is not to be had from the front either.
-  if (asked?.type === 'ResponseCorrected' && asked.earlier === 'hidden')
+  if ((asked?.type === 'ResponseCorrected' || asked?.type === 'ReviewAnswered') && asked.earlier === 'hidden')
     await deps.invalidate(['/disclosures/*'], item.id);
   return 'published';
 }

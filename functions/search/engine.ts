@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { LocalDate } from '#domain/dates.ts';
+import { type Columns, hasFts5, schemaOf } from './engine-schema.ts';
 import { type Facts, openFacts, type Scored } from './facts.ts';
 import { markVersion } from './index-version.ts';
 
@@ -8,13 +9,6 @@ type EntryWith<Day extends string, Own extends string> = {
   readonly reference: string;
   readonly title: string;
 } & { readonly [Name in Day | Own]: string };
-
-/** The columns of an index. `lookup`: things are also looked up by their own column. */
-type Columns<Day extends string, Own extends string> = {
-  readonly day: Day;
-  readonly own: Own;
-  readonly lookup: boolean;
-};
 
 /** A disclosure: the key of its text in the records bucket, from which passages are cut, is its own column. */
 export const disclosureColumns = { day: 'publishedOn', own: 'text', lookup: false } as const;
@@ -64,21 +58,6 @@ export type Engine<E = Entry> = {
   readonly saveTo: (path: string) => void;
   readonly close: () => void;
 };
-
-const schemaOf = ({ day, own, lookup }: Columns<string, string>) => `
-  CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
-    ${day} TEXT NOT NULL, ${own} TEXT NOT NULL) STRICT;
-  CREATE INDEX IF NOT EXISTS by_day ON entry (${day}, reference);
-  ${lookup ? `CREATE INDEX IF NOT EXISTS by_own ON entry (${own}, ${day});` : ''}
-  CREATE TABLE IF NOT EXISTS head (year TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT;
-  CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, content='', contentless_delete=1,
-    tokenize='porter unicode61 remove_diacritics 2');
-`;
-
-function hasFts5(db: DatabaseSync): boolean {
-  const options = db.prepare('PRAGMA compile_options').all() as { compile_options: string }[];
-  return options.some((o) => o.compile_options === 'ENABLE_FTS5');
-}
 
 /** Opens an index: a file (a downloaded snapshot), or `:memory:`. Throws a sentence where Node's SQLite lacks FTS5. */
 export function openEngine<Day extends string = 'publishedOn', Own extends string = 'text'>(

@@ -90,7 +90,7 @@ describe('the page of a corrected answer', () => {
   const earlier = `/disclosures/${reference}/versions/1/`;
   const html = renderPage(DisclosurePage, {
     context,
-    disclosure: asCurrent(second, [{ ...correction, earlier }]),
+    disclosure: asCurrent(second, [], [{ ...correction, earlier }]),
     earlier: [asReplaced(first, '2026-12-03')],
   });
 
@@ -107,13 +107,28 @@ describe('the page of a corrected answer', () => {
   });
 
   it('shows nothing of a version that may not be shown', () => {
-    const alone = renderPage(DisclosurePage, { context, disclosure: asCurrent(second, [correction]), earlier: [] });
+    const alone = renderPage(DisclosurePage, { context, disclosure: asCurrent(second, [], [correction]), earlier: [] });
     expect(wordsOf(alone)).toContain('We had left out the ramps.');
     expect(alone).not.toMatch(/<del>|versions\/1|431/);
     const { note, ...silent } = correction;
-    const untold = renderPage(DisclosurePage, { context, disclosure: asCurrent(second, [silent]), earlier: [] });
+    const untold = renderPage(DisclosurePage, { context, disclosure: asCurrent(second, [], [silent]), earlier: [] });
     expect(wordsOf(untold)).toContain(context.words.publish.noteHidden);
     expect(untold).not.toContain(note);
+  });
+
+  it('says of a review what it decided, and shows its difference as that of a correction', () => {
+    const reviewed = { on: '2026-12-03', version: 2, from: 1, review: 'varied', earlier } as const;
+    const page = renderPage(DisclosurePage, {
+      context,
+      disclosure: asCurrent(second, [], [reviewed]),
+      earlier: [asReplaced(first, '2026-12-03')],
+    });
+    const words = wordsOf(page);
+    expect(words).toContain('This answer was changed after a review');
+    expect(words).toMatch(/Changed after a review on 3 December 2026\s*: The review changed part of our answer\./);
+    expect(page).toMatch(/<del>.*431<\/del><ins>.*440<\/ins>/);
+    expect(page).toContain(`href="${earlier}"`);
+    expect(words).not.toMatch(/[Cc]orrect/);
   });
 
   it('is, as an earlier version, marked as replaced, for people and for search engines', () => {

@@ -136,8 +136,12 @@ function internalOf(event: CaseEvent): readonly OutboxKind[] {
 function publicOf(event: CaseEvent): readonly OutboxKind[] {
   switch (event.type) {
     case 'ResponseSent':
-    case 'ReviewAnswered':
       return isPublic(event.publication) ? ['publication'] : [];
+    case 'ReviewAnswered':
+      // The published page tells the outcome of a review that changed nothing, too.
+      return event.version === undefined || isPublic(event.publication) || event.earlier === 'hidden'
+        ? ['publication']
+        : [];
     case 'ResponseCorrected':
       // What it hides goes wherever it stands, out of the log of withdrawals too.
       return isPublic(event.publication) || event.earlier === 'hidden' ? ['publication'] : [];
@@ -145,6 +149,7 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
     case 'DisclosureImported':
     case 'DisclosureReinstated':
     case 'PromiseKept':
+    case 'ReceivedDateCorrected':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.

@@ -26,7 +26,7 @@ export function End({ context, of, side }: EndProps) {
         </p>
         <ul class="govuk-list">
           <li>
-            <a class="govuk-link" href="/disclosures/">
+            <a class="govuk-link" href={linkTo(context, '/disclosures/')}>
               {filters.allAnswers}
             </a>
           </li>
