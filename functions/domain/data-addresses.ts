@@ -10,4 +10,8 @@ export const dataAddresses = {
   api: '/api/openapi.json',
   /** The shape of every published answer. */
   disclosureSchema: '/schema/disclosure-1.json',
+  /** The shape of `/disclosures/index.json`. */
+  indexSchema: '/schema/index-1.json',
+  /** The shape of `/disclosures/dump/manifest.json`. */
+  dumpSchema: '/schema/dump-1.json',
 } as const;

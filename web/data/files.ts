@@ -1,6 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
 import { DisclosureSchema, disclosureDefinitions } from '#domain/publication/schema/disclosure-schema.ts';
+import { DumpManifestSchema, SchemeIndexSchema } from '#domain/publication/schema/scheme-schema.ts';
 import { foiOf } from './foi.ts';
 import { FoiSchema, foiDefinitions } from './foi-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
@@ -12,6 +13,8 @@ export function dataFiles(authority: Authority): Readonly<Record<string, unknown
     [dataAddresses.authority]: foiOf(authority),
     [dataAddresses.authoritySchema]: jsonSchemaOf(FoiSchema, foiDefinitions),
     [dataAddresses.disclosureSchema]: jsonSchemaOf(DisclosureSchema, disclosureDefinitions),
+    [dataAddresses.indexSchema]: jsonSchemaOf(SchemeIndexSchema, {}),
+    [dataAddresses.dumpSchema]: jsonSchemaOf(DumpManifestSchema, {}),
     [dataAddresses.api]: openApiOf(authority),
   };
 }

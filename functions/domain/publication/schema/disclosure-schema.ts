@@ -8,6 +8,7 @@ import type { Disclosure } from '../disclosure.ts';
 import { FileSchema } from './files.ts';
 import { DecisionSchema, GroundSchema } from './grounds.ts';
 import { HistorySchema } from './history.ts';
+import { LicenceSchema } from './licence.ts';
 import { PartSchema } from './parts.ts';
 import type { Assert, Same } from './same.ts';
 import { day, markdown, said, text } from './say.ts';
@@ -98,14 +99,7 @@ export const DisclosureSchema = v.pipe(
       ),
     ),
     history: v.optional(HistorySchema),
-    licence: said(
-      'Under which licence all of this may be used.',
-      v.strictObject({
-        name: text('Its name.'),
-        id: text('Its identifier in the SPDX list of licences.'),
-        url: said('Where it can be read.', v.pipe(v.string(), v.url())),
-      }),
-    ),
+    licence: LicenceSchema,
     corrections: v.optional(
       said(
         'What was corrected since it was first published, or changed by a review, newest first.',
