@@ -22,7 +22,7 @@ import { disclosureTextKey } from '#store/response-files.ts';
 import { mendDump } from './dump.ts';
 import { fileTexts, putFiles, removeFiles } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
-import { type RegisterDeps, touchPromises } from './promises.ts';
+import { touchesPromises } from './promises.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
 import { saidOf } from './said.ts';
 import { disclosureOf, isWaiting, sentResponse } from './sent-disclosure.ts';
@@ -34,11 +34,10 @@ export type PublishDeps = ImportedDeps &
   Pick<TakeDownDeps, 'invalidate'> & {
     readonly authority: Authority;
     readonly records: Files;
-    readonly render: ListPages &
-      RegisterDeps['render'] & {
-        /** `earlier`: the versions that it replaced and that are shown, oldest first. */
-        readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
-      };
+    readonly render: ListPages & {
+      /** `earlier`: the versions that it replaced and that are shown, oldest first. */
+      readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
+    };
   };
 
 /** Fails closed: nothing is put where the applicant is found in what would be published. Says which, never the words. */
@@ -107,9 +106,9 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await removeTables(deps, theCase.reference, tables);
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(stored.ledger, publishedAt) };
   await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey, ...said });
-  const touched = { day, reference: theCase.reference, today: londonDate(deps.now()) };
+  const register = await touchesPromises(deps, stored.ledger);
+  const touched = { day, reference: theCase.reference, today: londonDate(deps.now()), register };
   await writeLists(deps.journal, deps.pages, deps.render, touched);
-  await touchPromises(deps, stored.ledger);
   // What was published before may have said what it should not: the dump of its year does not wait for its day.
   if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
 

@@ -8,14 +8,14 @@ import type { Journal } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import { mendDump } from './dump.ts';
 import { type ListPages, writeLists } from './lists.ts';
-import { type RegisterDeps, touchPromises } from './promises.ts';
+import { touchesPromises } from './promises.ts';
 import { saidOf } from './said.ts';
 
 export type TakeDownDeps = {
   readonly records: Pick<Files, 'get'>;
   readonly pages: Files;
   readonly journal: Journal;
-  readonly render: ListPages & RegisterDeps['render'];
+  readonly render: ListPages;
   readonly now: () => string;
   /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
   readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
@@ -41,8 +41,8 @@ export async function takeDown(
   await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '', ...said });
   await deps.pages.remove(publicationKeys(reference).page);
   for (const key of await deps.pages.list(folderOf(reference))) await deps.pages.remove(key);
-  await writeLists(deps.journal, deps.pages, deps.render, { day, reference, today: londonDate(deps.now()) });
-  await touchPromises(deps, ledger);
+  const register = await touchesPromises(deps, ledger);
+  await writeLists(deps.journal, deps.pages, deps.render, { day, reference, today: londonDate(deps.now()), register });
   await mendDump(deps, day.slice(0, 4));
   // The lists as well: they name it, and the front may keep them for another minute.
   await deps.invalidate(['/disclosures/*'], item.id);

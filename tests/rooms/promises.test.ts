@@ -175,3 +175,18 @@ it('a promise leaves the register with the answer that made it', async () => {
   expect(await withdraw(deps, workOf(reference, 6, 'withdrawal'))).toBe('withdrawn');
   expect(await states()).toEqual([]);
 });
+
+it('is written with the lists, from one reading of the journal of each year', async () => {
+  let read = 0;
+  const journal: World['journal'] = {
+    ...world.journal,
+    since: (...of) => {
+      read += 1;
+      return world.journal.since(...of);
+    },
+  };
+  deps = { ...deps, journal };
+  const reference = await promised();
+  expect(read).toBe(1);
+  expect(await states()).toEqual([[reference, 'waiting']]);
+});
