@@ -20,7 +20,8 @@ import { apply } from '#store/apply.ts';
 import type { Applicant, Files, StoredCase } from '#store/ports.ts';
 import { disclosureTextKey } from '#store/response-files.ts';
 import { mendDump } from './dump.ts';
-import { fileTexts, putFiles, removeFiles } from './files.ts';
+import { fileTexts, holds, putFiles, removeFiles } from './files.ts';
+import { appendLine, isRebuilding } from './journal-line.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { touchesPromises } from './promises.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
@@ -71,7 +72,10 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const { sent } = theCase;
   if (!sent) throw new Error('What is published was sent');
   if (theCase.isImported)
-    return finish(deps, item, stored, { version: await publishImported(deps, theCase, stored.ledger), publishedAt });
+    return finish(deps, item, stored, {
+      version: await publishImported(deps, theCase, stored.ledger, item),
+      publishedAt,
+    });
   const asked = stored.ledger.find(({ n }) => n === item.event);
   if (asked && isAddition(asked) && theCase.state !== 'published') return 'not-wanted';
   if (isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
@@ -100,17 +104,21 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await putTables(deps, tables);
   await putVersions(deps, theCase, earlier.replaced, deps.render.disclosure);
   const keys = publicationKeys(theCase.reference);
+  const isSame = isRebuilding(item) && (await holds(deps.pages, keys.data, json));
   await deps.pages.put(keys.page, page, 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, json, 'application/json');
   await removeFiles(deps, theCase.reference, shown);
   await removeTables(deps, theCase.reference, tables);
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(stored.ledger, publishedAt) };
-  await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey, ...said });
-  const register = await touchesPromises(deps, stored.ledger);
-  const touched = { day, reference: theCase.reference, today: londonDate(deps.now()), register };
-  await writeLists(deps.journal, deps.pages, deps.render, touched);
-  // What was published before may have said what it should not: the dump of its year does not wait for its day.
-  if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
+  const line = { ...listEntry(disclosure), action: 'put', text: textKey, ...said } as const;
+  await appendLine(deps.journal, item, line, isSame);
+  if (!isRebuilding(item)) {
+    const register = await touchesPromises(deps, stored.ledger);
+    const touched = { day, reference: theCase.reference, today: londonDate(deps.now()), register };
+    await writeLists(deps.journal, deps.pages, deps.render, touched);
+    // What was published before may have said what it should not: the dump of its year does not wait for its day.
+    if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
+  }
 
   return finish(deps, item, stored, { version: disclosure.version, publishedAt });
 }

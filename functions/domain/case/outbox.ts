@@ -26,21 +26,21 @@ export const consumers = {
     'commission-chase',
     'reminder',
   ],
-  publish: ['publication', 'withdrawal', 'withdrawal-log', 'case-words', 'statistics', 'promises'],
+  publish: ['publication', 'withdrawal', 'withdrawal-log', 'case-words', 'statistics', 'promises', 'lists'],
 } as const;
 export type Consumer = keyof typeof consumers;
 export type OutboxKind = (typeof consumers)[Consumer][number];
 
 /**
  * A piece of work: it names the case and the event that asked for it, and holds no key, address or words. That of `statistics` names a
- * quarter, and in place of an event the version of its figures.
+ * quarter, and in place of an event the version of its figures; that of `lists` names a year.
  */
 export type OutboxItem = {
   /** `<reference>~<event number>~<kind>`: the same event never asks twice. A reminder or link is named by its date. */
   readonly id: string;
   readonly kind: OutboxKind;
   readonly reference: string;
-  /** Number of the event that asked for it; 0 where a day did. */
+  /** Number of the event that asked for it; 0 where a day did, or who has everything public made anew (functions/publish/rebuild.ts). */
   readonly event: number;
   /** Not to be done before this instant (ISO 8601, UTC). */
   readonly notBefore: string;

@@ -130,4 +130,5 @@ export const letterNames: Readonly<Record<Letter['kind'], string>> = {
   'case-words': 'Index',
   statistics: 'Figures',
   promises: 'Register of promises',
+  lists: 'Lists of a year',
 };
