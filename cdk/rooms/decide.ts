@@ -72,22 +72,22 @@ export class Decide extends Construct {
       harm: 'Officers cannot open the casework console: nobody sees what is due while statutory clocks run.',
     });
     const { table, bucket } = portal.records;
-    const { calendar, cases, colleagues, counters, idempotency, outbox, sessions } = partitions;
+    const { calendar, cases, colleagues, counters, idempotency, outbox, sessions, statistics } = partitions;
     allowItems(desk, table, {
       // How requests begin, for a page of the caseload.
       BatchGetItem: [cases],
-      Query: [cases, calendar, colleagues],
+      Query: [cases, calendar, colleagues, statistics],
       GetItem: [outbox, idempotency, sessions],
       PutItem: [cases, outbox, idempotency, colleagues],
-      // Of a session: that its officer is still there. Of the outbox: that a letter was posted.
-      UpdateItem: [counters, sessions, outbox],
+      // Of a session: that its officer is still there. Of the outbox: that a letter was posted. Of statistics: that a correction is asked for.
+      UpdateItem: [counters, sessions, outbox, statistics],
     });
     allowSecret(desk, portal.settings.secretParameter);
     allowIndex(desk, table, 'pending', [keys.pending('post')]);
     allowIndex(desk, table, 'open', [keys.open('*')]);
     allowIndex(desk, table, 'quarter', [keys.quarter('*')]);
     for (const folder of ['responses/', 'originals/']) allowObjects(desk, bucket, ['GetObject', 'PutObject'], folder);
-    allowObjects(desk, bucket, ['GetObject'], 'letters/');
+    for (const folder of ['letters/', 'statistics/']) allowObjects(desk, bucket, ['GetObject'], folder);
     allowMissing(desk, bucket); // a letter that is asked for before it is made
   }
 

@@ -4,6 +4,7 @@ import type { Table } from './dynamo.ts';
 import { dynamoOpenings } from './openings.ts';
 import { dynamoOutbox } from './outbox.ts';
 import { dynamoSessions } from './sessions.ts';
+import { dynamoEditions } from './statistics.ts';
 
 /** What the console keeps and reads, on DynamoDB. */
 export function deskStores(table: Table) {
@@ -13,5 +14,6 @@ export function deskStores(table: Table) {
     outbox: dynamoOutbox(table),
     colleagues: dynamoColleagues(table),
     sessions: dynamoSessions(table),
+    editions: dynamoEditions(table),
   };
 }

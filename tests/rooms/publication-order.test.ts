@@ -348,6 +348,6 @@ it('whatever happens in whatever order, and wherever work is cut off, ends as a 
         else expect(there).toEqual([]);
       }
     }),
-    { numRuns: 200, examples: [[takenDownTooLate]] },
+    { numRuns: 150, examples: [[takenDownTooLate]] },
   );
 }, 120_000);

@@ -9,7 +9,7 @@ import { askStatistics } from '#functions/clock/ask-statistics.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { logRequest } from '#functions/decide/log-request.ts';
-import { countQuarter } from '#functions/publish/count-quarter.ts';
+import { countQuarter } from '#store/count-quarter.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
 import { publishStatistics, type StatisticsDeps } from '#functions/publish/statistics.ts';

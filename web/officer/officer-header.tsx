@@ -2,7 +2,7 @@ import { linkTo } from '#web/context.ts';
 import type { AtDesk, OfficerContext } from '#web/officer-context.ts';
 
 /** The parts of the console that its header leads to. */
-export type OfficerSection = 'caseload' | 'search' | 'log' | 'toPost' | 'templates' | 'commissions';
+export type OfficerSection = 'caseload' | 'search' | 'log' | 'toPost' | 'templates' | 'figures' | 'commissions';
 
 const officers = [
   { section: 'caseload', to: '/officer/' },
@@ -10,6 +10,7 @@ const officers = [
   { section: 'log', to: '/officer/new' },
   { section: 'toPost', to: '/officer/to-post' },
   { section: 'templates', to: '/officer/templates' },
+  { section: 'figures', to: '/officer/figures' },
 ] as const satisfies readonly { section: OfficerSection; to: string }[];
 const units = [{ section: 'commissions', to: '/officer/commissions' }] as const;
 

@@ -31,6 +31,7 @@ export const officer = {
   log: 'Log a request',
   toPost: 'Letters to post',
   templates: 'Templates',
+  figures: 'Figures',
   commissions: 'Commissions',
   signOut: 'Sign out',
   signedInAs: 'Signed in as ',
