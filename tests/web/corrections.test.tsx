@@ -192,7 +192,7 @@ describe('the letter of a correction', () => {
       others: [{ version: 1, on: '2026-11-19', isCurrent: false }],
     };
     const letter = JSON.parse(message.page ?? '');
-    const html = renderPage(ResponsePage, { context, reference, letter, versions });
+    const html = renderPage(ResponsePage, { context, reference, letter, versions, promises: [] });
     expect(wordsOf(html)).toContain('The sum was wrong, too.');
     expect(html).toContain(`href="/track/${reference}/response?version=1"`);
     const old = {
@@ -200,7 +200,7 @@ describe('the letter of a correction', () => {
       corrected: null,
       others: [{ version: 2, on: '2026-12-03', isCurrent: true }],
     };
-    const before = renderPage(ResponsePage, { context, reference, letter, versions: old });
+    const before = renderPage(ResponsePage, { context, reference, letter, versions: old, promises: [] });
     expect(wordsOf(before)).toContain('It does not hold any more');
     expect(before).toContain(`href="/track/${reference}/response"`);
   });
