@@ -26,7 +26,7 @@ export function FiguresPage({ context, officer, quarters }: Props) {
         <Table
           caption={words.title}
           captionClass="govuk-visually-hidden"
-          head={[[{ text: words.quarter }, { text: words.versions }, { text: words.published }]]}
+          head={[[{ text: words.quarter }, { text: words.published }]]}
           rows={quarters.map(({ quarter, versions }) => {
             const published = versions.findLast(({ publishedOn }) => publishedOn !== null);
             const on = published?.publishedOn ?? null;
@@ -35,12 +35,14 @@ export function FiguresPage({ context, officer, quarters }: Props) {
               cells: [
                 {
                   content: (
-                    <a class="govuk-link" href={linkTo(context, `/officer/figures/${quarter}`)}>
-                      {quarterName(quarter, context.words)}
-                    </a>
+                    <>
+                      <a class="govuk-link" href={linkTo(context, `/officer/figures/${quarter}`)}>
+                        {quarterName(quarter, context.words)}
+                      </a>
+                      {corrections === 0 ? null : ` (${words.corrected(corrections)})`}
+                    </>
                   ),
                 },
-                { content: corrections === 0 ? words.version(1) : words.corrected(corrections) },
                 { content: on === null ? words.soon : <Day date={on} words={dates} short /> },
               ],
             };

@@ -70,6 +70,7 @@ function Now({ context, changes, takenAt, columns, threshold }: Props) {
           <ChangesTable
             {...{ words: context.words, changed: changes, columns, threshold }}
             caption={words.changes}
+            headed
             after={words.would}
           />
           <p class="govuk-body">{words.few}</p>

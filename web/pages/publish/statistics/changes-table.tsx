@@ -7,6 +7,8 @@ type Props = {
   readonly words: Pick<Words, 'statistics'>;
   readonly changed: readonly Change[];
   readonly caption: string;
+  /** True where a heading says the same just above. */
+  readonly headed?: true;
   readonly after: string;
   /** How many columns the figures have: with one, its name goes without saying. */
   readonly columns: number;
@@ -14,12 +16,12 @@ type Props = {
 };
 
 /** What a version of the figures says otherwise than the one before. */
-export function ChangesTable({ words, changed, caption, after, columns, threshold }: Props) {
+export function ChangesTable({ words, changed, caption, headed, after, columns, threshold }: Props) {
   const said = words.statistics;
   return (
     <Table
       caption={caption}
-      captionClass="govuk-table__caption--m"
+      captionClass={headed ? 'govuk-visually-hidden' : 'govuk-table__caption--m'}
       head={[[{ text: said.line }, { text: said.before, numeric: true }, { text: after, numeric: true }]]}
       rows={changed.map(({ line, column, before: was, after: is }) => ({
         header:
