@@ -78,7 +78,10 @@ function stop(sentence) {
 }
 
 const [name = 'start', ...rest] = process.argv.slice(2);
-const names = ['start', 'test', 'officer-token', 'bounce', 'verify-audit', 'rebuild-summaries', 'import', 'statistics'];
+const names = [
+  ...['start', 'test', 'officer-token', 'bounce', 'verify-audit', 'rebuild-summaries', 'rebuild-publication'],
+  ...['import', 'statistics'],
+];
 if (!names.includes(name)) stop(`There is no ${name} here: ${names.join(', ')}.`);
 const entry = `cdk/local/${name}.ts`;
 if (!isInstalled()) install();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { edgeIn, type Origin } from '#domain/edge.ts';
-import { securityHeaders } from '#domain/headers.ts';
+import { dataHeaders, securityHeaders } from '#domain/headers.ts';
 import { type Answer, gatewayAnswer } from './http-answer.ts';
 import { type RawRequest, splitUrl } from './http-event.ts';
 
@@ -63,16 +63,22 @@ async function answer(request: IncomingMessage, served: Served | undefined): Pro
   if (!body) return gatewayAnswer(413, 'Request Entity Too Large');
   const { rawHeaders, method = 'GET', socket } = request;
   const raw = { method, url, rawHeaders, body, sourceIp: socket.remoteAddress ?? '127.0.0.1' };
-  return served.origins[originOf(splitUrl(url).path, served.languages)](raw);
+  const { origin, data } = lineOf(splitUrl(url).path, served.languages);
+  const one = await served.origins[origin](raw);
+  return data ? { ...one, headers: { ...one.headers, ...dataHeaders } } : one;
 }
 
 /** The origin of a path: the first line of `edgeIn` that matches, `*` standing for anything. */
 export function originOf(path: string, languages: readonly string[] = []): Origin {
+  return lineOf(path, languages).origin;
+}
+
+function lineOf(path: string, languages: readonly string[]): ReturnType<typeof edgeIn>[number] {
   const line = edgeIn(languages).find(({ pattern }) => {
     const parts = pattern.split('*').map((part) => part.replace(/[.?^$()|[\]\\{}+]/g, '\\$&'));
     return new RegExp(`^${parts.join('.*')}$`, 's').test(path);
   });
-  return line?.origin ?? 'web';
+  return line ?? { pattern: '*', origin: 'web' };
 }
 
 /** The body; undefined if it is too large. Read to its end even then, or the sender would never see the answer. */

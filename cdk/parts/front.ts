@@ -24,8 +24,10 @@ const fileOf = (rule: Rule) => fileURLToPath(new URL(`../edge/${rule}.js`, impor
 /** The front: one behaviour for each line of `edgeIn`, in its order; the last line is the default. */
 export function front(scope: Construct, props: Props): cloudfront.Distribution {
   const behaviours = behavioursOf(scope, props);
+  const responseHeadersPolicy = securityHeadersPolicy(scope, 'DataHeaders');
   const rules = edgeIn(props.settings.authority.languages).map(
-    ({ pattern, origin }) => [pattern, behaviours[origin]] as const,
+    ({ pattern, origin, data }) =>
+      [pattern, data ? { ...behaviours[origin], responseHeadersPolicy } : behaviours[origin]] as const,
   );
   const last = rules.at(-1);
   if (last?.[0] !== '*') throw new Error('The last line of `edge` must be for every path that is left (`*`)');

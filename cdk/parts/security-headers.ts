@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { securityHeaders } from '#domain/headers.ts';
+import { dataHeaders, securityHeaders } from '#domain/headers.ts';
 
 /** CloudFront takes these in fields of their own, and refuses them among the custom headers. */
 const {
@@ -13,13 +13,26 @@ const {
   ...custom
 } = securityHeaders;
 
+/** Data for programs is read by pages of any site, without cookies (functions/domain/headers.ts). */
+const readByAll: cloudfront.ResponseHeadersCorsBehavior = {
+  accessControlAllowOrigins: [dataHeaders['access-control-allow-origin']],
+  accessControlAllowMethods: ['GET', 'HEAD'],
+  accessControlAllowHeaders: ['*'],
+  accessControlAllowCredentials: false,
+  originOverride: true,
+};
+
 /**
  * The headers of `securityHeaders` for what the buckets serve. The same policy on the API's behaviours covers what API
- * Gateway answers by itself; a function's own headers are left as they are.
+ * Gateway answers by itself; a function's own headers are left as they are. `DataHeaders` are the same with what lets every site read.
  */
-export function securityHeadersPolicy(scope: Construct): cloudfront.ResponseHeadersPolicy {
+export function securityHeadersPolicy(
+  scope: Construct,
+  id: 'SecurityHeaders' | 'DataHeaders' = 'SecurityHeaders',
+): cloudfront.ResponseHeadersPolicy {
   const override = false;
-  return new cloudfront.ResponseHeadersPolicy(scope, 'SecurityHeaders', {
+  return new cloudfront.ResponseHeadersPolicy(scope, id, {
+    ...(id === 'DataHeaders' ? { corsBehavior: readByAll } : {}),
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy, override },
       contentTypeOptions: { override },

@@ -73,22 +73,24 @@ export class Decide extends Construct {
       harm: 'Officers cannot open the casework console: nobody sees what is due while statutory clocks run.',
     });
     const { table, bucket } = portal.records;
-    const { calendar, cases, cited, colleagues, counters, idempotency, links, outbox, sessions } = partitions;
+    const { calendar, cases, cited, colleagues, counters, idempotency, links, outbox, sessions, statistics } =
+      partitions;
     allowItems(desk, table, {
       // How requests begin, for a page of the caseload; and the links of a case.
       BatchGetItem: [cases, links],
-      Query: [cases, calendar, colleagues],
+      Query: [cases, calendar, colleagues, statistics],
       GetItem: [cited, outbox, idempotency, sessions],
       PutItem: [cases, outbox, idempotency, colleagues],
-      // Of a session: that its officer is still there. Of the outbox: that a letter was posted. Of a link: when to look again.
-      UpdateItem: [counters, links, sessions, outbox],
+      // Of a session: that its officer is still there. Of the outbox: that a letter was posted. Of a link: when to look again. Of
+      // statistics: that a correction is asked for.
+      UpdateItem: [counters, links, sessions, outbox, statistics],
     });
     allowSecret(desk, portal.settings.secretParameter);
     allowIndex(desk, table, 'pending', [keys.pending('post')]);
     allowIndex(desk, table, 'open', [keys.open('*')]);
     allowIndex(desk, table, 'quarter', [keys.quarter('*')]);
     for (const folder of ['responses/', 'originals/']) allowObjects(desk, bucket, ['GetObject', 'PutObject'], folder);
-    allowObjects(desk, bucket, ['GetObject'], 'letters/');
+    for (const folder of ['letters/', 'statistics/']) allowObjects(desk, bucket, ['GetObject'], folder);
     allowMissing(desk, bucket); // a letter that is asked for before it is made
   }
 

@@ -3,7 +3,7 @@ import type { ClockRules } from '#domain/case/clock.ts';
 import type { CaseState } from '#domain/case/lifecycle.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { summarise } from '#domain/case/summary.ts';
-import { type ReminderName, reachedStages, readReminderId } from '#domain/clock/tick.ts';
+import { promiseReminder, type ReminderName, reachedStages, readReminderId } from '#domain/clock/tick.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import type { Message } from './compose-facts.ts';
 import type { MessageDeps } from './send-message.ts';
@@ -27,6 +27,10 @@ function overtaken(rules: ClockRules, theCase: Case, asked: Asked, today: LocalD
   if (asked.name === 'unchecked')
     return theCase.state === 'held' && now.receivedOn === asked.day ? null : 'no-longer-due';
   if (asked.name === 'unconfirmed') return now.unconfirmedSince === asked.day ? null : 'no-longer-due';
+  if (asked.name === 'promise-soon' || asked.name === 'promise-overdue') {
+    if (!now.promisedOn?.includes(asked.day)) return 'no-longer-due';
+    return promiseReminder(asked.day, today) === asked.name ? null : 'superseded';
+  }
   if (!now.open || now.dueOn !== asked.day) return 'no-longer-due';
   const reached = reachedStages(asked.day, today, rules.calendar(theCase.regime));
   return reached.at(-1) === asked.name ? null : 'superseded';

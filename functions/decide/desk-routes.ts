@@ -11,6 +11,7 @@ import { type CaseloadDeps, type CaseloadPages, showCaseload } from './show-case
 import { type CommandPageDeps, type CommandPages, doCommand, showCommand } from './show-command.ts';
 import { type CommissionPages, sendCommission, showCommission } from './show-commission.ts';
 import { type CommissionsDeps, type CommissionsPages, showCommissions } from './show-commissions.ts';
+import { correctFigures, type FiguresDeps, type FiguresPages, showFigures, showQuarter } from './show-figures.ts';
 import { type IdentityPages, showIdentity } from './show-identity.ts';
 import { type LetterDeps, type LetterPages, printLetter, showLetter } from './show-letter.ts';
 import { askAgain, type LinksDeps, type LinksPages, showLinks } from './show-links.ts';
@@ -22,6 +23,7 @@ export type DeskDeps = FrameDeps &
   CommandDeps &
   CaseloadDeps &
   PostDeps &
+  FiguresDeps &
   LetterDeps &
   OriginalDeps &
   CommandPageDeps &
@@ -30,6 +32,7 @@ export type DeskDeps = FrameDeps &
 export type DeskPages = FramePages &
   CaseloadPages &
   PostPages &
+  FiguresPages &
   LetterPages &
   NewRequestPages &
   RecordLetterPages &
@@ -53,6 +56,9 @@ export const deskRoutes = deskTable<DeskDeps, DeskPages>([
   { method: 'POST', path: '/officer/to-post', for: 'officers', rule: markPosted },
   { method: 'GET', path: '/officer/links', for: 'officers', rule: showLinks },
   { method: 'POST', path: '/officer/links', for: 'officers', rule: askAgain },
+  { method: 'GET', path: '/officer/figures', for: 'officers', rule: showFigures },
+  { method: 'GET', path: '/officer/figures/{quarter}', for: 'officers', rule: showQuarter },
+  { method: 'POST', path: '/officer/figures/{quarter}', for: 'approvers', rule: correctFigures },
   { method: 'GET', path: `${aCase}/letters/{event}/{kind}`, for: 'officers', rule: showLetter },
   { method: 'POST', path: `${aCase}/letters/{event}/{kind}`, for: 'officers', rule: printLetter },
   { method: 'GET', path: `${aCase}/record-letter`, for: 'officers', rule: showRecordLetter },

@@ -26,6 +26,7 @@ export const caseFlags = [
   'untriaged',
   'review',
   'regulator',
+  'promise',
   'unit',
   'to-post',
 ] as const;
@@ -44,9 +45,9 @@ export type CaseRow = Pick<
 };
 
 /** What is to be kept: the date of the answer while one is owed, then the soonest of those that others set. */
-function owedOn({ open, dueOn, reviewDueOn, regulatorDueOn }: Summary): LocalDate | null {
+function owedOn({ open, dueOn, reviewDueOn, regulatorDueOn, promisedOn = [] }: Summary): LocalDate | null {
   if (open) return dueOn;
-  const days = [reviewDueOn, regulatorDueOn].filter((day) => day !== null);
+  const days = [reviewDueOn, regulatorDueOn, ...promisedOn].filter((day) => day !== null);
   return days.sort()[0] ?? null;
 }
 
@@ -64,6 +65,7 @@ function has(summary: Summary): Readonly<Record<CaseFlag, boolean>> {
     untriaged: untriaged && state !== 'held',
     review: reviewDueOn !== null,
     regulator: regulatorDueOn !== null,
+    promise: (summary.promisedOn ?? []).length > 0,
     unit: waitsUntil !== null,
     'to-post': toPost > 0,
   };

@@ -12,4 +12,8 @@ export const dataAddresses = {
   disclosureSchema: '/schema/disclosure-1.json',
   /** The shape of the publication scheme as data. */
   schemeSchema: '/schema/scheme-1.json',
+  /** The shape of `/disclosures/index.json`. */
+  indexSchema: '/schema/index-1.json',
+  /** The shape of `/disclosures/dump/manifest.json`. */
+  dumpSchema: '/schema/dump-1.json',
 } as const;

@@ -16,6 +16,9 @@ export const securityHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
+/** What data for programs says besides: a page of any site may read it, as nobody (without cookies). */
+export const dataHeaders = { 'access-control-allow-origin': '*' } as const;
+
 /** The same policy for a page with a form that goes to one other address too: that of uploads. */
 export function policyWithFormsTo(origin: string): string {
   return securityHeaders['content-security-policy'].replace("form-action 'self'", `form-action 'self' ${origin}`);

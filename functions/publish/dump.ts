@@ -95,7 +95,11 @@ async function writeManifest({ pages }: DumpDeps): Promise<void> {
 
 /** Takes what was withdrawn or corrected out of the dump of its year at once, where there is one. */
 export async function mendDump(deps: DumpDeps, year: string): Promise<void> {
-  if ((await deps.pages.size(keyAt(dumpPath(year)))) === null) return;
+  if ((await deps.pages.size(keyAt(dumpPath(year)))) !== null) await dumpYear(deps, year);
+}
+
+/** Brings the dump of a year up to date, and the list of all with it. */
+export async function dumpYear(deps: DumpDeps, year: string): Promise<void> {
   await bringUp(deps, year);
   await writeManifest(deps);
 }

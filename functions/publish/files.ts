@@ -56,3 +56,9 @@ export async function fileTexts(
   }
   return texts;
 }
+
+/** Whether what lies there is this text. */
+export async function holds(pages: Pick<Files, 'get'>, key: string, text: string): Promise<boolean> {
+  const bytes = await pages.get(key);
+  return bytes !== null && new TextDecoder().decode(bytes) === text;
+}

@@ -20,9 +20,10 @@ const yearOf = ({ publishedOn }: ListEntry) => publishedOn.slice(0, 4);
 const sizes = <T>(groups: ReadonlyMap<string, readonly T[]>) =>
   [...groups].map(([key, list]) => ({ key, count: list.length }));
 
-/** The grounds that an answer rests on or ever did, by the lines of its year: those are the lists that it may stand in. */
-export function groundsEver(lines: readonly JournalEntry[], reference: string): readonly string[] {
-  return [...new Set(lines.flatMap((line) => (line.reference === reference ? (line.grounds ?? []) : [])))];
+/** The grounds that an answer rests on or ever did, by the lines of its year: those are the lists that it may stand in; those of all, where none is named. */
+export function groundsEver(lines: readonly JournalEntry[], reference?: string): readonly string[] {
+  const own = reference === undefined ? lines : lines.filter((line) => line.reference === reference);
+  return [...new Set(own.flatMap((line) => line.grounds ?? []))];
 }
 
 /**

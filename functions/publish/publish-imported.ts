@@ -1,6 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
+import type { OutboxItem } from '#domain/case/outbox.ts';
 import { londonDate } from '#domain/dates.ts';
 import {
   type ImportedDisclosure,
@@ -16,6 +17,8 @@ import { sha256 } from '#plumbing/ids.ts';
 import type { ApplyDeps } from '#store/apply.ts';
 import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { holds } from './files.ts';
+import { appendLine, isRebuilding } from './journal-line.ts';
 import { type ListDeps, type ListPages, writeLists } from './lists.ts';
 import { saidOf } from './said.ts';
 import { putTables } from './tables.ts';
@@ -40,6 +43,7 @@ export async function publishImported(
   deps: ImportedDeps,
   theCase: Case,
   ledger: readonly CaseEvent[],
+  item: OutboxItem,
 ): Promise<number> {
   const { reference, regime, sent, publishedAt, schemeClass } = theCase;
   if (!sent || !publishedAt) throw new Error('What was imported was published');
@@ -51,11 +55,13 @@ export async function publishImported(
   await deps.records.put(text, words, 'application/json');
   await putTables(deps, deps.render.tables(disclosure));
   const keys = publicationKeys(reference);
+  const json = `${JSON.stringify(disclosure, null, 2)}\n`;
+  const isSame = isRebuilding(item) && (await holds(deps.pages, keys.data, json));
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
-  await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');
+  await deps.pages.put(keys.data, json, 'application/json');
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(ledger, publishedAt) };
-  await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text, ...said });
+  await appendLine(deps.journal, item, { ...importedEntry(disclosure), action: 'put', text, ...said }, isSame);
   const touched = { day: publishedOn, reference, today: londonDate(deps.now()) };
-  await writeLists(deps, touched);
+  if (!isRebuilding(item)) await writeLists(deps, touched);
   return sent.version;
 }

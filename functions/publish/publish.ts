@@ -1,14 +1,14 @@
 import type { Authority } from '#domain/authority.ts';
 import { type Case, replay } from '#domain/case/case.ts';
 import { decide } from '#domain/case/decide.ts';
-import type { EventType } from '#domain/case/events.ts';
 import { isPublic } from '#domain/case/given.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
-import { changedSince, publishAt } from '#domain/case/publish-at.ts';
+import { changedSince, isAddition, publishAt } from '#domain/case/publish-at.ts';
 import { londonDate } from '#domain/dates.ts';
 import { changedAt } from '#domain/publication/changed-at.ts';
 import { type Disclosure, disclosureJson, publicationKeys } from '#domain/publication/disclosure.ts';
 import { identityInFiles } from '#domain/publication/file-leaks.ts';
+import { publicHistory } from '#domain/publication/history.ts';
 import { identityInResponse } from '#domain/publication/leaks.ts';
 import { listEntry } from '#domain/publication/lists.ts';
 import { searchText } from '#domain/publication/search-text.ts';
@@ -21,9 +21,10 @@ import type { Applicant, Files, StoredCase } from '#store/ports.ts';
 import { disclosureTextKey } from '#store/response-files.ts';
 import { citeLinks } from './cite-links.ts';
 import { mendDump } from './dump.ts';
-import { fileTexts, putFiles, removeFiles } from './files.ts';
+import { fileTexts, holds, putFiles, removeFiles } from './files.ts';
+import { appendLine, isRebuilding } from './journal-line.ts';
 import { type ListPages, writeLists } from './lists.ts';
-import { type RegisterDeps, touchPromises } from './promises.ts';
+import { touchesPromises } from './promises.ts';
 import { type ImportedDeps, publishImported } from './publish-imported.ts';
 import { saidOf } from './said.ts';
 import { disclosureOf, isWaiting, sentResponse } from './sent-disclosure.ts';
@@ -35,14 +36,11 @@ export type PublishDeps = ImportedDeps &
   Pick<TakeDownDeps, 'invalidate' | 'links' | 'origin'> & {
     readonly authority: Authority;
     readonly records: Files;
-    readonly render: ListPages &
-      RegisterDeps['render'] & {
-        /** `earlier`: the versions that it replaced and that are shown, oldest first. */
-        readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
-      };
+    readonly render: ListPages & {
+      /** `earlier`: the versions that it replaced and that are shown, oldest first. */
+      readonly disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) => string;
+    };
   };
-
-const additions: readonly EventType[] = ['RegulatorStep', 'PromiseKept', 'DisclosurePlaced'];
 
 /** Fails closed: nothing is put where the applicant is found in what would be published. Says which, never the words. */
 function refuseIdentity(applicant: Applicant | null, response: Response, { files }: Case): void {
@@ -75,11 +73,12 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const { sent } = theCase;
   if (!sent) throw new Error('What is published was sent');
   if (theCase.isImported)
-    return finish(deps, item, stored, { version: await publishImported(deps, theCase, stored.ledger), publishedAt });
-  // A regulator's notice, a promise that was kept and a place in the scheme change what is published, and publish nothing that is not.
+    return finish(deps, item, stored, {
+      version: await publishImported(deps, theCase, stored.ledger, item),
+      publishedAt,
+    });
   const asked = stored.ledger.find(({ n }) => n === item.event);
-  const isAddition = additions.some((type) => type === asked?.type);
-  if (isAddition && theCase.state !== 'published') return 'not-wanted';
+  if (asked && isAddition(asked) && theCase.state !== 'published') return 'not-wanted';
   if (isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
   if (!isPublic(sent.publication)) return removeTraces(deps, theCase, stored.ledger, day, item);
   const response = await sentResponse(deps, sent, theCase);
@@ -90,7 +89,8 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
     read: (given) => sentResponse(deps, given, theCase),
     disclose: (given, read) => disclosureOf(deps, theCase, given, read, on),
   });
-  const disclosure = asCurrent(disclosureOf(deps, theCase, sent, response, on), earlier.corrections);
+  const present = disclosureOf(deps, theCase, sent, response, on);
+  const disclosure = asCurrent(present, publicHistory(theCase, stored.ledger, present), earlier.corrections);
   const page = deps.render.disclosure(disclosure, earlier.replaced);
   const text = searchText(disclosure, await fileTexts(deps, theCase.reference, response));
   const json = disclosureJson(disclosure);
@@ -105,18 +105,22 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   await putTables(deps, tables);
   await putVersions(deps, theCase, earlier.replaced, deps.render.disclosure);
   const keys = publicationKeys(theCase.reference);
+  const isSame = isRebuilding(item) && (await holds(deps.pages, keys.data, json));
   await deps.pages.put(keys.page, page, 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, json, 'application/json');
   await removeFiles(deps, theCase.reference, shown);
   await removeTables(deps, theCase.reference, tables);
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(stored.ledger, publishedAt) };
-  await deps.journal.append(day.slice(0, 4), { ...listEntry(disclosure), action: 'put', text: textKey, ...said });
-  const touched = { day, reference: theCase.reference, today: londonDate(deps.now()) };
-  await writeLists(deps, touched);
-  await touchPromises(deps, stored.ledger);
+  const line = { ...listEntry(disclosure), action: 'put', text: textKey, ...said } as const;
+  await appendLine(deps.journal, item, line, isSame);
+  if (!isRebuilding(item)) {
+    const register = await touchesPromises(deps, stored.ledger);
+    const touched = { day, reference: theCase.reference, today: londonDate(deps.now()), register };
+    await writeLists(deps, touched);
+    // What was published before may have said what it should not: the dump of its year does not wait for its day.
+    if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
+  }
   await citeLinks(deps, disclosure);
-  // What was published before may have said what it should not: the dump of its year does not wait for its day.
-  if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
 
   return finish(deps, item, stored, { version: disclosure.version, publishedAt });
 }
@@ -139,7 +143,7 @@ async function finish(
   if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
   const asked = ledger.find(({ n }) => n === item.event);
   // What disclosed what it should not have is not to be had from the front either.
-  if (asked?.type === 'ResponseCorrected' && asked.earlier === 'hidden')
+  if ((asked?.type === 'ResponseCorrected' || asked?.type === 'ReviewAnswered') && asked.earlier === 'hidden')
     await deps.invalidate(['/disclosures/*', '/scheme/*'], item.id);
   return 'published';
 }

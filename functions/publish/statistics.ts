@@ -10,10 +10,10 @@ import {
 } from '#domain/statistics/edition.ts';
 import { nextQuarter, type Quarter, quarterAfter, takenAt } from '#domain/statistics/quarter.ts';
 import type { Statistics } from '#domain/statistics/statistics.ts';
+import { type CountDeps, countQuarter } from '#store/count-quarter.ts';
 import type { Files } from '#store/ports.ts';
 import { mustRead } from '#store/response-files.ts';
 import { type Editions, type StoredEdition, statisticsKey } from '#store/statistics-ports.ts';
-import { type CountDeps, countQuarter } from './count-quarter.ts';
 import { settled } from './settled.ts';
 
 /** Which quarter comes next, and from which day its figures are published. */
@@ -59,7 +59,7 @@ async function freeze(deps: StatisticsDeps, quarter: Quarter, version: number): 
 }
 
 async function open({ records }: StatisticsDeps, stored: StoredEdition): Promise<readonly Published[]> {
-  const { document, publishedOn, ...edition } = stored;
+  const { document, publishedOn, by: _, ...edition } = stored;
   if (document === null || publishedOn === null) return [];
   return [{ ...edition, publishedOn, ...((await mustRead(records, document)) as Frozen) }];
 }

@@ -7,14 +7,14 @@ import { publicationKeys } from '#domain/publication/disclosure.ts';
 import type { Files } from '#store/ports.ts';
 import { type CiteDeps, uncite } from './cite-links.ts';
 import { mendDump } from './dump.ts';
-import { type ListDeps, type ListPages, writeLists } from './lists.ts';
-import { type RegisterDeps, touchPromises } from './promises.ts';
+import { appendLine, isRebuilding } from './journal-line.ts';
+import { type ListDeps, writeLists } from './lists.ts';
+import { touchesPromises } from './promises.ts';
 import { saidOf } from './said.ts';
 
 export type TakeDownDeps = CiteDeps &
   ListDeps & {
     readonly records: Pick<Files, 'get'>;
-    readonly render: ListPages & RegisterDeps['render'];
     /** Makes the front forget pages that it keeps: paths, `*` at the end for all below. */
     readonly invalidate: (paths: readonly string[], unique: string) => Promise<void>;
   };
@@ -36,13 +36,14 @@ export async function takeDown(
   const gone = { reference, title: '', publishedOn: day, outcome: 'withdrawn', summaryLine: '' } as const;
   const changedAt = withdrawnInstant(ledger, deps.now());
   const said = { ...(await saidOf(deps, theCase)), changedAt };
-  await deps.journal.append(day.slice(0, 4), { ...gone, action: 'remove', text: '', ...said });
+  await appendLine(deps.journal, item, { ...gone, action: 'remove', text: '', ...said }, true);
   await deps.pages.remove(publicationKeys(reference).page);
   for (const key of await deps.pages.list(folderOf(reference))) await deps.pages.remove(key);
-  await writeLists(deps, { day, reference, today: londonDate(deps.now()) });
-  await touchPromises(deps, ledger);
-  await mendDump(deps, day.slice(0, 4));
   await uncite(deps, reference);
+  if (isRebuilding(item)) return;
+  const register = await touchesPromises(deps, ledger);
+  await writeLists(deps, { day, reference, today: londonDate(deps.now()), register });
+  await mendDump(deps, day.slice(0, 4));
   // The lists as well: they name it, and the front may keep them for another minute.
   await deps.invalidate(['/disclosures/*', '/scheme/*'], item.id);
 }

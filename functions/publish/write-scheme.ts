@@ -1,5 +1,5 @@
 import { londonDate } from '#domain/dates.ts';
-import { type ListDeps, standing } from './lists.ts';
+import { type ListDeps, readJournals } from './lists.ts';
 import { putScheme } from './scheme.ts';
 import { settled } from './settled.ts';
 
@@ -11,9 +11,8 @@ export async function writeScheme(deps: ListDeps & { readonly now: () => string 
   const { journal, scheme, now } = deps;
   const sources = async () => ({ heads: await journal.heads(), entries: await scheme.all() });
   await settled(sources, async ({ heads, entries }) => {
-    const years = Object.keys(heads).sort().reverse();
-    const lines = await Promise.all(years.map((year) => journal.since(year, 0)));
-    await putScheme(deps, entries, lines.flatMap(standing), londonDate(now()));
+    const { standings } = await readJournals(journal, heads);
+    await putScheme(deps, entries, standings.flat(), londonDate(now()));
   });
   return 'published';
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { LocalDate } from '#domain/dates.ts';
+import { type Columns, hasFts5, schemaOf } from './engine-schema.ts';
 import { type Facts, openFacts, type Scored } from './facts.ts';
 import { markVersion } from './index-version.ts';
 
@@ -9,13 +10,6 @@ type EntryWith<Day extends string, Own extends string> = {
   readonly title: string;
 } & { readonly [Name in Day | Own]: string };
 
-/** The columns of an index. `lookup`: things are also looked up by their own column. */
-type Columns<Day extends string, Own extends string> = {
-  readonly day: Day;
-  readonly own: Own;
-  readonly lookup: boolean;
-};
-
 /** A disclosure: the key of its text in the records bucket, from which passages are cut, is its own column. */
 export const disclosureColumns = { day: 'publishedOn', own: 'text', lookup: false } as const;
 /** A case: the keyed hash of who asked is its own column. Its title is empty, so that none of its words stands here plainly. */
@@ -24,6 +18,9 @@ export const caseColumns = { day: 'receivedOn', own: 'sameAs', lookup: true } as
 export type Entry = EntryWith<'publishedOn', 'text'>;
 export type CaseEntry = EntryWith<'receivedOn', 'sameAs'>;
 export type Found<E = Entry> = { readonly total: number; readonly entries: readonly E[] };
+
+/** Newer than an entry, or older. */
+export type Side = 'after' | 'before';
 
 /** An index: full text, contentless (the words themselves are not kept), in one SQLite file. */
 export type Engine<E = Entry> = {
@@ -44,6 +41,8 @@ export type Engine<E = Entry> = {
   readonly size: () => number;
   readonly byReference: (reference: string) => E | null;
   readonly numberOf: (reference: string) => number | null;
+  /** The entry that comes next after or before one by day, and by reference within a day; null at the end, or where there is no such one. */
+  readonly neighbour: (reference: string, side: Side) => E | null;
   /** Entries whose reference ends so, newest first. */
   readonly byEnding: (ending: string, limit: number) => readonly E[];
   /** Entries with this in their own column whose day is from `first` to `last`, newest first. */
@@ -59,21 +58,6 @@ export type Engine<E = Entry> = {
   readonly saveTo: (path: string) => void;
   readonly close: () => void;
 };
-
-const schemaOf = ({ day, own, lookup }: Columns<string, string>) => `
-  CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
-    ${day} TEXT NOT NULL, ${own} TEXT NOT NULL) STRICT;
-  CREATE INDEX IF NOT EXISTS by_day ON entry (${day}, reference);
-  ${lookup ? `CREATE INDEX IF NOT EXISTS by_own ON entry (${own}, ${day});` : ''}
-  CREATE TABLE IF NOT EXISTS head (year TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT;
-  CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, content='', contentless_delete=1,
-    tokenize='porter unicode61 remove_diacritics 2');
-`;
-
-function hasFts5(db: DatabaseSync): boolean {
-  const options = db.prepare('PRAGMA compile_options').all() as { compile_options: string }[];
-  return options.some((o) => o.compile_options === 'ENABLE_FTS5');
-}
 
 /** Opens an index: a file (a downloaded snapshot), or `:memory:`. Throws a sentence where Node's SQLite lacks FTS5. */
 export function openEngine<Day extends string = 'publishedOn', Own extends string = 'text'>(
@@ -154,6 +138,15 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
     size: () => Number(one('SELECT count(*) AS n FROM entry')?.['n']),
     byReference: (reference) => entryWhere('reference', reference),
     numberOf: (reference) => (one('SELECT id FROM entry WHERE reference = ?', reference)?.['id'] as number) ?? null,
+    neighbour: (reference, side) => {
+      const [sign, way] = side === 'after' ? ['>', 'ASC'] : ['<', 'DESC'];
+      const row = one(
+        `SELECT ${columns} FROM entry WHERE (${day}, reference) ${sign} (SELECT ${day}, reference FROM entry WHERE reference = ?)
+         ORDER BY ${day} ${way}, reference ${way} LIMIT 1`,
+        reference,
+      );
+      return row ? ({ ...row } as E) : null;
+    },
     byEnding: (ending, limit) => entries(all('substr(reference, ?) = ?', -ending.length, ending, limit)),
     byOwn: (value, first, last, limit) =>
       entries(all(`${own} = ? AND ${day} BETWEEN ? AND ?`, value, first, last, limit)),

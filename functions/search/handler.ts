@@ -5,6 +5,7 @@ import { openTable } from '#store/dynamo.ts';
 import { dynamoJournal } from '#store/journal.ts';
 import { bucketReader } from '#store/read-files.ts';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
+import { End } from '#web/pages/search/end.tsx';
 import { Related } from '#web/pages/search/related.tsx';
 import { Search } from '#web/pages/search/search.tsx';
 import { renderPage } from '#web/render.ts';
@@ -24,6 +25,7 @@ const pagesOf = ({ language, page }: PageEvent): SearchPages => {
   return {
     search: (answer) => renderPage(Search, { context, ...answer }),
     related: (answers) => renderPage(Related, { context, ...answers }),
+    end: (end) => renderPage(End, { context, ...end }),
     problem: (problem) => renderPage(ProblemPage, { context, problem }),
   };
 };

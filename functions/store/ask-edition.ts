@@ -20,9 +20,13 @@ export type NotAsked =
   | 'no-reason';
 
 /** A reason is a sentence or two; it stands on the page. */
-const LONGEST = 500;
+export const LONGEST_REASON = 500;
 
-async function put({ outbox, now }: AskDeps, quarter: string, version: number): Promise<Result<number, NotAsked>> {
+async function put(
+  { outbox, now }: Pick<AskDeps, 'outbox' | 'now'>,
+  quarter: string,
+  version: number,
+): Promise<Result<number, NotAsked>> {
   const id = statisticsId(quarter, version);
   const item = { id, kind: 'statistics', reference: quarter, event: version, notBefore: now() } as const;
   return (await outbox.put(item)) ? ok(version) : fail('asked-already');
@@ -40,13 +44,18 @@ export async function askFirst(deps: AskDeps, quarter: string): Promise<Result<n
  * Asks for the figures of a quarter to be counted again and published as a new version, with the reason on the page. Answers the number
  * of the version. A crash between the two writes is mended by asking again.
  */
-export async function askCorrection(deps: AskDeps, quarter: string, reason: string): Promise<Result<number, NotAsked>> {
+export async function askCorrection(
+  deps: Omit<AskDeps, 'calendar'>,
+  quarter: string,
+  reason: string,
+  by?: string,
+): Promise<Result<number, NotAsked>> {
   if (!isQuarter(quarter)) return fail('no-such-quarter');
   const why = reason.trim();
-  if (why === '' || why.length > LONGEST) return fail('no-reason');
+  if (why === '' || why.length > LONGEST_REASON) return fail('no-reason');
   const last = (await deps.editions.all()).findLast((edition) => edition.quarter === quarter);
   if (!last) return fail('not-published');
   const version = last.document === null ? last.version : last.version + 1;
-  if (last.document !== null) await deps.editions.ask(quarter, version, why);
+  if (last.document !== null) await deps.editions.ask(quarter, version, why, by);
   return put(deps, quarter, version);
 }

@@ -5,6 +5,7 @@ import { dynamoLinks } from './links.ts';
 import { dynamoOpenings } from './openings.ts';
 import { dynamoOutbox } from './outbox.ts';
 import { dynamoSessions } from './sessions.ts';
+import { dynamoEditions } from './statistics.ts';
 
 /** What the console keeps and reads, on DynamoDB. */
 export function deskStores(table: Table) {
@@ -15,5 +16,6 @@ export function deskStores(table: Table) {
     links: dynamoLinks(table),
     colleagues: dynamoColleagues(table),
     sessions: dynamoSessions(table),
+    editions: dynamoEditions(table),
   };
 }

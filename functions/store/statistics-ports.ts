@@ -6,6 +6,8 @@ import type { Quarter } from '#domain/statistics/quarter.ts';
 export type StoredEdition = Omit<Edition, 'publishedOn'> & {
   readonly document: string | null;
   readonly publishedOn: LocalDate | null;
+  /** The officer who had it corrected; left out of the first version, and where a command did. It is for the authority alone. */
+  readonly by?: string;
 };
 
 /** The editions of the quarterly figures. What is frozen is never changed or removed. */
@@ -13,7 +15,7 @@ export type Editions = {
   /** Every one, read consistently, in the order of quarters and versions. */
   readonly all: () => Promise<readonly StoredEdition[]>;
   /** Asks for a correction; false, and nothing is changed, where that version is there. */
-  readonly ask: (quarter: Quarter, version: number, reason: string) => Promise<boolean>;
+  readonly ask: (quarter: Quarter, version: number, reason: string, by?: string) => Promise<boolean>;
   /** Says which document a version is, once and for all; false, and nothing is changed, where it was said before. */
   readonly freeze: (quarter: Quarter, version: number, document: string, publishedOn: LocalDate) => Promise<boolean>;
 };

@@ -3,7 +3,7 @@ import { type Item, isNamed, queryAll, type Table, toWire } from './dynamo.ts';
 import { editionKey } from './keys.ts';
 import type { Editions, StoredEdition } from './statistics-ports.ts';
 
-function fromItem({ quarter, version, reason, document, publishedOn }: Item): StoredEdition {
+function fromItem({ quarter, version, reason, document, publishedOn, by }: Item): StoredEdition {
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   return {
     quarter: String(quarter),
@@ -11,6 +11,7 @@ function fromItem({ quarter, version, reason, document, publishedOn }: Item): St
     reason: text(reason),
     document: text(document),
     publishedOn: text(publishedOn),
+    ...(typeof by === 'string' ? { by } : {}),
   };
 }
 
@@ -39,7 +40,7 @@ export function dynamoEditions(table: Table): Editions {
   }
   return {
     all: async () => (await queryAll(table, editionKey('', 0).pk)).map(fromItem),
-    ask: (quarter, version, reason) => set(quarter, version, { reason }, 'pk'),
+    ask: (quarter, version, reason, by) => set(quarter, version, { reason, ...(by === undefined ? {} : { by }) }, 'pk'),
     freeze: (quarter, version, document, publishedOn) => set(quarter, version, { document, publishedOn }, 'document'),
   };
 }

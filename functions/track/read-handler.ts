@@ -26,8 +26,8 @@ const pagesOf = ({ language, page }: PageEvent): ReadPages => {
   const context = responseContextOf(authority, env.PORTAL_ASSETS, language, page);
   return {
     // As the letter's own module wrote it (web/pages/respond/response-letter.ts).
-    response: (reference, kept, versions) =>
-      renderPage(ResponsePage, { context, reference, letter: kept as readonly PageBlock[] | null, versions }),
+    response: (reference, kept, versions, promises) =>
+      renderPage(ResponsePage, { context, reference, letter: kept as readonly PageBlock[] | null, versions, promises }),
     closed: () => renderPage(TrackClosed, { context }),
     problem: (problem) => renderPage(ProblemPage, { context, problem }),
   };

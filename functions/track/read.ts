@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case/case.ts';
 import type { Given } from '#domain/case/given.ts';
+import { linkOf, promiseLines } from '#domain/case/promises.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -16,6 +17,7 @@ export type ReadDeps = {
   readonly cases: CaseReader;
   readonly records: FileReader;
   readonly seal: Seal;
+  readonly now: () => string;
 };
 /** What the page says beside the letter, of an answer that was given in more than one version. */
 export type Versions = {
@@ -26,9 +28,20 @@ export type Versions = {
   /** The other versions that can be read, newest first. `isCurrent`: the one that holds. */
   readonly others: readonly { readonly version: number; readonly on: LocalDate; readonly isCurrent: boolean }[];
 };
+/** What the answer promised to publish later, by when, and since when and where it is published. */
+export type PromiseTold = {
+  readonly by: LocalDate | null;
+  readonly isOver: boolean;
+  readonly kept: { readonly on: LocalDate; readonly link: string } | null;
+};
 export type ReadPages = {
   /** `letter`: what was made when it was sent; null where that is still being done. */
-  readonly response: (reference: string, letter: unknown, versions: Versions) => string;
+  readonly response: (
+    reference: string,
+    letter: unknown,
+    versions: Versions,
+    promises: readonly PromiseTold[],
+  ) => string;
   /** The same bytes for a wrong key, an unknown reference, and a request that is not answered. */
   readonly closed: () => string;
   readonly problem: (problem: Problem) => string;
@@ -57,6 +70,15 @@ function versionsOf(theCase: Case, { words }: StoredCase, shown: Given): Version
   };
 }
 
+/** The promises of the answer that holds; an earlier version says by itself what it promised. */
+function promisesOf(theCase: Case, { replacedOn }: Versions, today: LocalDate): readonly PromiseTold[] {
+  if (replacedOn !== null) return [];
+  return promiseLines(theCase, today).map(({ on, overdue, kept }) => ({
+    ...{ by: on, isOver: overdue },
+    kept: kept && { on: kept.on, link: linkOf(kept.where) },
+  }));
+}
+
 /** `GET /track/{reference}/response`: the response as it was sent, to the browser that holds the key; `?version=` an earlier one. */
 export async function answerRead(event: HttpEvent, deps: ReadDeps, pages: ReadPages): Promise<HttpAnswer> {
   const asked = event.pathParameters?.['reference'];
@@ -68,7 +90,9 @@ export async function answerRead(event: HttpEvent, deps: ReadDeps, pages: ReadPa
   if (!found || !shown) return html(pages.closed(), 404);
   const { theCase, stored } = found;
   const letter = await letterPageOf(deps.records, theCase.reference, shown);
-  return html(pages.response(theCase.reference, letter, versionsOf(theCase, stored, shown)));
+  const versions = versionsOf(theCase, stored, shown);
+  const promises = promisesOf(theCase, versions, londonDate(deps.now()));
+  return html(pages.response(theCase.reference, letter, versions, promises));
 }
 
 /** The letter of an answer as it is kept for its page; null while it is being made. */

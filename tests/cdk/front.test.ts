@@ -54,7 +54,7 @@ function sourcesOf({ TargetOriginId }: Behaviour): { first: string; fallback: Or
 
 test('the front sends paths where `edge` says, in its order', () => {
   const told = behaviours.map((behaviour) => ({ pattern: behaviour.PathPattern, origin: sourcesOf(behaviour).first }));
-  expect(told).toEqual(edge);
+  expect(told).toEqual(edge.map(({ pattern, origin }) => ({ pattern, origin })));
 });
 
 test('what a bucket does not have is asked of the API under /gone, and nothing is set for all answers', () => {
@@ -125,13 +125,39 @@ test('pages are kept as long as they say, and a query or cookie makes no other p
 });
 
 test('every answer has the security headers of the domain', () => {
-  const [id] = Object.keys(resourcesOf(portalTemplate, 'AWS::CloudFront::ResponseHeadersPolicy'));
-  for (const behaviour of behaviours) expect(behaviour.ResponseHeadersPolicyId).toEqual({ Ref: id });
-  const [policy] = Object.values(resourcesOf(portalTemplate, 'AWS::CloudFront::ResponseHeadersPolicy'));
-  const { SecurityHeadersConfig, CustomHeadersConfig } = policy!.Properties['ResponseHeadersPolicyConfig'] as {
-    SecurityHeadersConfig: Record<string, Record<string, unknown>>;
-    CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
-  };
+  for (const behaviour of behaviours) expectSecure(policyOf(behaviour));
+  expect(securityHeaders['content-security-policy']).not.toContain('unsafe-inline');
+});
+
+test('data for programs is read by every site, without cookies, and nothing else is', () => {
+  const open = behaviours.filter((behaviour) => policyOf(behaviour).CorsConfig !== undefined);
+  const data = edge.filter((line) => 'data' in line).map(({ pattern }) => pattern);
+  expect(open.map(({ PathPattern }) => PathPattern)).toEqual(data);
+  for (const behaviour of open) {
+    expect(behaviour.AllowedMethods).toEqual(['GET', 'HEAD']);
+    expect(policyOf(behaviour).CorsConfig).toMatchObject({
+      AccessControlAllowOrigins: { Items: ['*'] },
+      AccessControlAllowMethods: { Items: ['GET', 'HEAD'] },
+      AccessControlAllowCredentials: false,
+    });
+  }
+  const line = (path: string) => edge.find(({ pattern }) => pattern === path);
+  expect(line('/disclosures/*')).not.toHaveProperty('data');
+  expect(edge.filter((one) => 'data' in one && one.origin === ('api' as string))).toEqual([]);
+});
+
+type Policy = {
+  SecurityHeadersConfig: Record<string, Record<string, unknown>>;
+  CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
+  CorsConfig?: object;
+};
+function policyOf({ ResponseHeadersPolicyId }: Behaviour): Policy {
+  const { Ref } = ResponseHeadersPolicyId as { Ref: string };
+  const policy = resourcesOf(portalTemplate, 'AWS::CloudFront::ResponseHeadersPolicy')[Ref];
+  return policy!.Properties['ResponseHeadersPolicyConfig'] as Policy;
+}
+
+function expectSecure({ SecurityHeadersConfig, CustomHeadersConfig }: Policy): void {
   const { ContentSecurityPolicy, StrictTransportSecurity, ReferrerPolicy, FrameOptions } = SecurityHeadersConfig;
   expect({
     'content-security-policy': ContentSecurityPolicy?.['ContentSecurityPolicy'],
@@ -141,8 +167,7 @@ test('every answer has the security headers of the domain', () => {
     'x-frame-options': FrameOptions?.['FrameOption'],
     ...Object.fromEntries(CustomHeadersConfig.Items.map(({ Header, Value }) => [Header, Value])),
   }).toEqual(securityHeaders);
-  expect(securityHeaders['content-security-policy']).not.toContain('unsafe-inline');
-});
+}
 
 test('nothing logs addresses with their query string, and new protocols are spoken', () => {
   expect(config).not.toHaveProperty('Logging');

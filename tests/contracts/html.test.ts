@@ -82,6 +82,7 @@ const pages: readonly State[] = [
   ['search', 200, get('/disclosures/search')],
   ['search with results', 200, get('/disclosures/search?q=police')],
   ['search without results', 200, get('/disclosures/search?q=unicorns%3Cb%3E')],
+  ['nothing newer', 200, () => jar.get(`/disclosures/search?after=${cases['published']}`)],
   ['published answers', 200, get('/disclosures/')],
   ['those of a year', 200, () => firstLink('/disclosures/', /href="(\/disclosures\/\d{4}\/)"/)],
   [
@@ -164,6 +165,7 @@ describe('a page of the console, as it is served', () => {
     ['overdue', at('/officer/?tab=overdue')],
     ['new request', at('/officer/new')],
     ['letters to post', at('/officer/to-post')],
+    ['figures', at('/officer/figures')],
     ['search', at('/officer/search?q=bins')],
     ...['open', 'asked', 'fee', 'withdrawn', 'published', 'gone'].map(
       (word) => [`case: ${word}`, onCase(word)] as const,

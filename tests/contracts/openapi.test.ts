@@ -258,4 +258,56 @@ describe('the API of a running portal', () => {
     const page = await (await fetch(portal.url + foi.published.answer.replace('{reference}', asked))).text();
     expect(page).toContain('disclosure.json');
   });
+
+  it('lets pages of other sites read data, and nothing else', async () => {
+    const reads = async (path: string, method = 'GET') => {
+      const answer = await fetch(portal.url + path, { method, headers: { origin: 'https://elsewhere.example' } });
+      expect(answer.headers.get('access-control-allow-credentials'), path).toBeNull();
+      return [answer.status, answer.headers.get('access-control-allow-origin')];
+    };
+    const { items } = await json(`${portal.url}/disclosures/index.json`).then(async ({ years: [year], feed, dump }) => {
+      const page = await (await fetch(portal.url + feed)).text();
+      const [, published = ''] = /(\/disclosures\/\d\d\.[\w.]+\/)/.exec(page) ?? [];
+      return { items: { csv: year.csv, feed, dump, archive: year.months[0].feed, published } };
+    });
+    const data = [items.csv, items.feed, items.archive, `${items.published}disclosure.json`, '/disclosures/index.json'];
+    for (const path of [...data, ...Object.values(dataAddresses)]) {
+      expect(await reads(path), path).toEqual([200, '*']);
+      expect(await reads(path, 'HEAD'), path).toEqual([200, '*']);
+    }
+    const pages = [
+      '/',
+      '/disclosures/',
+      items.published,
+      '/disclosures/search?q=a',
+      '/request/',
+      '/track/',
+      '/officer/',
+      '/clock/',
+    ];
+    for (const path of [...pages, '/api/cases', '/api/clock?receivedAt=2026-11-02', `/api/requests/${reference}`])
+      expect((await reads(path))[1], path).toBeNull();
+    expect((await reads('/disclosures/index.json', 'POST'))[0]).toBe(405);
+  });
+
+  it('leads from one published answer to the next', async () => {
+    const references: string[] = [];
+    for (const information of ['How many oaks?', 'How many elms?']) {
+      references.push(await desk.ask(information, 'Ben Example', 'ben@example.org'));
+      await desk.answer(references.at(-1) ?? '', aResponse({ title: information }));
+      await desk.untilPublished(references.at(-1) ?? '');
+    }
+    const [older = '', newer = ''] = references;
+    const search = (query: Record<string, string>) => good('GET /disclosures/search', { query });
+    expect((await search({ after: older })).status).toBe(303);
+    expect(await search({ after: newer })).toMatchObject({
+      status: 200,
+      body: expect.stringContaining('How many elms?'),
+    });
+    expect((await search({ before: newer })).status).toBe(303);
+    expect((await search({ before: '07.FOI.26.999999' })).status).toBe(404);
+    expect((await search({ q: 'oaks', year: '2026', page: '1' })).status).toBe(200);
+    const { url } = await fetch(`${portal.url}/disclosures/search?before=${newer}`);
+    expect(new URL(url).pathname).toBe(`/disclosures/${older}/`);
+  });
 });

@@ -805,8 +805,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await editions.ask('2026Q3', 1, 'Wrong.')).toBe(false);
       expect(await editions.all()).toEqual([first]);
 
-      const asked = { quarter: '2026Q3', version: 2, reason: 'Wrong.', document: null, publishedOn: null };
-      expect(await editions.ask('2026Q3', 2, 'Wrong.')).toBe(true);
+      const asked = { quarter: '2026Q3', version: 2, reason: 'Wrong.', document: null, publishedOn: null, by: 'ann' };
+      expect(await editions.ask('2026Q3', 2, 'Wrong.', 'ann')).toBe(true);
       expect(await editions.ask('2026Q3', 2, 'Other.')).toBe(false);
       await editions.freeze('2026Q2', 1, 'statistics/c', '2026-08-12');
       expect((await editions.all()).slice(1)).toEqual([first, asked]);

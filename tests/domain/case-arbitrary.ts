@@ -125,6 +125,7 @@ export const anyOfficerCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     command: fc.constant('answer-review' as const),
     outcome: fc.constantFrom('upheld', 'varied', 'overturned'),
+    earlier: fc.constantFrom('shown', 'hidden', undefined),
   }),
   fc.record({
     command: fc.constant('correct-response' as const),

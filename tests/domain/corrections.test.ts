@@ -237,6 +237,24 @@ describe('the versions before a correction', () => {
     one.give({ command: 'answer-review', outcome: 'varied', version: 3 }, { by: 'third' });
     expect(publicOnes(one)).toEqual([]);
   });
+
+  it('stay where a review says so, and are read by nobody where it says that they disclosed something', () => {
+    for (const [earlier, shown] of [
+      ['shown', [1]],
+      ['hidden', []],
+    ] as const) {
+      const one = answered();
+      one.publish();
+      one.give({ command: 'request-review', receivedAt: noon(SENT), grounds: 'No.' });
+      one.save(2);
+      one.give({ command: 'answer-review', outcome: 'overturned', version: 2, earlier }, { by: 'third' });
+      expect(publicOnes(one)).toEqual(shown);
+      expect(one.now().given.map(({ review, isReadable }) => [review, isReadable])).toEqual([
+        [null, earlier === 'shown'],
+        ['overturned', true],
+      ]);
+    }
+  });
 });
 
 describe('a correction and what is public', () => {

@@ -144,6 +144,7 @@ const states: readonly (readonly [name: string, open: () => Promise<unknown>])[]
   ['search with filters', at('/disclosures/search?q=police&year=2026&month=11&data=yes')],
   ['search with filters that nothing has', at('/disclosures/search?year=2019&ground=s40')],
   ['answers like another', () => at(`/disclosures/search?like=${cases['published']}`)()],
+  ['no answer after the newest', () => at(`/disclosures/search?after=${cases['published']}`)()],
   ['published answers', at('/disclosures/')],
   ['published answers by ground', at('/disclosures/ground/')],
   ['published answers under a ground', follow('/disclosures/ground/', 'main li a')],

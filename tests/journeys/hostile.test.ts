@@ -135,6 +135,8 @@ it.each([
   '/disclosures/search?topic=',
   '/disclosures/search?data=yes&ground=',
   '/disclosures/search?like=',
+  '/disclosures/search?after=',
+  '/disclosures/search?before=',
   '/clock/?regime=',
   '/clock/?received-day=',
   '/request/published?x=',

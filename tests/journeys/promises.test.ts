@@ -43,7 +43,12 @@ it('what is withheld for later publication is promised in public, kept, and told
   expect(answer.text).toContain('31 January 2020');
   await desk.untilPublished(reference);
 
-  // The day is over already: everybody sees it, and so does the officer.
+  // The day is over already: everybody sees it, and so do the officer and whoever asked.
+  const ada = await journey.openPage(false, 320);
+  await ada.goto(/https?:\S+key=\S+/.exec(answer.text)?.[0] ?? '');
+  await ada.getByRole('link', { name: 'Read our answer' }).click();
+  expect(await said(ada)).toMatch(/by Friday 31 January 2020\. It is not published yet, and that day is over/);
+  await expectAccessible(ada, false);
   const anybody = await journey.openPage(false, 320);
   await anybody.goto(`${portal.url}/disclosures/`);
   await anybody.getByRole('link', { name: 'What we have promised to publish' }).click();
@@ -75,6 +80,9 @@ it('what is withheld for later publication is promised in public, kept, and told
     await anybody.goto(`${portal.url}/disclosures/${reference}/`);
     return (await said(anybody)).includes('It is published now');
   }, 'The old answer with its link');
+  await ada.reload();
+  await ada.getByRole('link', { name: 'Read it', exact: true }).click();
+  expect(new URL(ada.url()).pathname).toBe(`/disclosures/${keeping}/`);
   await anybody.getByRole('link', { name: `Read it: ${WHAT}` }).click();
   expect(new URL(anybody.url()).pathname).toBe(`/disclosures/${keeping}/`);
   await desk.until(async () => {
@@ -82,7 +90,7 @@ it('what is withheld for later publication is promised in public, kept, and told
     return (await said(anybody)).includes('Published, as recorded on');
   }, 'The register with what was kept');
   expect(await said(anybody)).not.toContain('Overdue');
-  for (const page of [olu, anybody]) await page.context().close();
+  for (const page of [olu, anybody, ada]) await page.context().close();
 });
 
 it('the register and the answer can be read by whoever uses a machine to read them', async () => {

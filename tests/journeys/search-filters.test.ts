@@ -122,6 +122,18 @@ describe.each(ways)('search with scripts $javaScript at $width', ({ javaScript, 
     await page.getByRole('link', { name: 'By ground' }).click();
     expect(await page.getByRole('link', { name: 'Section 40 – Personal information' }).isVisible()).toBe(true);
     await expectAccessible(page, javaScript);
+    await page.goto(`${journey.portal.url}/disclosures/${refused}/`);
+    await page.getByRole('link', { name: 'Older answer' }).click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/disclosures\/\d\d\.[\w.]+\/$/);
+    await page.getByRole('link', { name: 'Newer answer' }).click();
+    expect(await page.textContent('h1')).toBe('Who gave the benches');
+    const newer = page.getByRole('link', { name: 'Newer answer' });
+    let last = '';
+    for (; (await newer.count()) > 0; await newer.click()) last = page.url();
+    expect(await page.textContent('h1')).toBe('There is no newer answer');
+    await expectAccessible(page, javaScript);
+    await page.locator('main p a').click();
+    expect(page.url()).toBe(last);
     expect((await page.goto(`${journey.portal.url}/disclosures/search?like=07.FOI.26.999999`))?.status()).toBe(404);
   });
 });

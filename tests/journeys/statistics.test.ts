@@ -6,6 +6,7 @@ import { addDays, londonDate, quarterOf } from '#domain/dates.ts';
 import { daysOf, nextQuarter, quarterAfter } from '#domain/statistics/quarter.ts';
 import { htmlFaults } from '#tests/support/html.ts';
 import { aJourney, expectAccessible, ways } from '#tests/support/journey.ts';
+import { signIn } from '#tests/support/officers.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 
 const command = fileURLToPath(new URL('../../cdk/local/statistics.ts', import.meta.url));
@@ -133,6 +134,31 @@ describe('the quarterly figures', { timeout: 90_000 }, () => {
       await page.getByRole('link', { name: 'Version 1' }).click();
       expect(await page.textContent('main')).toContain('This is not the newest version of these figures.');
       expect(await read(`${quarter}/v1/statistics.csv`)).toEqual(before);
+      await page.context().close();
+    });
+
+    it('are corrected in the console by an approver, who sees before what would change', async () => {
+      const { desk, portal } = journey;
+      await logged(); // a letter that had been mislaid
+      const page = await journey.openPage(false, 320);
+      await signIn(page, portal, 'demo-approver', '/officer/figures');
+      await expectAccessible(page, false);
+      await page.getByRole('table').getByRole('link').click();
+      const row = () => page.getByRole('table').getByRole('row', { name: 'Received (All)' }).getByRole('cell');
+      expect(await row().allTextContents()).toEqual(['11', '12']);
+      await page.getByRole('button', { name: 'Publish the correction' }).click();
+      expect(await page.textContent('.govuk-error-summary')).toContain('Say why the figures were wrong');
+      await expectAccessible(page, false);
+      const why = `A letter had been mislaid.`;
+      await page.getByLabel('Why the figures were wrong').fill(why);
+      await page.getByRole('button', { name: 'Publish the correction' }).click();
+      expect(await page.textContent('main')).toContain('The corrected figures will be published in a moment.');
+      expect(await htmlFaults(await page.content())).toEqual([]);
+      await desk.until(async () => (await read(`${quarter}/`)).text.includes('version 3'), 'The correction');
+      expect((await read(`${quarter}/`)).text).toContain(why);
+      await page.reload();
+      expect(await page.textContent('main')).toContain('A count of today’s record gives the same figures.');
+      await expectAccessible(page, false);
       await page.context().close();
     });
   });

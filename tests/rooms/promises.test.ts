@@ -1,20 +1,28 @@
 import * as v from 'valibot';
 import { beforeEach, expect, it } from 'vitest';
 import { OfficerCommand } from '#domain/case/commands.ts';
+import { caseRow } from '#domain/caseload.ts';
+import { readReminderId, reminderId } from '#domain/clock/tick.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { PromiseRegister } from '#domain/publication/promises.ts';
 import type { Letters } from '#functions/acknowledge/compose-facts.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
+import { sendReminder } from '#functions/acknowledge/send-reminder.ts';
 import { askPromises } from '#functions/clock/ask-promises.ts';
+import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { viewCase } from '#functions/decide/view-case.ts';
 import { writePromises } from '#functions/publish/promises.ts';
 import { type PublishDeps, publish, withdraw } from '#functions/publish/publish.ts';
+import { answerRead, type ReadPages } from '#functions/track/read.ts';
+import { track } from '#functions/track/track.ts';
 import type { Email } from '#plumbing/mail.ts';
+import { workOff } from '#plumbing/outbox-door.ts';
+import { trackingKey } from '#plumbing/tracking-key.ts';
 import { keptLetters } from '#store/letters.ts';
 import { answered, officer, workOf } from '#tests/support/cases.ts';
 import { promising } from '#tests/support/promises.ts';
-import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
+import { anEvent, aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 const REGISTER = 'disclosures/promises/index.html';
 const WHAT = 'Miles gritted in the winter of 2026, by depot';
@@ -174,4 +182,91 @@ it('a promise leaves the register with the answer that made it', async () => {
   await give(reference, { command: 'withdraw-disclosure', reason: 'error' });
   expect(await withdraw(deps, workOf(reference, 6, 'withdrawal'))).toBe('withdrawn');
   expect(await states()).toEqual([]);
+});
+
+it('is written with the lists, from one reading of the journal of each year', async () => {
+  let read = 0;
+  const journal: World['journal'] = {
+    ...world.journal,
+    since: (...of) => {
+      read += 1;
+      return world.journal.since(...of);
+    },
+  };
+  deps = { ...deps, journal };
+  const reference = await promised();
+  expect(read).toBe(1);
+  expect(await states()).toEqual([[reference, 'waiting']]);
+});
+
+const keyOf = (reference: string) => trackingKey(world.seal, reference, 1);
+/** What the applicant’s page of the answer says of its promises. */
+async function told(reference: string) {
+  const pages: ReadPages = {
+    response: (_, _letter, _versions, promises) => JSON.stringify(promises),
+    closed: () => '"closed"',
+    problem: () => '"problem"',
+  };
+  const event = anEvent('GET', `/track/${reference}/response`, {
+    cookies: [`__Host-track-${reference}=${keyOf(reference)}`],
+    pathParameters: { reference },
+  });
+  return JSON.parse((await answerRead(event, world, pages)).body ?? 'null');
+}
+
+it('the applicant sees by when it was promised, that the day is over, and when it was kept', async () => {
+  const reference = await promised();
+  expect(await told(reference)).toEqual([{ by: '2027-01-31', isOver: false, kept: null }]);
+  world.moveTo('2027-02-01T09:30:00.000Z');
+  expect(await told(reference)).toEqual([{ by: '2027-01-31', isOver: true, kept: null }]);
+  await keep(reference, 'https://statistics.example/gritting');
+  const kept = { on: '2027-02-01', link: 'https://statistics.example/gritting' };
+  expect(await told(reference)).toEqual([{ by: '2027-01-31', isOver: false, kept }]);
+  const tracked = await track(world, reference, keyOf(reference));
+  expect(tracked?.history.at(-1)).toEqual({ on: '2027-02-01', what: 'PromiseKept' });
+});
+
+it('the team is reminded fourteen days before, once when it is overdue, and not of what is kept', async () => {
+  const sent: { subject: string; to: string }[] = [];
+  const reminder = ({ name, day }: { name: string; day: string }) => ({
+    subject: `${name} ${day}`,
+    text: '',
+    html: '',
+  });
+  const sendMail = async ({ subject, to }: Email) => `id-${sent.push({ subject, to })}`;
+  const runAt = async (day: string) => {
+    world.moveTo(`${day}T06:00:00.000Z`);
+    await tick({ ...world, records: world.files });
+    for (const id of await world.outbox.due('acknowledge', world.now(), 100))
+      if (readReminderId(id))
+        await workOff(
+          world.outbox,
+          id,
+          (item, at) => sendReminder({ ...world, reminder, sendMail }, item, at),
+          world.now,
+        );
+    return sent.splice(0).map(({ subject }) => subject);
+  };
+  const reference = await promised();
+  const row = async (day: string) => caseRow((await world.cases.summary(reference))!, await world.rules(), day);
+  expect(await row('2026-12-01')).toMatchObject({ dueOn: '2027-01-31', flags: ['promise'] });
+  expect((await world.cases.summary(reference))?.active).toBe(true);
+  expect(await runAt('2027-01-16')).toEqual([]);
+  expect(await runAt('2027-01-17')).toEqual(['promise-soon 2027-01-31']);
+  expect(await runAt('2027-01-31')).toEqual([]);
+  expect(await runAt('2027-02-01')).toEqual(['promise-overdue 2027-01-31']);
+  expect(await runAt('2027-03-01')).toEqual([]);
+  expect((await row('2027-02-01')).time).toMatchObject({ kind: 'overdue' });
+
+  // After a gap the first is not sent any more; and what is kept meanwhile is not either.
+  const [late, done] = [await promised(), await promised()];
+  world.moveTo('2027-02-02T06:00:00.000Z');
+  await tick({ ...world, records: world.files });
+  await keep(done, 'https://statistics.example/gritting');
+  expect(await runAt('2027-02-02')).toEqual(['promise-overdue 2027-01-31']);
+  expect(await world.outbox.outcome(reminderId(done, '2027-01-31', 'promise-overdue'))).toBe('no-longer-due');
+  expect(await world.outbox.outcome(reminderId(late, '2027-01-31', 'promise-soon'))).toBeNull();
+  const now = (await world.cases.summary(done))!;
+  expect([now.promisedOn, now.active]).toEqual([undefined, false]);
+  expect((await row('2027-02-02')).flags).toEqual(['promise']);
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { importedEntry, importedText, toImported } from '#domain/imported/imported-disclosure.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
+import { standing } from '#functions/publish/lists.ts';
 import { openEngine } from '#functions/search/engine.ts';
 import type { RelatedAnswers } from '#functions/search/related.ts';
 import type { SearchAnswer } from '#functions/search/search.ts';
@@ -12,6 +13,7 @@ import { anEvent, aResponse, authority, aWorld, type World } from '#tests/suppor
 describe('the search page', () => {
   let world: World;
   let seen: SearchAnswer | RelatedAnswers | null;
+  let ended: string | undefined;
   let references: Readonly<Record<string, string>>;
   const plain = aResponse({ title: 'Gritting and grit bins by ward' });
   const own = {
@@ -37,6 +39,7 @@ describe('the search page', () => {
   });
   const ask = async (queryStringParameters?: Record<string, string>) => {
     seen = null;
+    ended = undefined;
     const engine = openEngine();
     const answer = await answerSearch(
       anEvent('GET', '/disclosures/search', queryStringParameters ? { queryStringParameters } : {}),
@@ -50,11 +53,19 @@ describe('the search page', () => {
           seen = found;
           return '';
         },
+        end: ({ of, side }) => {
+          ended = `nothing ${side} ${of.title}`;
+          return '';
+        },
         problem: ({ code }) => code,
       },
     );
     const shown = seen as SearchAnswer | RelatedAnswers | null;
-    return { status: answer.statusCode, found: shown?.results.map(({ reference }) => reference) };
+    return {
+      status: answer.statusCode,
+      to: answer.headers?.['location'],
+      found: shown?.results.map(({ reference }) => reference),
+    };
   };
 
   it('shows everything, newest first, before anything is asked for, and says what can be chosen', async () => {
@@ -114,5 +125,34 @@ describe('the search page', () => {
 
   it.each(['07.FOI.26.999999', 'words', ''])('says that there is no answer “%s” to be like', async (like) => {
     expect((await ask({ like })).status).toBe(404);
+  });
+
+  it('leads from each answer to the one that was published next, as the lists have them, without what was taken down', async () => {
+    const record = readRecord(linesOfText('Reference: FOI/2018/9\nYou asked:\nHow many swans?\nNine.'));
+    const about = { reference: '07.FOI.18.900001', regime: 'FOIA', publishedOn: '2018-06-03', authority } as const;
+    const swans = toImported({ ...about, document: { record } });
+    await world.records.put('swans', JSON.stringify(importedText(swans)), 'application/json');
+    await world.journal.append('2018', { ...importedEntry(swans), action: 'put', text: 'swans' });
+    const gone = Object.values(references).sort()[1];
+    const line = (await world.journal.since('2026', 0)).find(({ reference }) => reference === gone);
+    await world.journal.append('2026', { ...line!, action: 'remove' });
+
+    const lines = await Promise.all(['2018', '2026'].map((year) => world.journal.since(year, 0)));
+    const inLists = lines.flatMap(standing).map(({ reference }) => reference);
+    const newestFirst = [...inLists.slice(1), ...inLists.slice(0, 1)];
+    const walk = async (from: string | undefined, side: string) => {
+      const seen: string[] = [];
+      for (let at = from; at; at = (await ask({ [side]: at })).to?.split('/')[2]) seen.push(at);
+      return seen;
+    };
+    expect(newestFirst).not.toContain(gone);
+    expect(await walk(newestFirst[0], 'before')).toEqual(newestFirst);
+    expect(ended).toBe(`nothing before ${swans.title}`);
+    expect(await walk(newestFirst.at(-1), 'after')).toEqual(newestFirst.toReversed());
+    expect(ended).toMatch(/^nothing after /);
+    expect(await ask({ after: references['own']!.replaceAll('.', '-') })).toMatchObject({ status: 303 });
+    for (const side of ['before', 'after'])
+      for (const none of [gone!, '07.FOI.26.999999', 'words', ''])
+        expect((await ask({ [side]: none })).status, none).toBe(404);
   });
 });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dataAddresses } from '#domain/data-addresses.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
+import { dumpManifest } from '#domain/publication/take-away/dump.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { daily } from '#functions/publish/daily.ts';
@@ -14,8 +16,10 @@ import { ground } from '#tests/domain/response-build.ts';
 import { atomFaults, atoms, deleted, parseXml } from '#tests/support/atom.ts';
 import { answered, officer, workOf } from '#tests/support/cases.ts';
 import { corrected, miles } from '#tests/support/corrections.ts';
-import { aResponse, aWorld, ORIGIN, type World } from '#tests/support/rooms.ts';
+import { faultsOf, strictAjv } from '#tests/support/json-schema.ts';
+import { aResponse, authority, aWorld, ORIGIN, type World } from '#tests/support/rooms.ts';
 import { context } from '#tests/web/sample-pages.tsx';
+import { dataFiles } from '#web/data/files.ts';
 import { publishPages } from '#web/pages/publish/pages.ts';
 
 const text = async (pages: Files, key: string) => {
@@ -43,6 +47,9 @@ const figures = (title: string, cell = '3'): ResponseInput =>
       },
     ],
   });
+
+/** A public validator of a schema as the portal publishes it. */
+const fits = (address: string) => strictAjv().compile(JSON.parse(JSON.stringify(dataFiles(authority)[address])));
 
 describe('what is published, taken away', () => {
   let world: World;
@@ -142,7 +149,29 @@ describe('what is published, taken away', () => {
     expect(await Promise.all(shared.map((key) => text(world.pages, key)))).toEqual(before);
   });
 
+  it('is told by years and months in a form that its schema explains, whether anything is left of them or not', async () => {
+    const validate = fits(dataAddresses.indexSchema);
+    const index = () => json(world.pages, 'disclosures/index.json');
+    const first = await published();
+    world.moveTo('2027-01-04T09:30:00.000Z');
+    await published(aResponse({ title: 'Salt' }));
+    await takenDown(first);
+    const told = await index();
+    expect(faultsOf(validate, told)).toEqual([]);
+    expect(told.years.map(({ year, count }: { year: string; count: number }) => [year, count])).toEqual([
+      ['2027', 1],
+      ['2026', 0],
+    ]);
+    expect(validate({ ...told, more: 1 })).toBe(false);
+    expect(validate({ ...told, years: [{ ...told.years[0], year: 2027 }] })).toBe(false);
+  });
+
   describe('in full', () => {
+    it('says that there is nothing, in the form that its schema explains', () => {
+      const validate = fits(dataAddresses.dumpSchema);
+      expect(faultsOf(validate, JSON.parse(dumpManifest([])))).toEqual([]);
+      expect(validate({ ...JSON.parse(dumpManifest([])), count: -1 })).toBe(false);
+    });
     const manifest = () => json(world.pages, 'disclosures/dump/manifest.json');
     const answersIn = async (year: string) => {
       const answers: Disclosure[] = [];
@@ -152,6 +181,7 @@ describe('what is published, taken away', () => {
     };
     /** What the manifest says of its parts is so. */
     const isTrue = async () => {
+      expect(faultsOf(fits(dataAddresses.dumpSchema), await manifest())).toEqual([]);
       const { parts, count } = await manifest();
       let all = 0;
       for (const part of parts) {

@@ -39,6 +39,8 @@ export function contract(url: string, document: OpenApi) {
 
   function expectDocumented({ responses }: Operation, { status, type, body }: Answer): void {
     const documented = responses[status] ?? responses['default'];
+    // An answer that only leads elsewhere.
+    if (documented && !documented.content && body === '') return;
     const content = documented?.content?.[type];
     if (!content) throw new Error(`An answer ${status} of ${type} is not in the document: ${JSON.stringify(body)}`);
     expect(faultsOf(validatorOf(content.schema), body)).toEqual([]);
@@ -61,6 +63,7 @@ export function contract(url: string, document: OpenApi) {
       const sent = call.raw ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
       const answer = await fetch(`${url}${path}${query ? `?${query}` : ''}`, {
         method,
+        redirect: 'manual',
         headers: {
           ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
           ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }),
@@ -69,7 +72,8 @@ export function contract(url: string, document: OpenApi) {
         ...(sent === undefined ? {} : { body: sent }),
       });
       const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
-      const one = { status: answer.status, type, body: JSON.parse(await answer.text()) };
+      const text = await answer.text();
+      const one = { status: answer.status, type, body: type.endsWith('json') ? JSON.parse(text) : text };
       expectDocumented(operation, one);
       const problem = (one.body as { type?: string }).type?.split(':').at(-1);
       seen.push({ key, status: one.status, ...(problem === undefined ? {} : { problem }) });

@@ -301,8 +301,8 @@ export const fitting: Readonly<Record<FormCommand, Fitting>> = {
   'assign-review': { after: [...sent, review], fields: { to: 'olu' }, events: one('ReviewAssigned', { to: 'olu' }) },
   'answer-review': {
     after: [...sent, review, { save: 'hold' }],
-    fields: { outcome: 'varied', letter: 'We add one.', version: '2' },
-    events: one('ReviewAnswered', { outcome: 'varied', version: 2, publication: 'hold' }),
+    fields: { outcome: 'varied', letter: 'We add one.', version: '2', earlier: 'shown' },
+    events: one('ReviewAnswered', { outcome: 'varied', version: 2, publication: 'hold', earlier: 'shown' }),
   },
   'keep-promise': {
     after: [

@@ -90,7 +90,7 @@ describe('the page of a corrected answer', () => {
   const earlier = `/disclosures/${reference}/versions/1/`;
   const html = renderPage(DisclosurePage, {
     context,
-    disclosure: asCurrent(second, [{ ...correction, earlier }]),
+    disclosure: asCurrent(second, [], [{ ...correction, earlier }]),
     earlier: [asReplaced(first, '2026-12-03')],
   });
 
@@ -107,13 +107,28 @@ describe('the page of a corrected answer', () => {
   });
 
   it('shows nothing of a version that may not be shown', () => {
-    const alone = renderPage(DisclosurePage, { context, disclosure: asCurrent(second, [correction]), earlier: [] });
+    const alone = renderPage(DisclosurePage, { context, disclosure: asCurrent(second, [], [correction]), earlier: [] });
     expect(wordsOf(alone)).toContain('We had left out the ramps.');
     expect(alone).not.toMatch(/<del>|versions\/1|431/);
     const { note, ...silent } = correction;
-    const untold = renderPage(DisclosurePage, { context, disclosure: asCurrent(second, [silent]), earlier: [] });
+    const untold = renderPage(DisclosurePage, { context, disclosure: asCurrent(second, [], [silent]), earlier: [] });
     expect(wordsOf(untold)).toContain(context.words.publish.noteHidden);
     expect(untold).not.toContain(note);
+  });
+
+  it('says of a review what it decided, and shows its difference as that of a correction', () => {
+    const reviewed = { on: '2026-12-03', version: 2, from: 1, review: 'varied', earlier } as const;
+    const page = renderPage(DisclosurePage, {
+      context,
+      disclosure: asCurrent(second, [], [reviewed]),
+      earlier: [asReplaced(first, '2026-12-03')],
+    });
+    const words = wordsOf(page);
+    expect(words).toContain('This answer was changed after a review');
+    expect(words).toMatch(/Changed after a review on 3 December 2026\s*: The review changed part of our answer\./);
+    expect(page).toMatch(/<del>.*431<\/del><ins>.*440<\/ins>/);
+    expect(page).toContain(`href="${earlier}"`);
+    expect(words).not.toMatch(/[Cc]orrect/);
   });
 
   it('is, as an earlier version, marked as replaced, for people and for search engines', () => {
@@ -177,7 +192,7 @@ describe('the letter of a correction', () => {
       others: [{ version: 1, on: '2026-11-19', isCurrent: false }],
     };
     const letter = JSON.parse(message.page ?? '');
-    const html = renderPage(ResponsePage, { context, reference, letter, versions });
+    const html = renderPage(ResponsePage, { context, reference, letter, versions, promises: [] });
     expect(wordsOf(html)).toContain('The sum was wrong, too.');
     expect(html).toContain(`href="/track/${reference}/response?version=1"`);
     const old = {
@@ -185,7 +200,7 @@ describe('the letter of a correction', () => {
       corrected: null,
       others: [{ version: 2, on: '2026-12-03', isCurrent: true }],
     };
-    const before = renderPage(ResponsePage, { context, reference, letter, versions: old });
+    const before = renderPage(ResponsePage, { context, reference, letter, versions: old, promises: [] });
     expect(wordsOf(before)).toContain('It does not hold any more');
     expect(before).toContain(`href="/track/${reference}/response"`);
   });

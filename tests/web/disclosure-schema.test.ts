@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { samples } from '#cdk/local/samples/index.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
 import { type Disclosure, type DisclosureInput, disclosureJson, toDisclosure } from '#domain/publication/disclosure.ts';
+import type { PublicHappening } from '#domain/publication/history.ts';
 import { asCurrent, asReplaced } from '#domain/publication/versions.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
@@ -124,10 +125,17 @@ const earlier = {
   note: 'A figure was wrong.',
   earlier: '/disclosures/x/versions/1/',
 };
+/** A history with each word that one may have. */
+const everything: readonly PublicHappening[] = [
+  { on: '2026-10-01', what: 'time-extended', until: '2026-11-30' },
+  { on: '2026-11-23', what: 'answered', version: 1, outcome: 'granted-in-full' },
+  { on: '2026-12-01', what: 'review-answered', version: 2, review: 'varied' },
+  { on: '2026-12-02', what: 'decision-notice', link: 'https://ico.example/notice' },
+];
 /** Answers with files, and one that was corrected, with what it replaced. */
 const later: readonly Disclosure[] = [
   withFiles,
-  { ...asCurrent(withFiles, [earlier]), title: 'Benches, corrected' },
+  { ...asCurrent(withFiles, everything, [earlier, { ...earlier, review: 'varied' }]), title: 'Benches, corrected' },
   { ...asReplaced(withFiles, '2026-12-01'), title: 'Benches, replaced' },
 ];
 const every = [...examples, ...later];

@@ -80,15 +80,8 @@ describe('whoever is signed in', () => {
     return [...nav.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
   };
   test('is led to what the role may open', () => {
-    const cases = [
-      '/officer/',
-      '/officer/search',
-      '/officer/new',
-      '/officer/to-post',
-      '/officer/links',
-      '/officer/templates',
-      '/officer/scheme',
-    ];
+    const paths = ['', 'search', 'new', 'to-post', 'links', 'templates', 'scheme', 'figures'];
+    const cases = paths.map((path) => `/officer/${path}`);
     expect(linksOf(['officer'])).toEqual(cases);
     expect(linksOf(['unit', 'unit-traffic'])).toEqual(['/officer/commissions']);
     expect(linksOf(['approver', 'unit'])).toEqual([...cases, '/officer/commissions']);

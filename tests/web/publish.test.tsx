@@ -214,7 +214,8 @@ describe('the lists', () => {
   it('are where a published answer leads to, with those that are like it', () => {
     const withheld = samples.find(({ response }) => response.grounds?.length);
     const html = renderPage(DisclosurePage, { context, disclosure: disclose(withheld!.response) });
-    expect(html).toContain('href="/disclosures/search?like=07.FOI.26.000123"');
+    for (const asks of ['like', 'before', 'after'])
+      expect(html).toContain(`href="/disclosures/search?${asks}=07.FOI.26.000123"`);
     expect(html).toMatch(/href="\/disclosures\/ground\/s\d+[a-z]?(-\d)?\/"/);
   });
 

@@ -20,6 +20,7 @@ import { Developers } from '#web/pages/information/developers.tsx';
 import { Feedback } from '#web/pages/information/feedback.tsx';
 import { Privacy } from '#web/pages/information/privacy.tsx';
 import { Answered } from '#web/pages/search/answered.tsx';
+import { End } from '#web/pages/search/end.tsx';
 import { Published } from '#web/pages/search/published.tsx';
 import { Related } from '#web/pages/search/related.tsx';
 import { Search, type SearchResult } from '#web/pages/search/search.tsx';
@@ -354,6 +355,8 @@ export const moreStates: Readonly<Record<string, VNode>> = {
     />
   ),
   'answers like another': <Related context={context} of={result} results={[result]} />,
+  'no newer answer': <End context={context} of={result} side="after" />,
+  'no older answer': <End context={context} of={result} side="before" />,
   'no answers like another': <Related context={context} of={result} results={[]} />,
   ...Object.fromEntries(
     withdrawalReasons.map((reason) => [`gone: ${reason}`, <Gone key={reason} context={context} reason={reason} />]),

@@ -1,6 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
 import { DisclosureSchema, disclosureDefinitions } from '#domain/publication/schema/disclosure-schema.ts';
+import { DumpManifestSchema, SchemeIndexSchema } from '#domain/publication/schema/scheme-schema.ts';
 import { SchemeSchema, schemeDefinitions } from '#domain/scheme/schema.ts';
 import { foiOf } from './foi.ts';
 import { FoiSchema, foiDefinitions } from './foi-schema.ts';
@@ -14,6 +15,8 @@ export function dataFiles(authority: Authority): Readonly<Record<string, unknown
     [dataAddresses.authoritySchema]: jsonSchemaOf(FoiSchema, foiDefinitions),
     [dataAddresses.disclosureSchema]: jsonSchemaOf(DisclosureSchema, disclosureDefinitions),
     [dataAddresses.schemeSchema]: jsonSchemaOf(SchemeSchema, schemeDefinitions),
+    [dataAddresses.indexSchema]: jsonSchemaOf(SchemeIndexSchema, {}),
+    [dataAddresses.dumpSchema]: jsonSchemaOf(DumpManifestSchema, {}),
     [dataAddresses.api]: openApiOf(authority),
   };
 }

@@ -8,6 +8,8 @@ import { Caseload } from './caseload.tsx';
 import { CommandPage } from './command/command-page.tsx';
 import { Commission } from './commission.tsx';
 import { Commissions } from './commissions.tsx';
+import { FiguresPage } from './figures/figures-page.tsx';
+import { QuarterFiguresPage } from './figures/quarter-figures-page.tsx';
 import { Letter, PrintedLetter } from './letter.tsx';
 import { LinksPage } from './links.tsx';
 import { OfficerProblem, SessionEnded } from './message-pages.tsx';
@@ -38,6 +40,8 @@ export function deskPages(context: DeskContext, officer: AtDesk | null) {
     identity: (facts: Facts<typeof IdentityPage>) => renderPage(IdentityPage, { ...frame, ...facts }),
     commissions: (facts: Facts<typeof Commissions>) => renderPage(Commissions, { ...frame, ...facts }),
     commission: (facts: Facts<typeof Commission>) => renderPage(Commission, { ...frame, ...facts }),
+    figures: (facts: Facts<typeof FiguresPage>) => renderPage(FiguresPage, { ...frame, ...facts }),
+    quarterFigures: (facts: Facts<typeof QuarterFiguresPage>) => renderPage(QuarterFiguresPage, { ...frame, ...facts }),
     ended: (facts: Facts<typeof SessionEnded>) => renderPage(SessionEnded, { context, ...facts }),
     problem: (problem: Problem) => renderPage(OfficerProblem, { ...frame, problem }),
   };

@@ -10,6 +10,7 @@ export type OfficerSection =
   | 'links'
   | 'templates'
   | 'scheme'
+  | 'figures'
   | 'commissions';
 
 const officers = [
@@ -20,6 +21,7 @@ const officers = [
   { section: 'links', to: '/officer/links' },
   { section: 'templates', to: '/officer/templates' },
   { section: 'scheme', to: '/officer/scheme' },
+  { section: 'figures', to: '/officer/figures' },
 ] as const satisfies readonly { section: OfficerSection; to: string }[];
 const units = [{ section: 'commissions', to: '/officer/commissions' }] as const;
 

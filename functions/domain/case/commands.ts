@@ -101,6 +101,8 @@ export const OfficerCommand = v.variant('command', [
     outcome: v.picklist(reviewOutcomes),
     letter: v.optional(Text),
     version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** As for a correction; left out, the version before is not shown to the public any more. */
+    earlier: v.optional(v.picklist(earlierVersions)),
     /** As for an approval; only an approver may say so. */
     acceptFindings: v.optional(Text),
   }),

@@ -27,7 +27,7 @@ export function decideReview(theCase: Case, command: ReviewCommand, context: Dec
   if (by !== null && review.reviewer !== null && review.reviewer !== by) {
     return fail(problem('not-permitted', { detail: 'The review belongs to somebody else.' }));
   }
-  const { outcome, letter, version } = command;
+  const { outcome, letter, version, earlier } = command;
   const kept = letter === undefined ? {} : { letter: context.keep(letter) };
   if (version === undefined) return ok([{ type: 'ReviewAnswered', outcome, ...kept }]);
   if (outcome === 'upheld') return invalid('version', 'A response that is upheld stays as it was sent.');
@@ -37,7 +37,7 @@ export function decideReview(theCase: Case, command: ReviewCommand, context: Dec
   const { document } = changed;
   const { publication } = context;
   const said = { ...promisesMade(context), ...findingsLetStand(command.acceptFindings, context) };
-  const changedTo = { version, document, publication, ...said };
+  const changedTo = { version, document, publication, ...(earlier === undefined ? {} : { earlier }), ...said };
   const answered = { type: 'ReviewAnswered', outcome, ...kept, ...changedTo } as const;
   // What is not to be published any more must not stand there in its older version either.
   const isSuperseded = isUp(theCase) && !isPublic(publication);

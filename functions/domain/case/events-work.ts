@@ -1,6 +1,7 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { Promised } from '../response/promise.ts';
 import type { PublicationKind, ReviewOutcome, WordsRef } from './events.ts';
+import type { EarlierVersions } from './events-correction.ts';
 
 /**
  * The words of the ledger for an officer's day, as far as they do not move the clock. As everywhere in the ledger they hold
@@ -97,6 +98,8 @@ export type WorkEventBody =
       readonly version?: number;
       readonly document?: string;
       readonly publication?: PublicationKind;
+      /** What becomes of the version before in public, where it stood there: left out, it is not shown any more. */
+      readonly earlier?: EarlierVersions;
       readonly promises?: readonly Promised[];
       /** Why an approver let stand what the checks had found in it, and what that was. */
       readonly findingsAccepted?: WordsRef;

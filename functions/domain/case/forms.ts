@@ -172,7 +172,13 @@ export const commandForms: Readonly<Record<FormCommand, readonly CommandField[]>
 
   'request-review': [text('grounds'), today('receivedAt', 'moment')],
   'assign-review': [from('to', 'reviewers')],
-  'answer-review': [choice('outcome', reviewOutcomes), text('letter'), maybe(from('version', 'versions')), accept],
+  'answer-review': [
+    choice('outcome', reviewOutcomes),
+    text('letter'),
+    maybe(from('version', 'versions')),
+    maybe(choice('earlier', earlierVersions)),
+    accept,
+  ],
   'record-regulator': [choice('step', regulatorSteps), today('on'), maybe(day('dueOn')), maybe(line('link')), note],
   'keep-promise': [from('ground', 'promises'), line('where')],
   'finish-regulator': [from('step', 'matters'), today('on')],

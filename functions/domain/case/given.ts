@@ -1,6 +1,6 @@
 import { type LocalDate, londonDate } from '../dates.ts';
 import type { Case } from './case.ts';
-import type { CaseEvent, PublicationKind, WordsRef } from './events.ts';
+import type { CaseEvent, PublicationKind, ReviewOutcome, WordsRef } from './events.ts';
 
 /** A version of the answer that was given, by the answer itself, by a review, or by a correction. The last one holds. */
 export type Given = {
@@ -14,6 +14,8 @@ export type Given = {
   readonly page: number | null;
   /** What was corrected and why; null for what is no correction. */
   readonly correction: WordsRef | null;
+  /** What the review decided that gave it; null for what no review gave. */
+  readonly review: ReviewOutcome | null;
   /** When the applicant was written to about a correction: an instant, or the day on which it was posted; null where that was not done. */
   readonly toldAt: string | null;
   /** It stood published, and does not any more. */
@@ -60,7 +62,11 @@ function particular(before: Case, event: Giving): Partial<Given> {
         page: event.letter ?? n,
       };
     case 'ReviewAnswered':
-      return { identityAccepted: before.sent?.identityAccepted ?? false, page: event.letter ? n : null };
+      return {
+        identityAccepted: before.sent?.identityAccepted ?? false,
+        page: event.letter ? n : null,
+        review: event.outcome,
+      };
     case 'ResponseCorrected': {
       // By post it is told on the day on which it is posted.
       const toldAt = event.tell && before.contact === 'email' ? recordedAt : null;
@@ -79,13 +85,21 @@ export function evolveGiven(before: Case, event: CaseEvent): readonly Given[] {
     case 'ResponseCorrected': {
       const { version, document, publication } = event;
       if (version === undefined || document === undefined || publication === undefined) return given;
-      const isHidden = event.type === 'ResponseCorrected' && event.earlier === 'hidden';
-      // Nobody said at a review that the version before may stay in public.
-      const earlier = past(before, isHidden || event.type === 'ReviewAnswered' ? on : null, !isHidden);
+      const said = event.type === 'ResponseSent' ? 'shown' : event.earlier;
+      // Where nobody said at a review that the version before may stay in public, it does not.
+      const earlier = past(before, said === 'shown' ? null : on, said !== 'hidden');
       const added = {
         isReadable: true,
         ...{ version, document, publication, at: event.recordedAt, page: event.n },
-        ...{ identityAccepted: false, correction: null, toldAt: null, stood: false, hiddenOn: null, hiddenBy: null },
+        ...{
+          identityAccepted: false,
+          correction: null,
+          review: null,
+          toldAt: null,
+          stood: false,
+          hiddenOn: null,
+          hiddenBy: null,
+        },
       };
       return [...earlier, { ...added, ...particular(before, event) }];
     }

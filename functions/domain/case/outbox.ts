@@ -9,6 +9,7 @@ const publishing = [
   'case-words',
   'statistics',
   'promises',
+  'lists',
   'publish-scheme',
 ] as const;
 
@@ -47,14 +48,14 @@ export type OutboxKind = (typeof consumers)[Consumer][number];
 /**
  * A piece of work: it names the case and the event that asked for it, and holds no key, address or words. That of `statistics` names a
  * quarter, and in place of an event the version of its figures; that of `dead-link` a link, and how often it has died; that of the scheme
- * an entry or a day.
+ * an entry or a day; that of `lists` a year.
  */
 export type OutboxItem = {
   /** `<reference>~<event number>~<kind>`: the same event never asks twice. A reminder or link is named by its date. */
   readonly id: string;
   readonly kind: OutboxKind;
   readonly reference: string;
-  /** Number of the event that asked for it; 0 where a day did. */
+  /** Number of the event that asked for it; 0 where a day did, or who has everything public made anew (functions/publish/rebuild.ts). */
   readonly event: number;
   /** Not to be done before this instant (ISO 8601, UTC). */
   readonly notBefore: string;
@@ -150,8 +151,12 @@ function internalOf(event: CaseEvent): readonly OutboxKind[] {
 function publicOf(event: CaseEvent): readonly OutboxKind[] {
   switch (event.type) {
     case 'ResponseSent':
-    case 'ReviewAnswered':
       return isPublic(event.publication) ? ['publication'] : [];
+    case 'ReviewAnswered':
+      // The published page tells the outcome of a review that changed nothing, too.
+      return event.version === undefined || isPublic(event.publication) || event.earlier === 'hidden'
+        ? ['publication']
+        : [];
     case 'ResponseCorrected':
       // What it hides goes wherever it stands, out of the log of withdrawals too.
       return isPublic(event.publication) || event.earlier === 'hidden' ? ['publication'] : [];
@@ -160,6 +165,7 @@ function publicOf(event: CaseEvent): readonly OutboxKind[] {
     case 'DisclosureReinstated':
     case 'PromiseKept':
     case 'DisclosurePlaced':
+    case 'ReceivedDateCorrected':
       return ['publication'];
     case 'RegulatorStep':
       // The published page leads to the notice; where nothing is published, the work ends as not wanted.

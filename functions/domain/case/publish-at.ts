@@ -12,7 +12,14 @@ const changing: readonly EventType[] = [
   'RegulatorStep',
   'PromiseKept',
   'DisclosurePlaced',
+  'ReceivedDateCorrected',
 ];
+
+/** True for what changes an answer that is published, and publishes none that is not: a notice, a promise kept, a review that changed nothing, a place in the scheme, another day. */
+export function isAddition(event: CaseEvent): boolean {
+  if (event.type === 'ReviewAnswered') return event.version === undefined;
+  return ['RegulatorStep', 'PromiseKept', 'DisclosurePlaced', 'ReceivedDateCorrected'].includes(event.type);
+}
 
 /** True where what is to be published may have changed since the ledger had so many events. */
 export function changedSince(ledger: readonly CaseEvent[], length: number): boolean {

@@ -3,6 +3,7 @@ import { type LocalDate, londonDate, quarterOf } from '../dates.ts';
 import type { Case } from './case.ts';
 import { type ClockRules, clockOf } from './clock.ts';
 import type { CaseState } from './lifecycle.ts';
+import { openPromises } from './promises.ts';
 import { isTaskOpen } from './undelivered.ts';
 import { windowsOf } from './windows.ts';
 import { unconfirmed } from './withdrawal.ts';
@@ -41,6 +42,8 @@ export type Summary = {
   readonly regulatorDueOn: LocalDate | null;
   /** Day of a withdrawal that no approver has confirmed yet. */
   readonly unconfirmedSince: LocalDate | null;
+  /** The days of promises of later publication that are not kept yet, soonest first; left out where there are none. */
+  readonly promisedOn?: readonly LocalDate[];
   /** True until an officer has said under which law it falls. */
   readonly untriaged: boolean;
   /** True while somebody has something to do about the case, answered or not. */
@@ -84,8 +87,16 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
   const cameBackOn = undelivered && theCase.undelivered[0] ? londonDate(theCase.undelivered[0].at) : null;
   const toPost = theCase.toPost.length;
   const unconfirmedSince = unconfirmed(theCase)?.on ?? null;
+  const promisedOn = openPromises(theCase)
+    .flatMap(({ on }) => on ?? [])
+    .sort();
   const isBusy =
-    isInReview || isWithRegulator(theCase) || waitsUntil !== null || toPost > 0 || unconfirmedSince !== null;
+    isInReview ||
+    isWithRegulator(theCase) ||
+    waitsUntil !== null ||
+    toPost > 0 ||
+    unconfirmedSince !== null ||
+    promisedOn.length > 0;
   return {
     reference: theCase.reference,
     version: theCase.version,
@@ -107,13 +118,14 @@ export function summarise(theCase: Case, rules: ClockRules): Summary {
     reviewDueOn,
     regulatorDueOn,
     unconfirmedSince,
+    ...(promisedOn.length > 0 ? { promisedOn } : {}),
     untriaged: open && theCase.triagedAt === null,
     active: open || undelivered || isBusy,
     nextDueOn: open
       ? dueOn
       : soonest([
           ...[reviewDueOn, regulatorDueOn, waitsUntil, cameBackOn, unconfirmedSince],
-          theCase.toPost[0]?.madeOn ?? null,
+          ...[theCase.toPost[0]?.madeOn ?? null, promisedOn[0] ?? null],
         ]),
     calendarVersion: rules.version,
   };

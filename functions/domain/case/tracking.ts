@@ -91,6 +91,7 @@ export const publicEvents = [
   'ReviewRequested',
   'ReviewAnswered',
   'ResponseCorrected',
+  'PromiseKept',
 ] as const satisfies readonly EventType[];
 export type PublicEvent = (typeof publicEvents)[number];
 

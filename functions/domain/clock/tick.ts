@@ -11,8 +11,20 @@ export type ReminderStage = (typeof reminderStages)[number];
  * a withdrawal that no approver has confirmed. */
 const waitingNames = ['unjudged', 'unchecked', 'unconfirmed'] as const;
 export type WaitingName = (typeof waitingNames)[number];
+/** Those of a promise of later publication: some days before its day, and once that is over (FOIA s.22, FOISA s.27). */
+const promiseNames = ['promise-soon', 'promise-overdue'] as const;
+export type PromiseName = (typeof promiseNames)[number];
 /** Every reminder. */
-export type ReminderName = ReminderStage | WaitingName;
+export type ReminderName = ReminderStage | WaitingName | PromiseName;
+
+/** So many days before its day the team is reminded of a promise. */
+const PROMISE_DAYS = 14;
+
+/** The reminder of a promise that is due on a day; null before the first. After a gap the one before is not sent any more. */
+export function promiseReminder(promisedOn: LocalDate, today: LocalDate): PromiseName | null {
+  if (today > promisedOn) return 'promise-overdue';
+  return today >= addDays(promisedOn, -PROMISE_DAYS) ? 'promise-soon' : null;
+}
 
 const workingDaysBefore = { 'reminder-5': 5, 'reminder-1': 1, 'reminder-0': 0 } as const;
 
@@ -39,15 +51,15 @@ export function reminderId(reference: string, day: LocalDate, name: ReminderName
 /** What a reminder's id says; null for the id of other work. */
 export function readReminderId(id: string): { readonly day: LocalDate; readonly name: ReminderName } | null {
   const [, day = '', asked] = id.split('~');
-  const name = ([...reminderStages, ...waitingNames] as const).find((one) => one === asked);
+  const name = ([...reminderStages, ...waitingNames, ...promiseNames] as const).find((one) => one === asked);
   return name ? { day, name } : null;
 }
 
 /** What may have to be done about a case today. Each is checked once more on the case itself before it is done. */
 export type DueWork = {
   readonly reminders: readonly ReminderStage[];
-  /** What should have been looked at by now, with the day since which it waits. */
-  readonly waiting: readonly { readonly name: WaitingName; readonly since: LocalDate }[];
+  /** What should have been looked at by now, with the day since which it waits; and promises, with their days. */
+  readonly waiting: readonly { readonly name: WaitingName | PromiseName; readonly since: LocalDate }[];
   /**
    * A fee may be unpaid for too long (FOIA s.9(2)); a hold on publication may be over; personal data may have to go; who
    * was asked about the request may have to be reminded.
@@ -81,10 +93,16 @@ export function dueWork(summary: Summary, today: LocalDate, calendar: Calendar, 
   const isOld = today > addDays(answeredOn ?? receivedOn, personalDataDays);
   return {
     reminders: owed ? reachedStages(dueOn, today, calendar) : [],
-    waiting: waitingNames.flatMap((name) => {
-      const since = waits[name];
-      return since !== null && isLeft(name, since, today, calendar) ? [{ name, since }] : [];
-    }),
+    waiting: [
+      ...waitingNames.flatMap((name) => {
+        const since = waits[name];
+        return since !== null && isLeft(name, since, today, calendar) ? [{ name, since }] : [];
+      }),
+      ...(summary.promisedOn ?? []).flatMap((since) => {
+        const name = promiseReminder(since, today);
+        return name === null ? [] : [{ name, since }];
+      }),
+    ],
     look: [
       ...(state === 'awaiting-fee' ? (['lapse'] as const) : []),
       ...(publicationHeld ? (['release'] as const) : []),

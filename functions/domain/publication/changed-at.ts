@@ -4,9 +4,14 @@ import type { CaseEvent } from '../case/events.ts';
 function changes(event: CaseEvent): boolean {
   if (event.type === 'RegulatorStep') return event.link !== undefined;
   // Whoever was told that it is gone learns that it is back.
-  return ['ResponseCorrected', 'ReviewAnswered', 'DisclosureWithdrawn', 'DisclosureReinstated', 'PromiseKept'].includes(
-    event.type,
-  );
+  return [
+    'ResponseCorrected',
+    'ReviewAnswered',
+    'DisclosureWithdrawn',
+    'DisclosureReinstated',
+    'PromiseKept',
+    'ReceivedDateCorrected',
+  ].includes(event.type);
 }
 
 /** When what is published last changed, by the ledger alone: its publication, or what came after it. */

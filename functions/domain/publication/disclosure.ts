@@ -8,6 +8,7 @@ import type { Ground, Note, Part, RequestOutcome, Response } from '../response/r
 import type { SchemeClass } from '../scheme/classes.ts';
 import { inOrder, type PublishedTable, publishedView } from './edited.ts';
 import { type DisclosedFile, disclosedFiles } from './files.ts';
+import type { PublicHappening } from './history.ts';
 import { openGovernmentLicence } from './licences.ts';
 import { slugOf } from './slug.ts';
 import { tablesAt } from './take-away/tables.ts';
@@ -77,6 +78,8 @@ export type Disclosure = {
   readonly closing: Response['closing'];
   /** What the regulator decided on a complaint about this answer, where it is published (FOIA s.50). */
   readonly decisionNotice?: DecisionNotice;
+  /** What happened with the request, oldest first; left out of a version that is not the answer any more. */
+  readonly history?: readonly PublicHappening[];
   readonly licence: { readonly name: string; readonly id: string; readonly url: string };
   /** What was corrected since it was first published, newest first; left out where nothing was. */
   readonly corrections?: readonly Correction[];

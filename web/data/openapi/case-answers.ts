@@ -33,6 +33,9 @@ export const summaryFields = {
   waitsUntil: either('By when a unit or somebody outside is to answer a question.', LocalDay),
   reviewDueOn: either('By when an open review is to be answered.', LocalDay),
   regulatorDueOn: either('By when the regulator or a tribunal waits for something.', LocalDay),
+  promisedOn: v.optional(
+    said('The days of promises of later publication that are not kept yet, soonest first.', v.array(LocalDay)),
+  ),
   untriaged: said('Nobody has said yet under which law it falls.', v.boolean()),
   active: said('Somebody has something to do about it.', v.boolean()),
   nextDueOn: either('The day of what is to be done next.', LocalDay),

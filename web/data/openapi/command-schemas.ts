@@ -49,7 +49,8 @@ const fields: Readonly<Record<string, string>> = {
   exemptions: 'The exemptions for which the public interest is weighed, such as s43.',
   amountPence: 'In pence.',
   other: 'Reference of the other request.',
-  earlier: 'Reference of the request with which the earlier notice was given.',
+  earlier:
+    'What becomes of the version before in public; in `close-without-notice`, reference of the request with which the earlier notice was given.',
   document: 'Key of the original among the records, as the upload in the console gave it.',
   letter: 'In `answer-review`, words of the letter; in `mark-posted`, the number of the event whose letter was posted.',
   unit: 'Id of a unit of the authority, from its settings.',

@@ -1,3 +1,4 @@
+import { filterNames } from '#domain/publication/filters.ts';
 import type { ApiRoute, RouteAuth } from '#domain/routes.ts';
 
 /** What the pages of each place are for. A new place needs a line, or the build stops. */
@@ -24,6 +25,20 @@ function placeOf(path: string): string {
   return places[found] ?? '';
 }
 
+const query = (name: string, description: string) => ({ name, in: 'query', description, schema: { type: 'string' } });
+
+/** What the address of a page may carry that others link to. */
+const queries: Readonly<Record<string, readonly object[]>> = {
+  '/disclosures/search': [
+    query('q', 'Words, or a reference.'),
+    query('page', 'Page of what is found, from 1.'),
+    ...filterNames.map((name) => query(name, 'Picks answers out; the page says what can be chosen.')),
+    query('like', 'Reference of a published answer: others like it are looked for.'),
+    query('after', 'Reference of a published answer: leads to the one that was published next after it.'),
+    query('before', 'Reference of a published answer: leads to the one that was published before it.'),
+  ],
+};
+
 const parametersOf = (path: string) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
@@ -31,10 +46,11 @@ const parametersOf = (path: string) =>
     required: true,
     schema: { type: 'string' },
   }));
+const queriesOf = (path: string) => Object.entries(queries).find(([end]) => path.endsWith(end))?.[1] ?? [];
 
 /** A page for people, briefly: who may open it, and what kind of answer there is. Its forms are not part of the contract. */
 export function pageOperation({ method, path, auth }: ApiRoute, security: readonly object[]) {
-  const parameters = parametersOf(path);
+  const parameters = [...parametersOf(path), ...queriesOf(path)];
   const isForm = method !== 'GET';
   const type = path.endsWith('.ics') ? 'text/calendar' : 'text/html';
   const page = (description: string) => ({ description, content: { [type]: { schema: { type: 'string' } } } });
@@ -49,6 +65,10 @@ export function pageOperation({ method, path, auth }: ApiRoute, security: readon
     ...(parameters.length > 0 ? { parameters } : {}),
     responses: isForm
       ? { 200: page('A page.'), 303: { description: 'Done: see the address.' }, default: page('What is wrong.') }
-      : { 200: page('The page.'), default: page('A page that says why not.') },
+      : {
+          200: page('The page.'),
+          ...(queriesOf(path).length > 0 ? { 303: { description: 'See the address.' } } : {}),
+          default: page('A page that says why not.'),
+        },
   };
 }

@@ -72,6 +72,7 @@ type Props = { readonly words: Words; readonly disclosure: Disclosure; readonly 
 
 function One({ words, disclosure, earlier, correction }: Props & { readonly correction: Correction }) {
   const { publish, dates } = words;
+  const { review } = correction;
   const find = (version: number) => [...earlier, disclosure].find((one) => one.version === version);
   const [before, after] = [find(correction.from), find(correction.version)];
   const changes = before && after ? changesBetween(before, after) : [];
@@ -79,10 +80,10 @@ function One({ words, disclosure, earlier, correction }: Props & { readonly corr
     <>
       <p class="govuk-body">
         <strong>
-          {publish.correctedOn} <Day date={correction.on} words={dates} short />:
+          {review ? publish.reviewedOn : publish.correctedOn} <Day date={correction.on} words={dates} short />:
         </strong>
       </p>
-      <Verbatim text={correction.note ?? publish.noteHidden} />
+      <Verbatim text={review ? publish.reviewed[review] : (correction.note ?? publish.noteHidden)} />
       {changes.length === 0 ? null : (
         <Details summary={publish.showChanges}>
           <Changes changes={changes} words={words} />
@@ -91,7 +92,7 @@ function One({ words, disclosure, earlier, correction }: Props & { readonly corr
       {correction.earlier === undefined ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={correction.earlier}>
-            {publish.readEarlier}
+            {review ? publish.readReviewed : publish.readEarlier}
           </a>
         </p>
       )}
@@ -99,7 +100,7 @@ function One({ words, disclosure, earlier, correction }: Props & { readonly corr
   );
 }
 
-/** What was corrected of an answer since it was published, newest first; or, of a version that was, that it is not the answer any more. */
+/** What was corrected of an answer since it was published, or changed by a review, newest first; or, of a version that was, that it is not the answer any more. */
 export function Corrections(props: Props) {
   const { words, disclosure } = props;
   const { publish, dates, components } = words;
@@ -119,8 +120,13 @@ export function Corrections(props: Props) {
     );
   }
   if (corrections.length === 0) return null;
+  const isReviewed = corrections.every(({ review }) => review !== undefined);
   return (
-    <Notification words={components} title={publish.correctionsTitle} id="corrections">
+    <Notification
+      words={components}
+      title={isReviewed ? publish.reviewedTitle : publish.correctionsTitle}
+      id="corrections"
+    >
       {corrections.map((correction) => (
         <One {...props} correction={correction} key={correction.version} />
       ))}

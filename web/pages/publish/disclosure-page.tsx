@@ -14,6 +14,7 @@ import { Corrections } from './corrections.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
 import { Decision, Facts } from './disclosure-facts.tsx';
 import { Microdata, reportType } from './microdata.tsx';
+import { PublicHistory } from './public-history.tsx';
 import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
 import { NoteView, PublishedPart } from './published-part.tsx';
@@ -142,6 +143,7 @@ export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps)
           {disclosure.closing.map((piece) => (
             <Prose context={context} heading={piece.heading} text={piece.text} key={piece.text} />
           ))}
+          <PublicHistory words={context.words} disclosure={disclosure} />
           <DecisionNotice context={context} disclosure={disclosure} />
           <RelatedLinks context={context} reference={disclosure.reference} grounds={groundsOf(disclosure)} />
           <Reuse context={context} disclosure={disclosure} />

@@ -4,7 +4,10 @@ import type { FullContext } from '#web/context.ts';
 
 type Props = { readonly context: FullContext; readonly reference: string; readonly grounds: readonly string[] };
 
-/** Where to go on from an answer: to those like it, which are looked for then, and to those that rest on the same grounds. */
+/**
+ * Where to go on from an answer: to those like it and to those published next, which are looked for then, and to those that rest on the same
+ * grounds.
+ */
 export function RelatedLinks({ context: { words, authority }, reference, grounds }: Props) {
   const { related } = words.publish;
   return (
@@ -24,6 +27,14 @@ export function RelatedLinks({ context: { words, authority }, reference, grounds
           </li>
         ))}
       </ul>
+      <nav class="portal-pagination" aria-label={related.next}>
+        <a class="govuk-link" rel="prev" href={`/disclosures/search?before=${reference}`}>
+          {related.before}
+        </a>
+        <a class="govuk-link" rel="next" href={`/disclosures/search?after=${reference}`}>
+          {related.after}
+        </a>
+      </nav>
     </>
   );
 }

@@ -134,4 +134,5 @@ export const letterNames: Readonly<Record<Letter['kind'], string>> = {
   promises: 'Register of promises',
   'publish-scheme': 'Publication scheme',
   'scheme-reminder': 'Reminder of the publication scheme',
+  lists: 'Lists of a year',
 };

@@ -22,6 +22,7 @@ const flags: Readonly<Record<CaseFlag, string>> = {
   untriaged: 'To be triaged',
   review: 'Review is open',
   regulator: 'With the regulator',
+  promise: 'Has promised to publish',
   unit: 'A unit is asked',
   'to-post': 'Letter to post',
 };

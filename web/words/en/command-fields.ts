@@ -75,6 +75,10 @@ export const fields: Readonly<Record<string, FieldWords>> = {
     hint: 'The applicant reads this, and everybody on the published page: no personal data, and nothing of what should not have been disclosed. At most 2,000 characters.',
   },
   'correct-response.earlier': { label: 'What becomes of the earlier version?' },
+  'answer-review.earlier': {
+    label: 'What becomes of the earlier version? (optional)',
+    hint: 'Only where the answer changes. Where you choose nothing, the public does not see it any more.',
+  },
   'correct-response.tell': { label: 'Is the applicant written to?' },
   untold: { label: 'Why the applicant is not written to (only then)', hint: 'For the file.' },
   acceptFindings: {

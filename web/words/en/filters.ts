@@ -34,5 +34,11 @@ export const filters = {
   firstPage: 'Go to the first page',
   like: (title: string) => `Answers like ‘${title}’`,
   likeAbout: 'Published answers that have the most words in common with it. Nobody has chosen them.',
+  end: { after: 'There is no newer answer', before: 'There is no older answer' },
+  endOf: {
+    after: 'The newest answer that we have published is',
+    before: 'The oldest answer that is published here is',
+  },
+  allAnswers: 'All published answers, by year and month',
   likeNone: 'No other published answer is much like it.',
 };

@@ -20,6 +20,7 @@ import { editorPlaces } from './editor-places.ts';
 import { evidencePage } from './evidence-page.ts';
 import { feedback } from './feedback.ts';
 import { errors, fields } from './fields.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { filters } from './filters.ts';
 import { find } from './find.ts';
@@ -91,6 +92,8 @@ export const deskWords = () => ({
   evidencePage,
   commands,
   commissions,
+  figures,
+  statistics,
   officerPost,
   officerIntake,
   links,

@@ -9,6 +9,8 @@ const reminderTitles: Readonly<Record<ReminderName, string>> = {
   unjudged: 'Clarification to be confirmed',
   unchecked: 'Request waiting to be checked',
   unconfirmed: 'Withdrawal waiting to be confirmed',
+  'promise-soon': 'Publication promised within 14 days',
+  'promise-overdue': 'Promised publication is overdue',
 };
 
 const reminderTexts: Readonly<Record<ReminderName, string>> = {
@@ -21,6 +23,10 @@ const reminderTexts: Readonly<Record<ReminderName, string>> = {
     'This request was held when it came in, because of the way in which it was sent. The time for answering runs, and the applicant has not been written to. Look at it, and release or reject it.',
   unconfirmed:
     'A published answer was taken down, and no approver has confirmed it or put it back. Nothing comes back by itself.',
+  'promise-soon':
+    'Our answer to this request withholds information because it is going to be published, and says by when. Once it is published, record on the case where: the applicant is then written to.',
+  'promise-overdue':
+    'Our answer to this request withheld information because it was going to be published, and the day that it named is over. Publish it, or correct the answer. If it is published already, record on the case where.',
   unjudged:
     'The applicant has answered our question, and nobody has said whether the request is clear now. Until somebody does, the answer counts as enough, and the time for answering runs from the day it arrived.',
 };
@@ -62,9 +68,13 @@ export const messages = {
   reference: 'Reference',
   due: 'Due date',
   /** What the day of a reminder is, where it is not that. */
-  days: { unjudged: 'Clarification received on', unchecked: 'Received on', unconfirmed: 'Taken down on' } as Readonly<
-    Partial<Record<ReminderName, string>>
-  >,
+  days: {
+    unjudged: 'Clarification received on',
+    unchecked: 'Received on',
+    unconfirmed: 'Taken down on',
+    'promise-soon': 'Promised by',
+    'promise-overdue': 'Promised by',
+  } as Readonly<Partial<Record<ReminderName, string>>>,
   state: 'State',
   open: 'Open the case',
   states: stateNames,

@@ -33,6 +33,7 @@ export const officer = {
   links: 'Links',
   templates: 'Templates',
   scheme: 'Publication scheme',
+  figures: 'Figures',
   commissions: 'Commissions',
   signOut: 'Sign out',
   signedInAs: 'Signed in as ',

@@ -184,4 +184,12 @@ export const ownResponse = {
   replaced: (on: string) => `It does not hold any more: a new answer took its place on ${on}.`,
   readEarlier: (on: string) => `Read our earlier answer, of ${on}`,
   readCurrent: 'Read our answer as it is now',
+  promisesTitle: 'What we said we would publish',
+  promisedBy: (day: string) => `We said that we would publish some of this information by ${day}.`,
+  promised: 'We said that we would publish some of this information later.',
+  promiseWaits: 'It is not published yet. We will write to you when it is.',
+  promiseOver: (email: string) =>
+    `It is not published yet, and that day is over. We are sorry. Write to ${email} if you want to know when it will come.`,
+  promiseKept: (day: string) => `We published it on ${day}.`,
+  promiseRead: 'Read it',
 };

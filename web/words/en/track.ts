@@ -113,6 +113,7 @@ export const track = {
     ReviewRequested: 'You asked for an internal review',
     ReviewAnswered: 'We answered your request for a review',
     ResponseCorrected: 'We corrected our answer',
+    PromiseKept: 'We published what we had promised',
   },
   complain: 'If you are unhappy with how we handled your request',
   contact: 'If you need to contact us',

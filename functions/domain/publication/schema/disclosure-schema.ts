@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reviewOutcomes } from '../../case/events.ts';
 import { regimeNames } from '../../clock/regimes.ts';
 import { dataAddresses } from '../../data-addresses.ts';
 import { caseOutcomes } from '../../response/outcome.ts';
@@ -7,6 +8,8 @@ import { schemeClasses } from '../../scheme/classes.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { FileSchema } from './files.ts';
 import { DecisionSchema, GroundSchema } from './grounds.ts';
+import { HistorySchema } from './history.ts';
+import { LicenceSchema } from './licence.ts';
 import { PartSchema } from './parts.ts';
 import type { Assert, Same } from './same.ts';
 import { day, markdown, said, text } from './say.ts';
@@ -102,21 +105,21 @@ export const DisclosureSchema = v.pipe(
         }),
       ),
     ),
-    licence: said(
-      'Under which licence all of this may be used.',
-      v.strictObject({
-        name: text('Its name.'),
-        id: text('Its identifier in the SPDX list of licences.'),
-        url: said('Where it can be read.', v.pipe(v.string(), v.url())),
-      }),
-    ),
+    history: v.optional(HistorySchema),
+    licence: LicenceSchema,
     corrections: v.optional(
       said(
-        'What was corrected since it was first published, newest first.',
+        'What was corrected since it was first published, or changed by a review, newest first.',
         v.array(
           v.strictObject({
             on: day('When it was corrected.'),
             version: count('The version that took the place.'),
+            review: v.optional(
+              said(
+                'What the review decided that changed the answer; left out of a correction.',
+                v.picklist(reviewOutcomes),
+              ),
+            ),
             note: v.optional(text('What was corrected, and why.')),
             from: count('The version that it replaced.'),
             earlier: v.optional(text('Where the version before can still be read; left out where it is not shown.')),

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../dates.ts';
 import { archivePath, keyAt, logCsvPath, sitemapPath, takeAwayPaths } from './addresses.ts';
 import { archiveFeed, type FeedWords, newestFeed } from './atom.ts';
-import { foldLog, type Log, type LogLine, type LogMonth } from './log.ts';
+import { indexJson } from './index-json.ts';
+import { foldLog, type LogLine, type LogMonth } from './log.ts';
 import { type LogCsvWords, logCsv } from './log-csv.ts';
 import { monthSitemaps, sitemapIndex } from './sitemap.ts';
 
@@ -18,20 +19,6 @@ const types = {
 const at = (path: string, type: keyof typeof types, body: string | null): TakenObject => ({
   ...{ key: keyAt(path), body, contentType: types[type] },
 });
-
-/** The years, with how many answers of each stand and where they are to be had. */
-function indexJson({ months }: Log): string {
-  const byYear = Map.groupBy(months, ({ month }) => month.slice(0, 4));
-  const years = [...byYear].reverse().map(([year, own]) => ({
-    year,
-    count: own.reduce((sum, { entries }) => sum + entries.length, 0),
-    page: `/disclosures/${year}/`,
-    csv: logCsvPath(year),
-    months: own.map(({ month, entries }) => ({ month, count: entries.length, feed: archivePath(month) })),
-  }));
-  const { feed, sitemap, dump } = takeAwayPaths;
-  return `${JSON.stringify({ feed, sitemap, dump, years }, null, 2)}\n`;
-}
 
 function monthFiles(words: TakeAwayWords, month: LogMonth, previous: string | undefined): readonly TakenObject[] {
   const maps = monthSitemaps(words.origin, month);

@@ -6,11 +6,11 @@ import { Details } from '#web/components/details/details.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { Found } from '#web/components/layout/found.tsx';
 import { Column, Page } from '#web/components/layout/layout.tsx';
-import { Table } from '#web/components/table/table.tsx';
 import { Warning } from '#web/components/warning/warning.tsx';
 import type { StatisticsContext } from '#web/statistics-context.ts';
 import type { StatisticsWords as Words } from '#web/words/index.ts';
-import { AllFigures, figureText, lineName } from './figures.tsx';
+import { ChangesTable } from './changes-table.tsx';
+import { AllFigures } from './figures.tsx';
 import { Shares } from './shares.tsx';
 
 /** The months of a quarter in words: `July`, `September 2026`. */
@@ -52,17 +52,11 @@ function Correction({ context: { words }, edition, before }: Props) {
         <p class="govuk-body">{said.noChanges}</p>
       ) : (
         <Details summary={said.changed(changed.length)} open={changed.length <= FEW}>
-          <Table
+          <ChangesTable
+            {...{ words, changed, threshold }}
             caption={said.changes}
-            captionClass="govuk-table__caption--m"
-            head={[[{ text: said.line }, { text: said.before, numeric: true }, { text: said.after, numeric: true }]]}
-            rows={changed.map(({ line, column, before: was, after: is }) => ({
-              header:
-                columns.length > 1
-                  ? `${lineName(line, column, words)} (${said.column[column]})`
-                  : lineName(line, column, words),
-              cells: [was, is].map((figure) => ({ content: figureText(figure, threshold, words), numeric: true })),
-            }))}
+            after={said.after}
+            columns={columns.length}
           />
         </Details>
       )}

@@ -8,8 +8,8 @@ import { readResponse } from '#domain/response/read-response.ts';
 import { type Fact, factOf, firstAnswer } from '#domain/statistics/fact.ts';
 import { type Quarter, takenAt } from '#domain/statistics/quarter.ts';
 import { type Statistics, statisticsOf } from '#domain/statistics/statistics.ts';
-import type { Cases, Files, StoredCase } from '#store/ports.ts';
-import { mustRead } from '#store/response-files.ts';
+import type { Cases, Files, StoredCase } from './ports.ts';
+import { mustRead } from './response-files.ts';
 
 export type CountDeps = {
   readonly cases: Pick<Cases, 'load' | 'receivedIn'>;

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDataFolder } from '#cdk/local/data-folder.ts';
+import { aws, names } from '#cdk/local/parts/part.ts';
+import { rememberedPort } from '#cdk/local/ports.ts';
+import { s3Files } from '#store/files.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import { startPortal, type TestPortal } from '#tests/support/portal.ts';
+import { aResponse } from '#tests/support/rooms.ts';
+
+const command = fileURLToPath(new URL('../../cdk/local/rebuild-publication.ts', import.meta.url));
+
+describe('everything public, made anew on one machine', { timeout: 60_000 }, () => {
+  let data: string;
+  let portal: TestPortal;
+  beforeAll(async () => {
+    data = mkdtempSync(join(tmpdir(), 'portal-'));
+    portal = await startPortal({ data });
+  }, 60_000);
+  afterAll(async () => {
+    await portal?.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  const rebuild = (...args: readonly string[]) => {
+    const env = { ...process.env, PORTAL_DATA: data };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { env, encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+
+  it('while the portal runs, and not while it does not', async () => {
+    const desk = await openDesk(portal);
+    const references = [await desk.ask('How many benches?'), await desk.ask('How many bins?')];
+    for (const reference of references) {
+      await desk.answer(reference, aResponse({ title: `Answer to ${reference}` }));
+      await desk.untilPublished(reference);
+    }
+    const s3 = new S3Client({
+      ...aws,
+      endpoint: `http://127.0.0.1:${rememberedPort(openDataFolder(data), 'objects')}`,
+      forcePathStyle: true,
+    });
+    const pages = s3Files({ client: s3, name: names.publication, cacheControl: 'no-store' });
+    const all = async () => {
+      // The dump is made once a day, and by a rebuild: it says when.
+      const keys = (await pages.list('disclosures/')).filter((key) => !key.includes('/dump/'));
+      const texts = keys.map(async (key) => [key, new TextDecoder().decode((await pages.get(key)) ?? undefined)]);
+      return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+    };
+    const before = await all();
+    expect(Object.keys(before)).toContain(`disclosures/${references[0]}/index.html`);
+    for (const key of await pages.list('disclosures/')) await pages.remove(key);
+    expect(await all()).toEqual({});
+
+    expect(rebuild()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^2 answers, .*: all made anew\.\n$/) });
+    expect(await all()).toEqual(before);
+    const manifest = await pages.get('disclosures/dump/manifest.json');
+    expect(JSON.parse(new TextDecoder().decode(manifest ?? undefined))).toMatchObject({ count: 2 });
+    await pages.remove(`disclosures/${references[1]}/index.html`);
+    const one = rebuild(references[1] ?? '');
+    expect([one.status, one.stdout]).toEqual([0, expect.stringMatching(/^1 answers?, /)]);
+    expect(one.stderr).toContain('Answers 1/1');
+    expect(await all()).toEqual(before);
+    s3.destroy();
+
+    await portal.stop();
+    expect(rebuild()).toMatchObject({ status: 1, stderr: expect.stringContaining('Start the portal first') });
+  });
+});
