@@ -31,6 +31,8 @@ export const anyOfficerCommand: fc.Arbitrary<Command> = fc.oneof(
     { command: 'take-back' },
     { command: 'close-unclarified' },
     { command: 'lapse' },
+    { command: 'place-disclosure', schemeClass: 'policies' },
+    { command: 'place-disclosure', schemeClass: 'none' },
     { command: 'withdraw-disclosure', reason: 'error' },
     { command: 'withdraw-disclosure', reason: 'legal', public: 'later', from: '2026-12-24', note: 'A judge.' },
     { command: 'confirm-withdrawal' },

@@ -187,6 +187,9 @@ describe('the frame', () => {
     // What was placed by another model scheme is in no class of this one.
     expect(at('answers').answers).toEqual([answers[1], answers[2]]);
     expect(sections.filter(({ hasLog }) => hasLog)).toHaveLength(1);
+    const scottish = schemeFrame(['FOISA', 'EISR'], [], [answer(1, { schemeClass: 'open-data' })], today).sections;
+    expect(scottish.map(({ place }) => place)).toEqual([...modelSchemes.sic.classes, 'answers']);
+    expect(scottish.filter(({ count }) => count === 1).map(({ place }) => place)).toEqual(['open-data']);
   });
 
   it('shows so many answers on a page, and counts them all', () => {

@@ -12,9 +12,10 @@ const words: TakeAwayWords = {
   language: 'en',
   outcome: (outcome) => `outcome ${outcome}`,
   ground: (id) => `ground ${id}`,
+  schemeClass: (id) => `class ${id}`,
   columns: {
     ...{ reference: 'Reference', title: 'Title', published: 'Published on', outcome: 'Outcome' },
-    ...{ grounds: 'Withheld under', topics: 'Topics', address: 'Address' },
+    ...{ grounds: 'Withheld under', topics: 'Topics', address: 'Address', schemeClass: 'Class' },
   },
 };
 const line = (reference: string, publishedOn: string, more: Partial<LogLine> = {}): LogLine => ({
@@ -133,14 +134,14 @@ describe('what is taken away as a whole', () => {
   it('lists a year as a table that no spreadsheet runs', () => {
     const lines = [
       line('01', '2026-01-05', { title: '=HYPERLINK("x")', grounds: ['s40', 's31'], topics: ['Roads', 'Salt'] }),
-      line('02', '2026-02-01'),
+      line('02', '2026-02-01', { schemeClass: 'lists' }),
       line('03', '2025-02-01'),
     ];
     expect(filesOf(lines, '2026-01-05')['disclosures/2026/disclosures.csv']).toBe(
       [
-        '\uFEFFReference,Title,Published on,Outcome,Withheld under,Topics,Address',
-        `02,About 02,2026-02-01,outcome granted-in-full,,,${origin}/disclosures/02/`,
-        `01,"'=HYPERLINK(""x"")",2026-01-05,outcome granted-in-full,ground s40; ground s31,Roads; Salt,${origin}/disclosures/01/`,
+        '\uFEFFReference,Title,Published on,Outcome,Withheld under,Topics,Address,Class',
+        `02,About 02,2026-02-01,outcome granted-in-full,,,${origin}/disclosures/02/,class lists`,
+        `01,"'=HYPERLINK(""x"")",2026-01-05,outcome granted-in-full,ground s40; ground s31,Roads; Salt,${origin}/disclosures/01/,`,
         '',
       ].join('\r\n'),
     );

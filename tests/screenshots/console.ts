@@ -32,6 +32,8 @@ export async function consolePictures(browser: Browser, portal: TestPortal, take
   await take(page, 'case-search');
   await page.goto(`${portal.url}/officer/to-post`);
   await take(page, 'letters-to-post');
+  await page.goto(`${portal.url}/officer/scheme`);
+  await take(page, 'scheme-in-the-console');
 
   const unit = await browser.newPage({ reducedMotion: 'reduce' });
   await signIn(unit, portal, 'demo-unit', '/officer/commissions');

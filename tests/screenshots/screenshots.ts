@@ -94,6 +94,11 @@ async function journey(browser: Browser, portal: TestPortal): Promise<void> {
     `${portal.url}/clock/?regime=FOIA&kind=response&received-day=10&received-month=12&received-year=2026`,
   );
   await take(page, 'clock');
+
+  await page.goto(`${portal.url}/scheme/`);
+  await take(page, 'publication-scheme');
+  await page.goto(`${portal.url}/scheme/decisions/`);
+  await take(page, 'class-of-the-scheme');
 }
 
 const portal = await startPortal({ samples: true });

@@ -3,7 +3,8 @@ import type { Regime } from '../clock/regimes.ts';
 /**
  * The classes of the model publication schemes, in their order: an authority adopts the one that its regulator has approved, and
  * publishes by it (FOIA s.19, FOISA s.23). `ico` is that of the Information Commissioner, `sic` that of the Scottish one. A name stands in
- * addresses and data for good. `log`: the class to which the log of answers belongs by its nature.
+ * addresses and data for good. `log`: the class to which the log of answers belongs by its nature; null where the regulator's
+ * guide does not say.
  */
 export const modelSchemes = {
   ico: {
@@ -22,7 +23,7 @@ export const modelSchemes = {
       'commercial',
       'open-data',
     ],
-    log: 'about-us',
+    log: null,
   },
 } as const;
 export type ModelScheme = keyof typeof modelSchemes;

@@ -61,7 +61,12 @@ function Elsewhere({ context }: { readonly context: Context }) {
       <h2 class="govuk-heading-m">{request.elsewhere}</h2>
       <Way title={request.own} text={request.ownText} href={elsewhere.ownInformation} link={request.ownLink} />
       <Way title={request.report} text={request.reportText} href={elsewhere.report} link={request.reportLink} />
-      <Way title={request.scheme} text={search} href={elsewhere.publicationScheme} link={request.schemeLink} />
+      <Way
+        title={request.scheme}
+        text={search}
+        href={elsewhere.publicationScheme ?? linkTo(context, '/scheme/')}
+        link={request.schemeLink}
+      />
       <Way title={request.complaint} text={complaint} />
     </>
   );

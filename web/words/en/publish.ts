@@ -137,6 +137,7 @@ export const publish = {
       grounds: 'Withheld under',
       topics: 'Topics',
       address: 'Address',
+      schemeClass: 'Class of the publication scheme',
     },
     /** Heads the last column of a table in which a figure is missing; it says what the marks of the row mean. */
     marks: 'Notes',

@@ -11,7 +11,7 @@ export const schemeClasses: Readonly<Record<SchemeClass, string>> = {
   services: 'The services we offer',
   'about-us': 'About the authority',
   functions: 'How we deliver our functions and services',
-  'decisions-taken': 'How we take decisions and what we have decided',
+  'decisions-taken': 'How we take decisions and what we decided',
   'spending-money': 'What we spend and how we spend it',
   resources: 'How we manage our human, physical and information resources',
   procurement: 'How we procure goods and services from external providers',

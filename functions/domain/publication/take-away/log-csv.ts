@@ -1,4 +1,5 @@
 import { csvFile } from '../../csv.ts';
+import type { SchemeClass } from '../../scheme/classes.ts';
 import { disclosurePath } from '../disclosure.ts';
 import type { Log, LogEntry } from './log.ts';
 
@@ -12,17 +13,20 @@ export type LogCsvWords = {
     readonly grounds: string;
     readonly topics: string;
     readonly address: string;
+    readonly schemeClass: string;
   };
   readonly outcome: (outcome: LogEntry['outcome']) => string;
   readonly ground: (id: string) => string;
+  readonly schemeClass: (id: SchemeClass) => string;
 };
 
 /** The answers of a year, newest first, as CSV. */
 export function logCsv(origin: string, year: string, { months }: Log, words: LogCsvWords): string {
-  const { reference, title, published, outcome, grounds, topics, address } = words.columns;
+  const { reference, title, published, outcome, grounds, topics, address, schemeClass } = words.columns;
   const entries = months.filter(({ month }) => month.startsWith(`${year}-`)).toReversed();
   return csvFile([
-    [reference, title, published, outcome, grounds, topics, address],
+    // What came later stands last: some read a table by its places.
+    [reference, title, published, outcome, grounds, topics, address, schemeClass],
     ...entries.flatMap((month) =>
       month.entries.map((entry) => [
         entry.reference,
@@ -32,6 +36,7 @@ export function logCsv(origin: string, year: string, { months }: Log, words: Log
         (entry.grounds ?? []).map(words.ground).join('; '),
         (entry.topics ?? []).join('; '),
         origin + disclosurePath(entry.reference),
+        entry.schemeClass === undefined ? '' : words.schemeClass(entry.schemeClass),
       ]),
     ),
   ]);
