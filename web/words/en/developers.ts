@@ -1,7 +1,7 @@
 /** The page that tells programmers what there is for them. */
 export const developers = {
   title: 'For developers',
-  lead: 'Programs can read everything that is published here. They need no key, and you need not ask us.',
+  lead: 'Programs can read everything that is published here, and so can pages of other sites. They need no key, and you need not ask us.',
   answersTitle: 'Published answers as data',
   answers:
     'Beside the page of each published answer there is the same as data: questions, answers, tables, and the law that was relied on. Who asked is not in it.',
