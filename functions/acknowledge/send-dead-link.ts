@@ -2,6 +2,7 @@ import type { Authority } from '#domain/authority.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import type { Because } from '#domain/links/link.ts';
+import { consolePathOf } from '#domain/links/owner.ts';
 import type { SendMail } from '#plumbing/mail.ts';
 import type { Links } from '#store/link-ports.ts';
 import type { Message } from './compose-facts.ts';
@@ -19,7 +20,8 @@ export type DeadLinkDeps = {
     owners: readonly string[];
     refusals: readonly string[];
     linksUrl: string;
-    caseUrl: (reference: string) => string;
+    /** The page of the console of one of them; null where there is none. */
+    pageOf: (owner: string) => string | null;
   }) => Message;
 };
 
@@ -38,7 +40,10 @@ export async function sendDeadLink(deps: DeadLinkDeps, item: OutboxItem): Promis
     owners: link.owners,
     refusals: link.refusals,
     linksUrl: `${origin}/officer/links`,
-    caseUrl: (reference) => `${origin}/officer/cases/${reference}`,
+    pageOf: (owner) => {
+      const path = consolePathOf(owner);
+      return path === null ? null : origin + path;
+    },
   });
   const { from, replyTo } = authority.mail;
   const tags = { kind: item.kind };

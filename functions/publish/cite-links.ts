@@ -1,8 +1,11 @@
-import { citedAddresses } from '#domain/links/cited.ts';
+import { isLocalDate } from '#domain/dates.ts';
+import { asAsked, citedAddresses } from '#domain/links/cited.ts';
+import { entryOwner } from '#domain/links/owner.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { disclosurePath } from '#domain/publication/disclosure.ts';
 import { linkId } from '#store/link-item.ts';
 import type { Links } from '#store/link-ports.ts';
+import type { SchemeEntries } from '#store/scheme-ports.ts';
 
 export type CiteDeps = {
   readonly links: Pick<Links, 'cite' | 'hasten'>;
@@ -19,4 +22,19 @@ export async function citeLinks({ links, origin, now }: CiteDeps, disclosure: Di
 export async function uncite({ links, now }: CiteDeps, reference: string): Promise<void> {
   await links.cite(reference, [], now());
   await links.hasten(linkId(disclosurePath(reference)), now());
+}
+
+/**
+ * The same for what is published without being asked: of the entry that was changed, or of every entry where `changed` is a day, as once a
+ * day. What was removed lets its link go.
+ */
+export async function citeEntries(
+  { links, scheme, origin, now }: CiteDeps & { readonly scheme: Pick<SchemeEntries, 'all'> },
+  changed: string,
+): Promise<void> {
+  const entries = await scheme.all();
+  for (const { id, link, isRemoved } of entries.filter((entry) => isLocalDate(changed) || entry.id === changed)) {
+    const address = isRemoved ? null : asAsked(link, origin);
+    await links.cite(entryOwner(id), address === null ? [] : [{ address }], now());
+  }
 }

@@ -8,7 +8,7 @@ import type { Journal, JournalEntry } from '#store/journal-ports.ts';
 import type { Files } from '#store/ports.ts';
 import type { SchemeEntries } from '#store/scheme-ports.ts';
 import { type GroundPages, groundLists, groundsEver } from './ground-lists.ts';
-import { putScheme, type SchemePages } from './scheme.ts';
+import { type Places, placesEver, putScheme, type SchemePages } from './scheme.ts';
 import { settled } from './settled.ts';
 
 /** Pages that several publications share: they are made from the journal alone. */
@@ -64,11 +64,13 @@ export async function readJournals(journal: Journal, heads: Readonly<Record<stri
   return { years, lines, standings: lines.map(standing) };
 }
 
-/** What of a year is written: months and grounds, told from the lines of the year. */
+/** What of a year is written: months, grounds and places, told from the lines of the year. */
 type Part = Pick<Touched, 'today' | 'register'> & {
   readonly year: string;
   readonly months: (lines: readonly JournalEntry[]) => readonly string[];
   readonly grounds: (lines: readonly JournalEntry[]) => readonly string[];
+  /** Of the frame of the scheme. */
+  readonly places: (lines: readonly JournalEntry[]) => Places;
 };
 
 async function writePart(deps: ListDeps, part: Part): Promise<void> {
@@ -98,7 +100,7 @@ async function writePart(deps: ListDeps, part: Part): Promise<void> {
     if (log.length > 0) await put(withdrawnKey, make.withdrawn(log));
     const withdrawn = log.length > 0 ? { withdrawn: true as const } : {};
     await put(keys.years, make.index({ years: perYear, ...withdrawn }, all.slice(0, LATEST)));
-    await putScheme(deps, unasked, all, today);
+    await putScheme(deps, unasked, all, today, part.places(own));
     if (register) await put(promisesKey, make.promises(promiseRegister(all, today)));
     const taken = months.flatMap((month) => make.takeAway(lines.flat(), `${month}-01`, today));
     // What months share is the same for each.
@@ -113,12 +115,13 @@ async function writePart(deps: ListDeps, part: Part): Promise<void> {
 /**
  * Writes what several publications share and one of `reference` on `day` touches: the pages of its month, its year, the start of the
  * lists, and those of the grounds that it rests on or did before; the log of withdrawals as it is `today`, where there were any; the
- * frame of the publication scheme; and what can be taken away of all of them. A constant number of objects, from one reading of the journal.
+ * frame of the publication scheme with the classes that it is in or was; and what can be taken away of all of them. A constant number of objects, from one reading of the journal.
  */
 export async function writeLists(deps: ListDeps, { day, reference, ...more }: Touched): Promise<void> {
   const months = () => [day.slice(0, 7)];
   const grounds = (lines: readonly JournalEntry[]) => groundsEver(lines, reference);
-  await writePart(deps, { ...more, year: day.slice(0, 4), months, grounds });
+  const places = (lines: readonly JournalEntry[]) => placesEver(deps.authority, lines, reference);
+  await writePart(deps, { ...more, year: day.slice(0, 4), months, grounds, places });
 }
 
 /** Writes all that the answers of a year share, whatever of it there is: every month and ground, and what all years share. */
@@ -135,5 +138,6 @@ export async function writeYear(
     register: true,
     months,
     grounds: (lines) => groundsEver(lines),
+    places: () => 'all',
   });
 }

@@ -15,6 +15,6 @@ export function doWork(deps: WorkDeps, item: OutboxItem): Promise<string> {
   if (item.kind === 'withdrawal-log') return writeLog(deps, item);
   if (item.kind === 'lists') return rebuildYear(deps, item);
   if (item.kind === 'promises') return writePromises(deps);
-  if (item.kind === 'publish-scheme') return writeScheme(deps);
+  if (item.kind === 'publish-scheme') return writeScheme(deps, item);
   return item.kind === 'withdrawal' ? withdraw(deps, item) : publish(deps, item);
 }

@@ -26,7 +26,7 @@ describe.each(ways)('with scripts $javaScript at $width', ({ javaScript, width }
     const { desk, portal } = journey;
     const ann = await journey.openPage(javaScript, width);
     await signIn(ann, portal, 'demo-approver');
-    await link(ann, 'Publication scheme').click();
+    await link(ann, 'Scheme').click();
     await expectAccessible(ann, javaScript);
     await link(ann, 'Add a publication').click();
     await field(ann, 'schemeClass').selectOption('lists');

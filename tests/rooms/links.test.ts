@@ -171,7 +171,8 @@ describe('the links of an answer', () => {
     site.set('/list', 410);
     expect((await run()).dead).toBe(1);
     expect(await tell()).toEqual(['sent:id-1']);
-    expect(mailbox[0]?.subject).toBe('Dead link in a published answer: scheme:lists');
+    expect(mailbox[0]?.subject).toBe('Dead link in what we publish: An entry of the publication scheme');
+    expect(mailbox[0]?.text).toContain('https://foi.testshire.example/officer/scheme/lists');
   });
 });
 

@@ -8,11 +8,13 @@ import { readRecord } from '#domain/imported/read-record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { Placement } from '#domain/scheme/classes.ts';
+import { dailyWork } from '#domain/scheme/work.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
 import { standing } from '#functions/publish/lists.ts';
 import { writePromises } from '#functions/publish/promises.ts';
 import { doWork, type WorkDeps } from '#functions/publish/work.ts';
+import { writeScheme } from '#functions/publish/write-scheme.ts';
 import type { JournalEntry } from '#store/journal-ports.ts';
 import { memoryJournal } from '#store/memory-journal.ts';
 import type { Files } from '#store/ports.ts';
@@ -58,6 +60,8 @@ type Step =
   | { readonly act: 'again'; readonly which: number };
 
 const CASES = 3;
+/** Makes every page of the scheme; a publication makes those that it touches. */
+const everyMorning = dailyWork('2026-11-23', '2026-11-23T09:30:00.000Z');
 /** One who had nothing to do with answer and corrections. */
 const third = { sub: 'officer-9', groups: ['officer', 'approver'] };
 const on = fc.nat(CASES - 1);
@@ -153,6 +157,7 @@ class Portal {
     const entry = { record: readRecord(linesOfText(old)), on: '2025-03-04' };
     const imported = await importEntry({ ...this.world, rules: builtInRules('calendar') }, entry);
     this.references.push(imported.reference);
+    await writeScheme(this.deps, everyMorning);
   }
 
   async state(n: number): Promise<CaseState> {
@@ -339,6 +344,7 @@ it('whatever happens in whatever order, and wherever work is cut off, ends as a 
       const anew = { ...aPublication({ ...world, pages: aWorld().pages }), journal };
       await rebuildPublication({ ...anew, outbox: world.outbox }, references);
       await writePromises(anew);
+      await writeScheme(anew, everyMorning);
       expect(differing(pages, await noted(anew.pages))).toEqual([]);
       expect(await lastWords(deps.journal)).toEqual(await lastWords(journal));
 

@@ -177,7 +177,10 @@ describe('what is published without being asked', () => {
     const html = await page('spending');
     expect(html).toContain('href="https://a.example/b.pdf"');
     expect(html).toContain('Next version due <time datetime="2026-12-20">20 December 2026</time>');
-    expect(await text('scheme/index.html')).toContain('2 publications, 0 answers to requests');
+    expect(await text('scheme/index.html')).toContain('2 publications<');
+
+    const cited = async (id: string) => (await world.links.citedBy(`scheme:${id}`)).map(({ address }) => address);
+    expect([await cited('poems'), await cited('unknown')]).toEqual([[words.link], []]);
 
     const before = (await world.scheme.find('poems'))!;
     const event = { type: 'EntryRemoved', n: 2, recordedAt: world.now(), by: 'bob' } as const;
@@ -186,6 +189,7 @@ describe('what is published without being asked', () => {
     await workAll();
     expect((await classOf('spending')).entries.map(({ id }) => id)).toEqual(['accounts']);
     expect(await page('spending')).not.toContain('Poems');
+    expect(await cited('poems')).toEqual([]);
   });
 
   it('is told as overdue from the day after its day, without anybody doing anything', async () => {

@@ -24,11 +24,11 @@ describe('the list of links that need a look', () => {
     );
     expect(at.every((place, i) => place > (at[i - 1] ?? 0))).toBe(true);
   });
-  it('says of whom a refusal rests on it, and leads to the cases alone', () => {
+  it('says of whom a refusal rests on it, and leads to the case or the entry of the scheme', () => {
     const shown = page([aLink]);
-    expect(wordsOf(shown)).toContain('07.FOI.26.000001 Refusal scheme:lists');
+    expect(wordsOf(shown)).toContain('07.FOI.26.000001 Refusal An entry of the publication scheme');
     expect(shown).toContain('href="/officer/cases/07.FOI.26.000001"');
-    expect(shown).not.toContain('/officer/cases/scheme');
+    expect(shown).toContain('href="/officer/scheme/lists"');
   });
   it.each(['javascript:alert(1)', '//b.example/', 'data:text/html,x', 'x"><script>'])(
     'makes no link of %s',
@@ -53,7 +53,7 @@ describe('the mail of a dead link', () => {
       ...{ address: 'https://a.example/', because: null, since: '2026-11-23', owners, refusals },
       ...{
         linksUrl: 'https://foi.example/officer/links',
-        caseUrl: (reference) => `https://foi.example/c/${reference}`,
+        pageOf: (owner) => (owner.startsWith('x:') ? null : `https://foi.example/c/${owner}`),
       },
     });
   it('names the refusals first, and what the law makes of them', () => {
@@ -63,7 +63,7 @@ describe('the mail of a dead link', () => {
       'refuse because it can be had there',
       'c/07.FOI.26.000002',
       'section 21',
-      'Other answers',
+      'What else leads there',
       'c/07.FOI.26.000001',
     ];
     const at = places.map((one) => text.indexOf(one));
@@ -71,7 +71,7 @@ describe('the mail of a dead link', () => {
   });
   it('says nothing of refusals where none rests on it', () => {
     const { subject, text } = mail([], ['07.FOI.26.000001']);
-    expect(subject).toBe('Dead link in a published answer: 07.FOI.26.000001');
+    expect(subject).toBe('Dead link in what we publish: 07.FOI.26.000001');
     expect(text).not.toMatch(/section 21|refus/);
   });
 });

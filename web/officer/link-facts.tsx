@@ -1,6 +1,6 @@
-import { readReference } from '#domain/case/reference.ts';
 import { londonDate } from '#domain/dates.ts';
 import type { PublishedLink } from '#domain/links/link.ts';
+import { consolePathOf, isEntryOwner } from '#domain/links/owner.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import { Tag } from '#web/components/tag/tag.tsx';
@@ -20,10 +20,11 @@ export function Address({ href }: { readonly href: string }) {
 }
 
 function Owner({ context, owner }: { readonly context: DeskContext; readonly owner: string }) {
-  if (readReference(owner) === undefined) return <>{owner}</>;
+  const path = consolePathOf(owner);
+  if (path === null) return <>{owner}</>;
   return (
-    <a class="govuk-link" href={linkTo(context, `/officer/cases/${owner}`)}>
-      {owner}
+    <a class="govuk-link" href={linkTo(context, path)}>
+      {isEntryOwner(owner) ? context.words.links.entry : owner}
     </a>
   );
 }

@@ -22,6 +22,11 @@ export type SchemeSection = {
 /** The classes of the authority's scheme in their order, and after them the answers that are in none. */
 export type SchemeFrame = { readonly sections: readonly SchemeSection[] };
 
+/** Where an answer of a class stands: one whose class is of another model scheme, or that has none, is in none. */
+export function placeOf(regimes: readonly Regime[], schemeClass: SchemeClass | undefined): SchemePlace {
+  return schemeClass !== undefined && classesOf(regimes).includes(schemeClass) ? schemeClass : 'answers';
+}
+
 /** A page has so many answers; search has them all. */
 export const MOST_ANSWERS = 200;
 
@@ -29,8 +34,7 @@ const newestEntry = (a: SchemeEntry, b: SchemeEntry) =>
   a.versionOn === b.versionOn ? (a.id < b.id ? 1 : -1) : a.versionOn < b.versionOn ? 1 : -1;
 
 /**
- * The frame of the site on a day: what the authority publishes unasked, and what stands published of its answers (`answers`, newest first). An answer
- * whose class is of another model scheme is in none.
+ * The frame of the site on a day: what the authority publishes unasked, and what stands published of its answers (`answers`, newest first).
  */
 export function schemeFrame(
   regimes: readonly Regime[],
@@ -40,11 +44,7 @@ export function schemeFrame(
 ): SchemeFrame {
   const classes = classesOf(regimes);
   const { log } = modelSchemes[schemeOf(regimes)];
-  const placed = Map.groupBy(
-    answers,
-    ({ schemeClass }): SchemePlace =>
-      schemeClass !== undefined && classes.includes(schemeClass) ? schemeClass : 'answers',
-  );
+  const placed = Map.groupBy(answers, ({ schemeClass }) => placeOf(regimes, schemeClass));
   const shown = entries.filter(({ isRemoved }) => !isRemoved).toSorted(newestEntry);
   const sections = [...classes, 'answers' as const].map((place): SchemeSection => {
     const own = placed.get(place) ?? [];

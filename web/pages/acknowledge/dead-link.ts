@@ -1,7 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
-import { readReference } from '#domain/case/reference.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { Because } from '#domain/links/link.ts';
+import { isEntryOwner } from '#domain/links/owner.ts';
 import { dayInWords } from '#web/components/day/day.tsx';
 import type { MailWords } from '#web/words/index.ts';
 import { type Block, type Message, writeMessage } from './message.ts';
@@ -19,18 +19,19 @@ export type DeadLinkFacts = {
   /** Those of them that refuse something because it can be had there. */
   readonly refusals: readonly string[];
   readonly linksUrl: string;
-  readonly caseUrl: (reference: string) => string;
+  /** The page of the console of one of them; null where there is none. */
+  readonly pageOf: (owner: string) => string | null;
 };
 
 /** Tells the team of a dead link: where it stands, what happened, and what the law makes of it. FOIA s.21, FOISA s.25, EIR reg 6(1)(b). */
 export function deadLink(facts: DeadLinkFacts): Message {
   const { words, authority, address, because, since, owners, refusals } = facts;
   const { links, messages } = words;
+  const nameOf = (owner: string) => (isEntryOwner(owner) ? links.entry : owner);
   const listed = (title: string, some: readonly string[]): readonly Block[] => {
     const answers = some.map((owner): Block => {
-      return readReference(owner) === undefined
-        ? { kind: 'text', text: owner }
-        : { kind: 'link', lead: '', text: owner, href: facts.caseUrl(owner) };
+      const href = facts.pageOf(owner);
+      return href === null ? { kind: 'text', text: owner } : { kind: 'link', lead: '', text: nameOf(owner), href };
     });
     return some.length === 0 ? [] : [{ kind: 'heading', text: title }, ...answers];
   };
@@ -40,7 +41,7 @@ export function deadLink(facts: DeadLinkFacts): Message {
   return writeMessage({
     ...facts,
     sender: messages.reminderSender(authority.name),
-    subject: subject(first, owners.length - 1),
+    subject: subject(nameOf(first), owners.length - 1),
     blocks: [
       { kind: 'text', text: links.told },
       { kind: 'address', href: address },

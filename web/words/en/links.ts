@@ -36,8 +36,8 @@ export const links = {
   because,
   titles,
   leads,
-  title: 'Links in published answers',
-  lead: 'The portal looks at each link within five minutes after the answer is published, and then once a week. The mailbox of the team is told of each that dies.',
+  title: 'Links in what is published',
+  lead: 'The portal looks at each link within five minutes after it is published, and then once a week. The mailbox of the team is told of each that dies.',
   empty: 'Nothing is wrong with any link that the portal has looked at.',
   emptyPage: 'There are no more of them here.',
   first: 'Back to the first links',
@@ -47,8 +47,9 @@ export const links = {
   happened: 'Reason',
   leadsTo: 'Leads to',
   checked: 'Last looked at',
-  citedBy: 'Answers that lead there',
-  alsoCitedBy: 'Other answers that lead there',
+  entry: 'An entry of the publication scheme',
+  citedBy: 'What leads there',
+  alsoCitedBy: 'What else leads there',
   refusedFor: 'Answers that refuse because it can be had there',
   refuses: 'Refusal',
   again: 'Look again',
@@ -61,7 +62,7 @@ export const links = {
 
   refusalFlag: (since: string) =>
     `What the published answer refuses, as it is available elsewhere, is not there since ${since}: correct the answer`,
-  subject: (reference: string, others: number) => `Dead link in a published answer: ${reference}${andMore(others)}`,
+  subject: (reference: string, others: number) => `Dead link in what we publish: ${reference}${andMore(others)}`,
   refusalSubject: (reference: string, others: number) =>
     `A refusal leads to a dead link: ${reference}${andMore(others)}`,
   told: 'A link in what is published does not work any more:',
@@ -70,6 +71,7 @@ export const links = {
   steps: [
     'Look where the information is now.',
     'Correct the answer: save a new version with the right address, and have it approved. Whoever asked is written to.',
+    'In the publication scheme, change the entry.',
     'If it is nowhere any more, give the information itself, or another reason.',
   ],
   open: 'See it, and have it looked at again',

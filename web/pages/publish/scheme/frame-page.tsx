@@ -27,7 +27,11 @@ export function placeAbout({ scheme }: Words, place: SchemePlace): string {
 function Section({ words, section }: { readonly words: Words; readonly section: SchemeSection }) {
   const { scheme } = words;
   const { place, entries, count } = section;
-  const answers = scheme.answers(count);
+  const isUnasked = place !== 'answers' && (entries.length > 0 || count === 0);
+  const counts = [
+    ...(isUnasked ? [scheme.entries(entries.length)] : []),
+    ...(count > 0 || place === 'answers' ? [scheme.answers(count)] : []),
+  ];
   return (
     <li class="portal-result">
       <h2 class="portal-result__title">
@@ -36,9 +40,7 @@ function Section({ words, section }: { readonly words: Words; readonly section: 
         </a>
       </h2>
       <p class="portal-result__passage">{placeAbout(words, place)}</p>
-      <p class="portal-result__about">
-        {place === 'answers' ? answers : scheme.counts(scheme.entries(entries.length), answers)}
-      </p>
+      <p class="portal-result__about">{counts.join(', ')}</p>
     </li>
   );
 }
