@@ -56,7 +56,7 @@ const isSame = (a: ImportedDocument, b: ImportedDocument) =>
  * it. Done again it changes nothing. `taken`: its reference is that of a request of this portal.
  */
 export async function importEntry(deps: ImportDeps, entry: OldAnswer): Promise<Imported> {
-  const { left: _left, doubts: _doubts, ...record } = entry.record;
+  const { left: _left, labels: _labels, doubts: _doubts, ...record } = entry.record;
   const { on, address } = entry;
   const document: ImportedDocument = {
     record,

@@ -12,7 +12,7 @@ import type { ImportedBlock, ImportedRecord } from './record.ts';
 
 /** What is kept of an answer that was published elsewhere: the record, and what the log says of it. */
 export type ImportedDocument = {
-  readonly record: Omit<ImportedRecord, 'left' | 'doubts'>;
+  readonly record: Omit<ImportedRecord, 'left' | 'labels' | 'doubts'>;
   /** The day in the log; left out where it has none. */
   readonly on?: LocalDate;
   /** Where it stood before. */
