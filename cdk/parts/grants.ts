@@ -3,7 +3,7 @@ import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { bookKeys, editionKey, keys } from '#store/keys.ts';
+import { bookKeys, editionKey, keys, movedKey } from '#store/keys.ts';
 import { table as definition } from '#store/table.ts';
 
 /**
@@ -32,6 +32,7 @@ export const partitions = {
   caseSnapshot: bookKeys('cases').snapshot().pk,
   calendar: keys.calendar(0).pk,
   statistics: editionKey('', 0).pk,
+  moved: movedKey('*').pk,
 } as const;
 
 type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';

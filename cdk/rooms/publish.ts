@@ -24,11 +24,12 @@ export class Publish extends Construct {
       timeout: Duration.seconds(110),
     });
     trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
-    const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, outbox, statistics } = partitions;
+    const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, moved, outbox, statistics } =
+      partitions;
     allowItems(publish, table, {
       Query: [cases, calendar, journal, journalHeads, statistics],
       GetItem: [caseJournalHeads, journalHeads],
-      PutItem: [caseJournal, cases, journal, outbox],
+      PutItem: [caseJournal, cases, journal, moved, outbox],
       UpdateItem: [caseJournalHeads, journalHeads, outbox, statistics],
     });
     allowIndex(publish, table, 'pending', [keys.pending('publish')]);
@@ -55,6 +56,6 @@ export class Publish extends Construct {
       harm: 'Visitors who follow an old or mistyped address see an error instead of a page that explains.',
       memorySize: 512,
     });
-    allowItems(gone, portal.records.table, { Query: [partitions.cases] });
+    allowItems(gone, portal.records.table, { Query: [partitions.cases, partitions.moved] });
   }
 }

@@ -5,6 +5,7 @@ import { readEnv } from '#plumbing/env.ts';
 import { type HttpEvent, html, movedTo } from '#plumbing/http.ts';
 import { now } from '#plumbing/time.ts';
 import { openTable } from '#store/dynamo.ts';
+import { movedReader } from '#store/moved.ts';
 import { dynamoCaseReader } from '#store/read-cases.ts';
 import { goneContextOf } from '#web/gone-context.ts';
 import { Gone } from '#web/pages/errors/gone.tsx';
@@ -12,7 +13,7 @@ import { GoneVersion } from '#web/pages/errors/gone-version.tsx';
 import { ProblemPage } from '#web/pages/errors/problem-page.tsx';
 import { renderPage } from '#web/render.ts';
 import { goneNames } from './env.ts';
-import { withdrawnAt } from './gone.ts';
+import { movedFrom, withdrawnAt } from './gone.ts';
 
 const env = readEnv(goneNames);
 /** What the path said before the front put `/gone` before it: the page is in its language, and stands nowhere else. */
@@ -20,12 +21,14 @@ const inContext = (event: HttpEvent) => {
   const { language } = languageOf(env.PORTAL_AUTHORITY.languages, event.rawPath.replace(/^\/gone/, ''));
   return goneContextOf(env.PORTAL_AUTHORITY, env.PORTAL_ASSETS, language);
 };
-const cases = dynamoCaseReader(openTable(env.PORTAL_TABLE));
+const table = openTable(env.PORTAL_TABLE);
+const [cases, moved] = [dynamoCaseReader(table), movedReader(table)];
 
 export const handler = door(
   async (event) => {
     const context = inContext(event);
-    const withdrawn = await withdrawnAt(cases, event.pathParameters?.['proxy'] ?? '', now());
+    const path = event.pathParameters?.['proxy'] ?? '';
+    const withdrawn = (await withdrawnAt(cases, path, now())) ?? (await movedFrom(moved, path));
     if (withdrawn && 'moved' in withdrawn) return movedTo(withdrawn.moved);
     if (withdrawn && 'current' in withdrawn) return html(renderPage(GoneVersion, { context, ...withdrawn }), 410);
     if (withdrawn) return html(renderPage(Gone, { context, ...withdrawn }), 410);

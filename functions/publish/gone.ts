@@ -3,6 +3,9 @@ import type { WithdrawalReason } from '#domain/case/events-withdrawal.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { standingWithdrawal } from '#domain/case/withdrawal.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
+import { oldPath } from '#domain/imported/old-path.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import type { MovedReader } from '#store/moved.ts';
 import type { CaseReader } from '#store/read-cases.ts';
 
 /** The reference that a path of the scheme speaks of: `disclosures/01.FOI.26.000123/…`. */
@@ -31,6 +34,13 @@ function movedTo({ reference, state }: Case, path: string): Moved | null {
   const isTitle = rest.length === 1 && /^[a-z\d-]{1,100}$/.test(rest[0] ?? '') && !kept.includes(rest[0] ?? '');
   const isPage = (rest.length === 0 && typed !== reference) || isTitle;
   return state === 'published' && isPage ? { moved: `/disclosures/${reference}/` } : null;
+}
+/** The page of what stood at a path of the site from which an earlier log came; null where nothing did. It leads nowhere but to this site. */
+export async function movedFrom(moved: MovedReader, path: string): Promise<Moved | null> {
+  const old = oldPath(path);
+  const kept = old === undefined ? null : await moved.find(sha256(old));
+  const reference = readReference(kept ?? undefined);
+  return reference === undefined ? null : { moved: `/disclosures/${reference}/` };
 }
 /** What has a place of its own below the page. */
 const kept: readonly string[] = ['files', 'tables', 'versions'];

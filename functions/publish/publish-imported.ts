@@ -9,12 +9,14 @@ import {
   importedText,
   toImported,
 } from '#domain/imported/imported-disclosure.ts';
+import { oldPathOf } from '#domain/imported/old-path.ts';
 import { changedAt } from '#domain/publication/changed-at.ts';
 import { type Disclosure, publicationKeys } from '#domain/publication/disclosure.ts';
 import type { TableFile } from '#domain/publication/take-away/tables.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { ApplyDeps } from '#store/apply.ts';
 import type { Journal } from '#store/journal-ports.ts';
+import type { Moved } from '#store/moved.ts';
 import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
 import { type ListPages, writeLists } from './lists.ts';
@@ -26,6 +28,7 @@ export type ImportedDeps = ApplyDeps & {
   readonly records: Files;
   readonly pages: Files;
   readonly journal: Journal;
+  readonly moved: Pick<Moved, 'put'>;
   readonly render: ListPages & {
     readonly imported: (disclosure: ImportedDisclosure) => string;
     /** Its tables as CSV. */
@@ -36,7 +39,7 @@ export type ImportedDeps = ApplyDeps & {
 /**
  * Publishes an answer of an earlier log. It was public already and no officer of this portal wrote it, so that nothing of the law
  * is checked: it is shown as what it is. Order and repetition are as for any other (publish.ts),
- * which also records it. Answers the version.
+ * which also records it. Its old address leads here from now on. Answers the version.
  */
 export async function publishImported(
   deps: ImportedDeps,
@@ -55,6 +58,8 @@ export async function publishImported(
   const keys = publicationKeys(reference);
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');
   await deps.pages.put(keys.data, `${JSON.stringify(disclosure, null, 2)}\n`, 'application/json');
+  const before = oldPathOf(document.address ?? '');
+  if (before !== undefined) await deps.moved.put(sha256(before), reference);
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(ledger, publishedAt) };
   await deps.journal.append(publishedOn.slice(0, 4), { ...importedEntry(disclosure), action: 'put', text, ...said });
   const touched = { day: publishedOn, reference, today: londonDate(deps.now()) };

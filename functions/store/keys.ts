@@ -37,6 +37,9 @@ export const editionKey = (quarter: string, version: number) => ({
   sk: `${quarter}#${pad(version, 4)}`,
 });
 
+/** The key of what stood at an old address, by the digest of its path. Apart from the others as well. */
+export const movedKey = (digest: string) => ({ pk: `MOVED#${digest}`, sk: 'MOVED' });
+
 /** The books of the search journals: what stands before their years, and where their newest snapshot is named. */
 const books = {
   disclosures: { years: 'INDEX', newest: 'SEARCH' },

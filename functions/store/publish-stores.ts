@@ -1,6 +1,7 @@
 import { dynamoCases } from './cases.ts';
 import type { Table } from './dynamo.ts';
 import { dynamoCaseJournal, dynamoJournal } from './journal.ts';
+import { dynamoMoved } from './moved.ts';
 import { dynamoEditions } from './statistics.ts';
 
 /** What publishing reads and writes of the table. */
@@ -10,5 +11,6 @@ export function publishStores(table: Table) {
     journal: dynamoJournal(table),
     caseJournal: dynamoCaseJournal(table),
     editions: dynamoEditions(table),
+    moved: dynamoMoved(table),
   };
 }

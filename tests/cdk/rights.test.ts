@@ -232,6 +232,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:PutItem of CASE#*',
     'dynamodb:PutItem of CASES#*',
     'dynamodb:PutItem of INDEX#*',
+    'dynamodb:PutItem of MOVED#*',
     'dynamodb:PutItem of OUTBOX#*',
     'dynamodb:Query in index/pending of PENDING#publish',
     'dynamodb:Query in index/quarter of QUARTER#*',
@@ -260,7 +261,7 @@ const rights: Record<Door, readonly string[]> = {
     'sqs:GetQueueUrl on GivenUp',
     'sqs:SendMessage on GivenUp',
   ],
-  gone: ['dynamodb:Query of CASE#*'],
+  gone: ['dynamodb:Query of CASE#*', 'dynamodb:Query of MOVED#*'],
   search: [
     'dynamodb:GetItem of SEARCH',
     'dynamodb:Query of INDEX',

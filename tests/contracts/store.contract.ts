@@ -10,6 +10,7 @@ import type { KeptTemplate } from '#domain/response/template.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { Editing } from '#store/editing-ports.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
+import type { Moved } from '#store/moved.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
 import type { Editions } from '#store/statistics-ports.ts';
@@ -27,6 +28,7 @@ export type Store = {
   editing: Editing;
   templates: Templates;
   tallies: Tallies;
+  moved: Moved;
   sessions: Sessions;
   signIns: SignIns;
   colleagues: Colleagues;
@@ -565,6 +567,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         await colleagues.put({ ...olu, groups: ['officer', 'approver'] });
         expect((await colleagues.all())[1]?.groups).toEqual(['officer', 'approver']);
       });
+    });
+
+    it('keeps where an answer stood before: of two with one address, the first', async () => {
+      expect(await store.moved.find('d1')).toBeNull();
+      await store.moved.put('d1', '01.FOI.19.000017');
+      await store.moved.put('d1', '01.FOI.19.000018');
+      expect(await store.moved.find('d1')).toBe('01.FOI.19.000017');
+      expect(await store.moved.find('d2')).toBeNull();
     });
 
     it('counts each name in each month by itself, also for many at once, and reads months in the order asked for', async () => {

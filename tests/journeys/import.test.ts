@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,7 +12,7 @@ import { startPortal, type TestPortal } from '#tests/support/portal.ts';
 const command = fileURLToPath(new URL('../../cdk/local/import.ts', import.meta.url));
 const run = promisify(execFile);
 
-const page = `<!doctype html><title>Benches by park | Old Town</title><nav>Menu</nav><h1>Benches by park</h1>
+const page = `<!doctype html><title>Benches by park | Old Town</title><link rel="canonical" href="https://old.example/foi-ai/Old%20Town/disclosure-2019/benches-by-park/"><nav>Menu</nav><h1>Benches by park</h1>
 <p>Freedom of information request reference no: 01.FOI.19.000017</p>
 <p>I note you seek access to the following information:</p><ol><li>How many benches are there?</li><li>Who gave them?</li></ol>
 <p>I have today decided to disclose some of the requested information.</p><p>Section 40(2) – Personal information</p>
@@ -77,6 +77,19 @@ describe('an authority brings its disclosure log along', () => {
     await context.close();
   });
 
+  it('leads old addresses to the new pages, wherever on the site they were', async () => {
+    const from = async (path: string) => {
+      const answer = await fetch(`${portal.url}${path}`, { redirect: 'manual' });
+      return [answer.status, answer.headers.get('location')];
+    };
+    const here = [301, '/disclosures/01.FOI.19.000017/'];
+    expect(await from('/foi-ai/Old%20Town/disclosure-2019/benches-by-park/')).toEqual(here);
+    expect(await from('/foi-ai/old%20town/disclosure-2019/BENCHES-by-park.html?utm_source=x')).toEqual(here);
+    expect((await fetch(`${portal.url}/foi-ai/old%20town/disclosure-2019/benches-by-park?a=b`)).status).toBe(200);
+    expect((await from('/foi-ai/old%20town/disclosure-2019/'))[0]).toBe(404);
+    expect(readFileSync(`${folder}-redirects/redirects.csv`, 'utf8')).toContain('/disclosures/01.FOI.19.000017/');
+  });
+
   it('changes nothing the second time', async () => {
     const before = await (await fetch(`${portal.url}/disclosures/01.FOI.19.000017/disclosure.json`)).text();
     const { stdout } = await imported();
@@ -95,6 +108,8 @@ describe('an authority brings its disclosure log along', () => {
     await expect
       .poll(async () => (await fetch(`${portal.url}/disclosures/01.FOI.19.000017/`)).status, { timeout: 20_000 })
       .toBe(410);
+    const old = await fetch(`${portal.url}/foi-ai/Old%20Town/disclosure-2019/benches-by-park/`);
+    expect(old.status).toBe(410);
     const found = await fetch(`${portal.url}/disclosures/search?q=wintergreen`);
     expect(await found.text()).not.toContain('Benches by park');
   });

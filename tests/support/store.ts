@@ -19,6 +19,7 @@ import { dynamoLimits } from '#store/limits.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
 import { dynamoEditions } from '#store/statistics.ts';
+import { dynamoMoved } from '#store/moved.ts';
 import { dynamoTallies } from '#store/tallies.ts';
 import { dynamoTemplates } from '#store/templates.ts';
 
@@ -39,6 +40,7 @@ export async function openRealStore() {
     editing: dynamoEditing(table),
     templates: dynamoTemplates(table),
     tallies: dynamoTallies(table),
+    moved: dynamoMoved(table),
     sessions: dynamoSessions(table),
     signIns: dynamoSignIns(table),
     colleagues: dynamoColleagues(table),

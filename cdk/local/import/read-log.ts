@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { oldPathOf } from '#domain/imported/old-path.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import type { LogEntry, Unread } from './log.ts';
 import { type List, type ReadList, readList, referred } from './read-list.ts';
@@ -52,6 +53,26 @@ function apart(entries: readonly LogEntry[]): { readonly entries: LogEntry[]; re
     return true;
   });
   return { entries: kept, twice };
+}
+
+/** One old path leads to one answer. What the front cannot tell apart, by a query or by no path at all, leads to none. */
+function withPaths(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const first = new Map<string, string>();
+  return entries.map((entry) => {
+    const { address, from, notes } = entry;
+    if (address === undefined) return entry;
+    const path = oldPathOf(address);
+    const before = path === undefined ? undefined : first.get(path);
+    if (path !== undefined && before === undefined) {
+      first.set(path, from);
+      return entry;
+    }
+    const why =
+      before === undefined
+        ? `its old address ${address} does not lead here by its path alone: it is in the files of redirects`
+        : `its old address ${address} is that of ${before}, to which it leads`;
+    return { ...entry, notes: [...notes, why] };
+  });
 }
 
 const listEndings = ['.csv', '.tsv'];
@@ -110,7 +131,7 @@ export function readLog(folder: string, each: () => void = () => {}): Log {
   );
   const lost = other.filter((name) => !used.has(basename(name))).map((from) => ({ from, why: whyNot(from) }));
   return {
-    entries,
+    entries: withPaths(entries),
     unread: [...read.flatMap(({ unread }) => unread), ...failed, ...twice, ...lost],
     lists: read.flatMap(({ list }) => list ?? []),
   };

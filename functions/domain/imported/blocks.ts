@@ -5,9 +5,10 @@ import type { SourceLine } from './source.ts';
 type Cells = readonly string[];
 const filled = (row: Cells) => row.filter((cell) => cell !== '');
 const isCaption = (row: Cells) => row.length > 1 && row[0] !== '' && filled(row).length === 1;
+const spans = (row: Cells) => row.includes('') || new Set(row).size < row.length;
 const MOST_HEADS = 5;
 
-/** Rows as a table: a first row of one cell is its caption, and the one below its head, with what an empty cell of it goes on to. */
+/** Rows as a table: a first row of one cell is its caption, and the one below its head, with the next where a cell of it is empty or goes over several. */
 export function tableOf(all: readonly Cells[]): ImportedTable {
   const width = all.reduce((most, row) => Math.max(most, row.length), 0);
   const even = all.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
@@ -16,7 +17,7 @@ export function tableOf(all: readonly Cells[]): ImportedTable {
   const rows = hasCaption ? below : even;
   const at = rows.findIndex((row) => row.some(isFigure));
   let heads = rows.length > 1 ? 1 : 0;
-  while (heads > 0 && heads < at && heads < MOST_HEADS && rows[heads - 1]?.includes('')) heads += 1;
+  while (heads > 0 && heads < at && heads < MOST_HEADS && spans(rows[heads - 1] ?? [])) heads += 1;
   return {
     kind: 'table',
     ...(hasCaption ? { caption: first[0] ?? '' } : {}),
