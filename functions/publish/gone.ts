@@ -59,3 +59,12 @@ export async function withdrawnAt(cases: CaseReader, path: string, now: string):
   const isSaid = down.says === 'reason' || (down.says === 'later' && down.from <= londonDate(now));
   return { on: down.on, reason: isSaid ? down.reason : null };
 }
+
+type Stores = { readonly cases: CaseReader; readonly moved: MovedReader };
+
+/** What there was at an address of this site, or of the one from which an earlier log came; null where nobody knows of anything. */
+export const whatWasAt = async (
+  { cases, moved }: Stores,
+  path: string,
+  now: string,
+): Promise<Withdrawn | Moved | null> => (await withdrawnAt(cases, path, now)) ?? (await movedFrom(moved, path));

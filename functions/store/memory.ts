@@ -11,12 +11,10 @@ import { memoryEditing } from './memory-editing.ts';
 import { memoryFiles } from './memory-files.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryLimits } from './memory-limits.ts';
-import { memoryMoved } from './memory-moved.ts';
 import { page } from './memory-page.ts';
 import { memoryColleagues, memorySessions, memorySignIns } from './memory-sessions.ts';
 import { memoryTallies } from './memory-tallies.ts';
 import { memoryTemplates } from './memory-templates.ts';
-import type { Moved } from './moved.ts';
 import type { Colleagues, Sessions, SignIns } from './officer-ports.ts';
 import { openingOf } from './openings.ts';
 import type { Calendars, Cases, Drafts, Files, Limits, Openings, Outbox, StoredCase, Tallies } from './ports.ts';
@@ -38,7 +36,6 @@ export type MemoryStore = {
   readonly limits: Limits;
   readonly drafts: Drafts;
   readonly tallies: Tallies;
-  readonly moved: Moved;
   readonly editing: Editing;
   readonly templates: Templates;
   readonly sessions: Sessions;
@@ -192,7 +189,6 @@ export function memoryStore(): MemoryStore {
     limits: memoryLimits(),
     drafts: memoryDrafts(),
     tallies: memoryTallies(),
-    moved: memoryMoved(),
     editing,
     templates: memoryTemplates(),
     sessions: memorySessions(),

@@ -16,10 +16,10 @@ import { dynamoEditing } from '#store/editing.ts';
 import { s3Files } from '#store/files.ts';
 import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
+import { dynamoMoved } from '#store/moved.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
 import { dynamoEditions } from '#store/statistics.ts';
-import { dynamoMoved } from '#store/moved.ts';
 import { dynamoTallies } from '#store/tallies.ts';
 import { dynamoTemplates } from '#store/templates.ts';
 
