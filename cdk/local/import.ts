@@ -12,10 +12,11 @@ import { connect } from './import/connect.ts';
 import { progress } from './import/progress.ts';
 import { type Log, readLog } from './import/read-log.ts';
 import { writeRedirects } from './import/redirects.ts';
+import { withFiles } from './import/take-files.ts';
 import { tellLog } from './import/tell.ts';
 
 /*
- * `npm run import -- DIR [--check] [--redirects DIR] [--origin ADDRESS]`: reads an existing disclosure log from a folder, tells what was understood and what was not,
+ * `npm run import -- DIR [--check] [--accept-files] [--redirects DIR] [--origin ADDRESS]`: reads an existing disclosure log from a folder, tells what was understood and what was not,
  * and publishes it as it was. With `--check` it only tells. Run again, it changes nothing. Where old addresses lead to is written
  * beside the folder, for who keeps the old site elsewhere.
  */
@@ -41,8 +42,8 @@ async function takeOver({ entries }: Log): Promise<readonly Imported[]> {
     const became: Imported[] = [];
     const taken = progress('Taken over', entries.length);
     // One after another: two of the same reference must not meet.
-    for (const { record, on, address } of entries) {
-      became.push(await importEntry(deps, { record, on, address }));
+    for (const { record, on, address, taken: files = [] } of entries) {
+      became.push(await importEntry(deps, { record, on, address, files }));
       taken.step();
     }
     taken.end();
@@ -81,6 +82,7 @@ const options = {
   check: { type: 'boolean' },
   redirects: { type: 'string' },
   origin: { type: 'string' },
+  'accept-files': { type: 'boolean' },
 } as const;
 
 try {
@@ -90,7 +92,11 @@ try {
   // npm runs scripts from the top of the project; whoever typed the path may have stood elsewhere.
   const path = (name: string) => resolve(process.env['INIT_CWD'] ?? '.', name);
   const folder = path(typed);
-  const log = readLog(folder);
+  const read = readLog(folder);
+  const looked = progress('Looked into', read.entries.length);
+  const acceptFiles = values['accept-files'] === true;
+  const log = await withFiles({ folder, authority: settings().authority, acceptFiles }, read, looked.step);
+  looked.end();
   for (const line of tellLog(log)) console.log(line);
   if (log.unread.length > 0) process.exitCode = 1;
   if (!values.check) {

@@ -10,4 +10,6 @@ export const dataAddresses = {
   api: '/api/openapi.json',
   /** The shape of every published answer. */
   disclosureSchema: '/schema/disclosure-1.json',
+  /** The shape of an answer that was taken over from an earlier log. */
+  importedSchema: '/schema/imported-1.json',
 } as const;

@@ -9,16 +9,20 @@ import {
   importedText,
   toImported,
 } from '#domain/imported/imported-disclosure.ts';
+import { publishedImports } from '#domain/imported/imported-files.ts';
 import { oldPathOf } from '#domain/imported/old-path.ts';
 import { changedAt } from '#domain/publication/changed-at.ts';
 import { type Disclosure, publicationKeys } from '#domain/publication/disclosure.ts';
 import type { TableFile } from '#domain/publication/take-away/tables.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import type { ApplyDeps } from '#store/apply.ts';
+import { mustReadFile } from '#store/cleared-files.ts';
+import { importedFileKey, importedFileTextKey } from '#store/imported-files.ts';
 import type { Journal } from '#store/journal-ports.ts';
 import type { Moved } from '#store/moved.ts';
 import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { putEach, textsAt } from './files.ts';
 import { type ListPages, writeLists } from './lists.ts';
 import { saidOf } from './said.ts';
 import { putTables } from './tables.ts';
@@ -51,9 +55,12 @@ export async function publishImported(
   const document = (await mustRead(deps.records, sent.document)) as ImportedDocument;
   const publishedOn = londonDate(publishedAt);
   const disclosure = toImported({ reference, regime, document, publishedOn, authority: deps.authority });
-  const words = JSON.stringify(importedText(disclosure));
+  const files = publishedImports(reference, document.files ?? []);
+  const textKeys = files.map(({ file }) => importedFileTextKey(reference, file));
+  const words = JSON.stringify(importedText(disclosure, await textsAt(deps, textKeys)));
   const text = disclosureTextKey(reference, sha256(words));
   await deps.records.put(text, words, 'application/json');
+  await putEach(deps, reference, files, (file) => mustReadFile(deps.records, importedFileKey(reference, file), file));
   await putTables(deps, deps.render.tables(disclosure));
   const keys = publicationKeys(reference);
   await deps.pages.put(keys.page, deps.render.imported(disclosure), 'text/html; charset=utf-8');

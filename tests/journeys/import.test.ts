@@ -31,8 +31,9 @@ describe('an authority brings its disclosure log along', () => {
     writeFileSync(join(folder, 'benches.html'), page);
     writeFileSync(
       join(folder, 'log.csv'),
-      'Reference,Title,Date,Request,Response\nFOI/2018/4,Swans on the pond,2018-06-03,How many swans?,We do not hold this information.\n',
+      'Reference,Title,Date,Request,Response,File\nFOI/2018/4,Swans on the pond,2018-06-03,How many swans?,We do not hold this information.,swans.csv\n',
     );
+    writeFileSync(join(folder, 'swans.csv'), 'Pond,Cygnets\nMill Pond,14\nHarbour,0\n');
   });
   afterAll(async () => {
     await browser?.close();
@@ -75,6 +76,19 @@ describe('an authority brings its disclosure log along', () => {
     await tab.goto(`${portal.url}/disclosures/search?q=foi-2018-4`);
     expect(await tab.locator('.portal-result__title').first().textContent()).toBe('Swans on the pond');
     await context.close();
+  });
+
+  it('publishes the files that went with an answer, findable by what they say', async () => {
+    const page = `${portal.url}/disclosures/search?q=${encodeURIComponent('"Mill Pond"')}`;
+    expect(await (await fetch(page)).text()).toContain('Swans on the pond');
+    const list = await (await fetch(`${portal.url}/disclosures/2018/06/`)).text();
+    const [, path = ''] = /href="(\/disclosures\/[^"/]+\/)"[^>]*>\s*Swans/.exec(list) ?? [];
+    const { attachments } = await (await fetch(`${portal.url}${path}disclosure.json`)).json();
+    expect(attachments).toMatchObject([{ name: 'swans.csv', kind: 'csv' }]);
+    const file = await fetch(`${portal.url}${attachments[0].path}`);
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="swans.csv"');
+    expect(await file.text()).toContain('Harbour,0');
+    expect(await (await fetch(`${portal.url}${path}`)).text()).toContain(attachments[0].path);
   });
 
   it('leads old addresses to the new pages, wherever on the site they were', async () => {

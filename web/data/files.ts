@@ -1,6 +1,9 @@
 import type { Authority } from '#domain/authority.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
+import { ImportedSchema } from '#domain/imported/schema/imported-schema.ts';
+import { importedDefinitions } from '#domain/imported/schema/pieces.ts';
 import { DisclosureSchema, disclosureDefinitions } from '#domain/publication/schema/disclosure-schema.ts';
+import { FileSchema } from '#domain/publication/schema/files.ts';
 import { foiOf } from './foi.ts';
 import { FoiSchema, foiDefinitions } from './foi-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
@@ -12,6 +15,7 @@ export function dataFiles(authority: Authority): Readonly<Record<string, unknown
     [dataAddresses.authority]: foiOf(authority),
     [dataAddresses.authoritySchema]: jsonSchemaOf(FoiSchema, foiDefinitions),
     [dataAddresses.disclosureSchema]: jsonSchemaOf(DisclosureSchema, disclosureDefinitions),
+    [dataAddresses.importedSchema]: jsonSchemaOf(ImportedSchema, { ...importedDefinitions, File: FileSchema }),
     [dataAddresses.api]: openApiOf(authority),
   };
 }

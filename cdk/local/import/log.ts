@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/dates.ts';
 import type { ImportedRecord } from '#domain/imported/record.ts';
+import type { OldFile } from '#functions/publish/import-entry.ts';
 
 /** One entry of a log, as it was found in a folder. */
 export type LogEntry = {
@@ -12,6 +13,8 @@ export type LogEntry = {
   readonly address: string | undefined;
   /** Files beside it, that its answer is in: paths below the folder. */
   readonly files: readonly string[];
+  /** Those that are taken over with it, once they were looked into. */
+  readonly taken?: readonly OldFile[];
   /** What else somebody should know before it is published. */
   readonly notes: readonly string[];
   /** The saved page that it is on, and where its links lead. */

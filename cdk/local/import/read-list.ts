@@ -72,8 +72,8 @@ export type Around = {
 const filesIn = (cell: string) =>
   cell
     .split(/[;\n|]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+    .map((name) => name.trim().replaceAll('\\', '/'))
+    .filter((name, i, all) => name !== '' && all.indexOf(name) === i);
 
 function dayIn(row: Row): { readonly on: LocalDate | undefined; readonly notes: readonly string[] } {
   const said = [row.published, row.answered, row.date].find((one) => one !== undefined && one.trim() !== '') ?? '';

@@ -10,6 +10,8 @@ export type Log = {
   readonly entries: readonly LogEntry[];
   readonly unread: readonly Unread[];
   readonly lists: readonly List[];
+  /** Every file in the folder. */
+  readonly names: ReadonlySet<string>;
 };
 
 type Found = { readonly name: string; readonly page: Page; readonly entry: LogEntry };
@@ -83,6 +85,16 @@ const isBeside = (name: string) =>
     name,
   );
 
+/** The name of the file to which a link leads. */
+function lastOf(href: string): string {
+  const path = href.split(/[?#]/)[0] ?? '';
+  try {
+    return basename(decodeURIComponent(path));
+  } catch {
+    return basename(path);
+  }
+}
+
 /** Why a file by itself is no answer. */
 function whyNot(name: string): string {
   const ending = extname(name).toLowerCase();
@@ -115,10 +127,14 @@ export function readLog(folder: string, each: () => void = () => {}): Log {
     ),
   );
   const pageOf = (reference: string) => (reference === '' ? undefined : byReference.get(folded(reference)));
-  const read: readonly ReadList[] = names.filter(isList).map((name) => {
+  const linked = new Set(found.flatMap(({ page }) => page.links.map(({ href }) => lastOf(href))));
+  const all: readonly (ReadList & { readonly from: string })[] = names.filter(isList).map((name) => {
     each();
-    return readList({ folder, names: new Set(names), pageOf }, name);
+    return { from: name, ...readList({ folder, names: new Set(names), pageOf }, name) };
   });
+  // A table that goes with an answer is no list of answers.
+  const attached = new Set(all.flatMap(({ entries }) => entries.flatMap(({ files }) => files)));
+  const read = all.filter(({ from }) => !attached.has(from) && !linked.has(basename(from)));
   const listed = read.flatMap(({ entries }) => entries);
   const pagesListed = new Set(listed.flatMap(({ page }) => (page ? [page.name] : [])));
   const alone = pages.flatMap((one) => ('page' in one && !pagesListed.has(one.name) ? [one.entry] : []));
@@ -126,13 +142,11 @@ export function readLog(folder: string, each: () => void = () => {}): Log {
   const failed = pages.filter((one): one is Unread => 'why' in one);
   const named = new Set(entries.flatMap(({ files }) => files));
   const other = names.filter((name) => !isPage(name) && !isList(name) && !named.has(name));
-  const used = new Set(
-    entries.flatMap(({ page }) => page?.links.map(({ href }) => basename(href.split(/[?#]/)[0] ?? '')) ?? []),
-  );
-  const lost = other.filter((name) => !used.has(basename(name))).map((from) => ({ from, why: whyNot(from) }));
+  const lost = other.filter((name) => !linked.has(basename(name))).map((from) => ({ from, why: whyNot(from) }));
   return {
     entries: withPaths(entries),
     unread: [...read.flatMap(({ unread }) => unread), ...failed, ...twice, ...lost],
+    names: new Set(names),
     lists: read.flatMap(({ list }) => list ?? []),
   };
 }

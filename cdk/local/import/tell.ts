@@ -34,11 +34,11 @@ function understood({ questions, pieces, grounds, citations, decision }: Importe
 }
 
 /** The lines that tell of one answer: what it is, what was understood, and what was not. */
-export function tellEntry({ from, record, on, files, notes }: LogEntry): readonly string[] {
+export function tellEntry({ from, record, on, taken = [], notes }: LogEntry): readonly string[] {
   const about = [record.reference || '(no reference)', on ?? '(no date)', record.title || '(no title)'].join('  ');
   return [
     `${from}: ${about}`,
-    `    ${[understood(record), ...(files.length > 0 ? [counted(files.length, 'file')] : [])].join(', ')}`,
+    `    ${[understood(record), ...(taken.length > 0 ? [counted(taken.length, 'file')] : [])].join(', ')}`,
     ...record.doubts.map(({ doubt, detail }) => `  ? ${doubts[doubt](detail)}`),
     ...notes.map((note) => `  ? ${note}`),
   ];
