@@ -22,6 +22,7 @@ import { tellLog } from './import/tell.ts';
  */
 
 const AT_ONCE = 8;
+/** As long may nothing be published before it is said that the portal does not. */
 const PATIENCE_MS = 10 * 60_000;
 
 /** Does each in turn, a few at a time. */
@@ -47,15 +48,17 @@ async function takeOver({ entries }: Log): Promise<readonly Imported[]> {
       taken.step();
     }
     taken.end();
-    const fresh = became.filter((one) => one.became === 'imported');
-    const published = progress('Published', fresh.length);
+    // What was taken over by a run that was interrupted may still wait.
+    const here = became.filter((one) => one.became === 'imported' || one.became === 'same');
+    const published = progress('Published', here.length);
     const outbox = dynamoOutbox(table);
-    const end = Date.now() + PATIENCE_MS;
-    await each(fresh, async ({ reference }) => {
-      while ((await outbox.outcome(`${reference}~1~publication`)) !== 'published') {
+    let end = Date.now() + PATIENCE_MS;
+    await each(here, async ({ reference }) => {
+      while ((await outbox.outcome(`${reference}~1~publication`)) === 'pending') {
         if (Date.now() > end) throw new Error('The portal does not publish: what was taken over is kept, and waits.');
         await wait(200);
       }
+      end = Date.now() + PATIENCE_MS;
       published.step();
     });
     published.end();
