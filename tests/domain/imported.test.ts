@@ -162,6 +162,11 @@ it.each([
   ['The council does not hold this information.', 'not-held'],
   ['I have decided to refuse your request under section 12(1) as it exceeds the cost limit.', 'cost-limit-12(1)'],
   ['Your request is vexatious under section 14(1).', 'vexatious-14(1)'],
+  ['Our data are about crime. Unfortunately, we do not hold data about officers.', 'not-held'],
+  ['I have disclosed the located information to you. In doing so I have refused to give names.', 'partly-granted'],
+  ['Your request has been granted.', 'granted-in-full'],
+  ['Complying with your request would exceed the appropriate limit.', 'cost-limit-12(1)'],
+  ['The requested information is exempt from disclosure.', 'refused-in-full'],
   ['Thank you.', 'unknown'],
 ])('“%s” is told as %s', (sentence, outcome) => {
   expect(outcomeOf(sentence)).toBe(outcome);

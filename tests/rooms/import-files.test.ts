@@ -103,6 +103,32 @@ describe('a folder with pages of all kinds', () => {
     });
   });
 
+  it('calls a page without a title by its file, its folder or its reference, and says so', () => {
+    put('a/lamps-by_street-2020/index.html', '<p>Reference: F-1</p><p>You asked</p><p>We said</p><p>Fourteen.</p>');
+    put('07.FOI.24.000311.txt', 'Fourteen.\nReason for decision\nIt is so.\n');
+    const { entries } = readLog(folder);
+    expect(
+      entries.map(({ record }) => [record.title, record.doubts.some(({ doubt }) => doubt === 'no-title')]),
+    ).toEqual([
+      ['Fourteen', false],
+      ['Lamps by street 2020', true],
+    ]);
+  });
+
+  it('keeps words of the page in parts that are called like frames, and what opens later', () => {
+    put(
+      'a.html',
+      `<div class="wrapper cookie-bar-shown"><div class="social-care-page"><h1>Care homes</h1><p>Reference: F-1</p><p>You asked</p><p>How many homes?</p>
+      <h2><button>Our response</button></h2><div hidden="until-found"><p>We have decided to disclose it: 14.</p></div></div><div class="cookie-bar">We use cookies</div></div>`,
+    );
+    expect(readLog(folder).entries[0]?.record).toMatchObject({
+      title: 'Care homes',
+      request: 'How many homes?',
+      decision: { sentence: 'We have decided to disclose it: 14.', outcome: 'granted-in-full' },
+      left: ['We use cookies'],
+    });
+  });
+
   it('takes no second answer with the reference of another, and says which they are', () => {
     put('a.txt', page);
     put('b.txt', page.replaceAll('07.FOI.24.000301', '07/FOI/24/000301').replace('£4.50', '£5'));

@@ -68,7 +68,13 @@ const framingRoles = new Set([
   'complementary',
 ]);
 const framingNames =
-  /(?:^|[\s_-])(?:cookies?|breadcrumbs?|skip-?(?:link|to|nav)\S*|site-?(?:header|footer|nav)|page-?footer|global-?(?:header|footer|nav)|main-?(?:menu|nav)|side-?(?:bar|nav)|social|share|feedback|related)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|breadcrumbs?|skip-?(?:link|to|nav)\S*|site-?(?:header|footer|nav)|page-?(?:footer|feedback)|global-?(?:header|footer|nav)|main-?(?:menu|nav)|side-?(?:bar|nav)|social-?(?:media|links|share|icons)|share-?(?:links|buttons|this|page)|related-?(?:links|content|pages|items))(?:$|[\s_-])/i;
+/** What has the heading of the page in it is no frame, whatever it is called. */
+const hasPage = ({ children }: Element): boolean =>
+  [...elementsIn(children)].some(({ name, attribs }) => name === 'h1' || name === 'main' || attribs['role'] === 'main');
+/** Closed until somebody opens it, and part of the page. */
+const isHidden = ({ attribs }: Element): boolean =>
+  ('hidden' in attribs && attribs['hidden'] !== 'until-found') || /display\s*:\s*none/i.test(attribs['style'] ?? '');
 
 /** A button that opens a section has its heading for a name. */
 export const isUnread = ({ name, parent }: Element): boolean =>
@@ -76,9 +82,9 @@ export const isUnread = ({ name, parent }: Element): boolean =>
   !(name === 'button' && parent && 'name' in parent && /^(?:h[1-6]|span|summary)$/.test(parent.name));
 
 /** What the page itself sets apart from its own words: navigation, banners, what is hidden. */
-export function isFraming({ name, attribs }: Element): boolean {
-  if (framing.has(name) || framingRoles.has(attribs['role'] ?? '')) return true;
-  if ('hidden' in attribs || /display\s*:\s*none/i.test(attribs['style'] ?? '')) return true;
+export function isFraming(element: Element): boolean {
+  const { name, attribs } = element;
+  if (framing.has(name) || framingRoles.has(attribs['role'] ?? '') || isHidden(element)) return true;
   if (['html', 'body', 'main', 'article', 'form'].includes(name)) return false;
-  return framingNames.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
+  return framingNames.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`) && !hasPage(element);
 }

@@ -4,7 +4,7 @@ import { oldPathOf } from '#domain/imported/old-path.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import type { LogEntry, Unread } from './log.ts';
 import { type List, type ReadList, readList, referred } from './read-list.ts';
-import { isPage, type Page, readPage, referenceInName, Unreadable } from './read-page.ts';
+import { isPage, type Page, readPage, referenceInName, titleFromName, Unreadable } from './read-page.ts';
 
 export type Log = {
   readonly entries: readonly LogEntry[];
@@ -23,11 +23,13 @@ function pageAt(folder: string, name: string): Found | Unread {
     if (page.lines.every(({ isFrame }) => isFrame)) return { from: name, why: 'It says nothing.' };
     const record = readRecord(page.lines, page.title);
     const named = record.reference === '' ? referred(record, referenceInName(name)) : record;
+    // It has to be called something; that it has no title of its own is told all the same.
+    const title = named.title === '' ? titleFromName(name, named.reference) : named.title;
     const { on, address, links } = page;
     return {
       name,
       page,
-      entry: { from: name, record: named, on, address, files: [], notes: [], page: { name, links } },
+      entry: { from: name, record: { ...named, title }, on, address, files: [], notes: [], page: { name, links } },
     };
   } catch (error) {
     if (error instanceof Unreadable) return { from: name, why: error.message };

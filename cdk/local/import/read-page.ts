@@ -78,6 +78,15 @@ function hostedAt(path: string): string | undefined {
   return `https://${host}/${rest.join('/').replace(/(?<=^|\/)index\.html?$/i, '')}`;
 }
 
+/** What a page without a title is called: by the name of its file or of its folder, or else by its reference. */
+export function titleFromName(name: string, reference: string): string {
+  const segments = name.replace(/\.[^./]+$/, '').split('/');
+  const last = segments.filter((one) => !/^(?:index|default)?$/i.test(one)).at(-1) ?? '';
+  const words = last.replace(/[-_+]+|%20/g, ' ').trim();
+  const isReference = referenceInName(name) !== '' || !/\p{L}{3}/u.test(words);
+  return isReference ? reference || last : words.replace(/^./u, (first) => first.toUpperCase());
+}
+
 /** The reference in the name of a file: `01.FOI.24.036066.txt`. */
 export const referenceInName = (name: string): string =>
   /\d{2}[.-](?:FOI|EIR|FOS|EIS)[.-]\d{2}[.-]\d{6}/i.exec(basename(name))?.[0] ?? '';

@@ -78,7 +78,7 @@ const decides: readonly RegExp[] = [
 const answers: readonly RegExp[] = [
   /^(?:the )?(?:requested )?(?:information|data)\b.{0,60}\b(?:is|are|has been|have been) (?:fully |wholly )?(?:not held|attached|provided|set out|below|exempt|withheld|refused|disclosed|released)\b/i,
   /(?:^|[.!?] )(?:i|we) (?:am|are) (?:able|unable|not able|pleased|not obliged|not required|sorry|withholding|refusing)\b/i,
-  /^(?:unfortunately|regrettably),? (?:i|we|the)\b.{0,80}\b(?:unable|cannot|not (?:currently )?hold|not held)\b/i,
+  /(?:^|[.!?] )(?:unfortunately|regrettably),? (?:i|we|the)\b[^.]{0,80}\b(?:unable|cannot|not (?:currently )?hold|not held)\b/i,
   /\b(?:cost of (?:complying|compliance)|complying with|to comply with)\b.{0,120}\bexceed/i,
   /\bexceeds? the (?:appropriate|cost|fees)\b.{0,30}\blimit\b/i,
   /\brequest (?:is|as|to be) (?:vexatious|manifestly unreasonable|a repeated request)\b/i,
