@@ -54,6 +54,16 @@ describe('an answer of an earlier log', () => {
     expect((await caseOf('01.FOI.19.000017'))?.version).toBe(1);
   });
 
+  it('goes on where it was interrupted, whatever was written by then', async () => {
+    const entry = { record: record('01.FOI.19.000017'), on: '2019-03-05' };
+    const commit = async () => Promise.reject(new Error('interrupted'));
+    await expect(importEntry({ ...deps(), cases: { ...world.cases, commit } }, entry)).rejects.toThrow('interrupted');
+    expect(await caseOf('01.FOI.19.000017')).toBeNull();
+    expect((await importEntry(deps(), entry)).became).toBe('imported');
+    expect((await importEntry(deps(), entry)).became).toBe('same');
+    expect((await caseOf('01.FOI.19.000017'))?.version).toBe(1);
+  });
+
   it.each([
     ['FOI/2019/17', /^\d\d\.FOI\.19\.9\d{5}$/],
     ['EIR 2019-17', /^\d\d\.EIR\.19\.9\d{5}$/],
