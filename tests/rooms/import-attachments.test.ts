@@ -55,6 +55,20 @@ describe('the files of an earlier log', () => {
     ]);
   });
 
+  it('are found in a mirror of a website, by paths from its top and by whole addresses', async () => {
+    const page = (links: string) =>
+      `<h1>Trees</h1><p>Reference: F-2</p><p>You asked</p><p>Which?</p><p>We have decided to disclose it. ${links}</p>`;
+    put(
+      'www.old.example/foi/trees/index.html',
+      page(
+        '<a href="/media/one.csv">One</a> <a href="https://www.old.example/media/two%202.csv">Two</a> <a href="/media/gone.pdf">Gone</a>',
+      ),
+    );
+    put('www.old.example/media/one.csv', 'Tree,Number\nOak,3\n');
+    put('www.old.example/media/two 2.csv', 'Tree,Number\nElm,4\n');
+    expect(await names()).toEqual([[['one.csv', 'two-2.csv'], ['the file media/gone.pdf is not in the folder']]]);
+  });
+
   it('are named where they are missing, outside, of no kind that can be looked into, or say what nobody sees', async () => {
     put(
       'log.csv',

@@ -55,11 +55,12 @@ function linked(page: string, href: string, names: ReadonlySet<string>): string 
   const bare = decoded(href.split(/[?#]/)[0] ?? '');
   if (!isOfAnswer(bare) || /^(?:mailto|tel|javascript|data):/i.test(bare)) return undefined;
   const url = URL.parse(bare);
-  const folders = url ? [posix.join(url.hostname, decoded(url.pathname)), decoded(url.pathname).slice(1)] : [];
-  const beside = url ? [basename(bare)] : [bare.replace(/^\/+/, '')];
-  const tried = [...folders, ...beside.flatMap((one) => [posix.join(dirname(page), one), posix.normalize(one)])];
+  const path = decoded(url?.pathname ?? bare).replace(/^\/+/, '');
+  const [host = ''] = page.split('/');
+  const places = [url?.hostname ?? dirname(page), dirname(page), host, '.'];
+  const tried = [...places.map((place) => posix.join(place, path)), posix.join(dirname(page), basename(path))];
   // What stands on another site and was not saved is a link, and no file that is missing.
-  return tried.find((one) => names.has(one)) ?? (url ? undefined : posix.join(dirname(page), bare));
+  return tried.find((one) => names.has(one)) ?? (url ? undefined : path);
 }
 
 const asTitle = (name: string) =>
