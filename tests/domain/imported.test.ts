@@ -181,6 +181,16 @@ it.each([
   expect(citedSection(line)?.written).toBe(written);
 });
 
+it('does not publish whom a letter was written to', () => {
+  const record = read(
+    'Our ref: FOI-7\nDear Ms Example,\nThank you for your letter.\nYou asked\nHow many?\nWe have decided to disclose this in full.\nNine.',
+  );
+  const { left, labels, doubts: _doubts, ...kept } = record;
+  expect(JSON.stringify(kept)).not.toContain('Example');
+  expect(JSON.stringify(kept)).toContain('Thank you for your letter.');
+  expect([...left, ...labels]).toContain('Dear Ms Example,');
+});
+
 it('does not take another law’s sections, years or a plural for provisions', () => {
   expect(citationsIn('Q’s. 2 and 3 under the Conduct Regulations 2020; section 34 of the Police Act 1996.')).toEqual(
     [],

@@ -84,6 +84,10 @@ export function tellLog({ entries, unread, lists }: Log): readonly string[] {
       'Left out, as what a website says around every page:',
       entries.flatMap(({ record }) => record.left),
     ),
+    ...tellLeft(
+      'Left out, as what only says what follows, or who asked:',
+      entries.flatMap(({ record }) => record.labels),
+    ),
     ...unread.map(({ from, why }) => `${from}: not read. ${why}`),
     `${counted(entries.length, 'answer')} read, ${sure} without a doubt; ${unread.length} could not be read.`,
   ];

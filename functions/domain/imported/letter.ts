@@ -17,6 +17,9 @@ export function referenceOf(text: string): string {
 export const referenceIn = (lines: readonly SourceLine[]): string =>
   lines.map(({ text }) => referenceOf(text)).find((one) => one !== '') ?? '';
 
+/** True for a line that speaks to whoever asked: it may name them, and nobody who published an answer meant to. */
+export const isGreeting = ({ text, cells }: SourceLine): boolean => !cells && /^dear\b.{0,60}$/i.test(text);
+
 const onlyReference =
   /^(?:(?:freedom of information|environmental information|foia?|eir|our|your|request|case|act|2000|\(foia?\)|disclosure|response|ref(?:erence)?|regulations|number|no|num|id)\b[\s.:#–-]*)+/i;
 

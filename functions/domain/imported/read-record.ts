@@ -5,7 +5,7 @@ import { cutUp } from './cut-up.ts';
 import { decidedIn } from './decided.ts';
 import { unframed } from './frame.ts';
 import { partsNamed } from './headings.ts';
-import { dotted, introducesRequest, isReferenceLine, referenceIn } from './letter.ts';
+import { dotted, introducesRequest, isGreeting, isReferenceLine, referenceIn } from './letter.ts';
 import { askedIn, questionsOf, titleFrom } from './questions.ts';
 import type { Doubt, ImportedRecord } from './record.ts';
 import type { SourceLine } from './source.ts';
@@ -32,7 +32,8 @@ const titleIn = (head: readonly SourceLine[]) =>
  * that has no heading.
  */
 export function readRecord(source: readonly SourceLine[], name = ''): ImportedRecord {
-  const { lines, left } = unframed(source, introducesRequest);
+  const { lines: all, left } = unframed(source, introducesRequest);
+  const lines = all.filter((line) => !isGreeting(line));
   const { head, intro, request: asked, rest } = cutUp(lines);
   const reference = referenceIn(head.length > 0 ? head : lines);
   const request = written(asked);
@@ -75,7 +76,7 @@ export function readRecord(source: readonly SourceLine[], name = ''): ImportedRe
     citations: citationsIn(joined(rest)),
     pieces,
     left,
-    labels: [...head.filter(isReferenceLine), ...intro, ...labels].map(({ text }) => text),
+    labels: [...all.filter(isGreeting), ...head.filter(isReferenceLine), ...intro, ...labels].map(({ text }) => text),
     doubts: found.flatMap(([doubt, is, detail = '']) => (is ? [{ doubt, detail }] : [])),
   };
 }
