@@ -3,7 +3,7 @@ import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { bookKeys, editionKey, keys, schemeKeys } from '#store/keys.ts';
+import { bookKeys, editionKey, keys, movedKey, schemeKeys } from '#store/keys.ts';
 import { linkKeys } from '#store/link-item.ts';
 import { table as definition } from '#store/table.ts';
 
@@ -37,6 +37,7 @@ export const partitions = {
   cited: linkKeys.cited('*').pk,
   scheme: schemeKeys.entry('').pk,
   schemeEvents: schemeKeys.event('*', 0).pk,
+  moved: movedKey('*').pk,
 } as const;
 
 type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';

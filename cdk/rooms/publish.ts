@@ -27,11 +27,11 @@ export class Publish extends Construct {
     trigger(publish, 'publish', portal, `${harm} The work was given up after every retry.`);
     const { calendar, caseJournal, caseJournalHeads, cases, journal, journalHeads, outbox, scheme, statistics } =
       partitions;
-    const { cited, links } = partitions;
+    const { cited, links, moved } = partitions;
     allowItems(publish, table, {
       Query: [cases, calendar, journal, journalHeads, scheme, statistics],
       GetItem: [caseJournalHeads, cited, journalHeads],
-      PutItem: [caseJournal, cases, cited, journal, outbox],
+      PutItem: [caseJournal, cases, cited, journal, moved, outbox],
       UpdateItem: [caseJournalHeads, journalHeads, links, outbox, statistics],
     });
     allowIndex(publish, table, 'pending', [keys.pending('publish')]);
@@ -80,6 +80,6 @@ export class Publish extends Construct {
       harm: 'Visitors who follow an old or mistyped address see an error instead of a page that explains.',
       memorySize: 512,
     });
-    allowItems(gone, portal.records.table, { Query: [partitions.cases] });
+    allowItems(gone, portal.records.table, { Query: [partitions.cases, partitions.moved] });
   }
 }

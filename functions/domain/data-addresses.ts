@@ -16,4 +16,6 @@ export const dataAddresses = {
   indexSchema: '/schema/index-1.json',
   /** The shape of `/disclosures/dump/manifest.json`. */
   dumpSchema: '/schema/dump-1.json',
+  /** The shape of an answer that was taken over from an earlier log. */
+  importedSchema: '/schema/imported-1.json',
 } as const;

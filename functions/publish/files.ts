@@ -9,23 +9,31 @@ export type FileDeps = { readonly records: Pick<Files, 'get'>; readonly pages: F
 /** As much of what stands in files as search looks through for one answer: the index is read whole by every search. */
 const MOST_CHARACTERS = 200_000;
 
-/**
- * Puts the files of the responses that are shown where the public takes them, one after the other, each only ever saved and never shown. It
- * comes before the page that names them. A file is known by its digest, so that one that is there already is the same.
- */
-export async function putFiles(
-  { records, pages }: FileDeps,
+/** A file to be put: under which key, and as what it is saved. */
+type Put = { readonly key: string; readonly file: string; readonly name: string; readonly contentType: string };
+
+/** Puts files where the public takes them, one after the other. A file is known by its digest, so that one that is there already is the same. */
+export async function putEach(
+  { pages }: Pick<FileDeps, 'pages'>,
   reference: string,
-  responses: readonly Response[],
+  files: readonly Put[],
+  read: (digest: string) => Promise<Uint8Array>,
 ): Promise<void> {
-  const files = responses.flatMap((response) => publishedFiles(reference, response));
   if (files.length === 0) return;
   const put = new Set(await pages.list(filesFolder(reference)));
   for (const { key, file, name, contentType } of files) {
     if (put.has(key)) continue;
     put.add(key);
-    await pages.put(key, await mustReadCleared(records, reference, file), contentType, name);
+    await pages.put(key, await read(file), contentType, name);
   }
+}
+
+/**
+ * Puts the files of the responses that are shown, each only ever saved and never shown. It comes before the page that names them.
+ */
+export async function putFiles(deps: FileDeps, reference: string, responses: readonly Response[]): Promise<void> {
+  const files = responses.flatMap((response) => publishedFiles(reference, response));
+  await putEach(deps, reference, files, (digest) => mustReadCleared(deps.records, reference, digest));
 }
 
 /** Removes every file of a disclosure that none of these responses names; all of them where nothing is published any more. */
@@ -39,16 +47,23 @@ export async function removeFiles(
 }
 
 /** What can be read in the published files, for search; of a sheet its workbook has it. Cut at the end of a word. */
-export async function fileTexts(
-  { records }: FileDeps,
-  reference: string,
-  response: Response,
+export function fileTexts(deps: Pick<FileDeps, 'records'>, reference: string, response: Response) {
+  return textsAt(
+    deps,
+    publishedFiles(reference, response).map(({ file }) => fileTextKey(reference, file)),
+  );
+}
+
+/** What stands under these keys, as far as search looks. */
+export async function textsAt(
+  { records }: Pick<FileDeps, 'records'>,
+  keys: readonly string[],
 ): Promise<readonly string[]> {
   const texts: string[] = [];
   let left = MOST_CHARACTERS;
-  for (const { file } of publishedFiles(reference, response)) {
+  for (const key of keys) {
     if (left <= 0) break;
-    const bytes = await records.get(fileTextKey(reference, file));
+    const bytes = await records.get(key);
     if (!bytes) continue;
     const text = new TextDecoder().decode(bytes);
     texts.push(text.length <= left ? text : text.slice(0, left).replace(/\S*$/, ''));

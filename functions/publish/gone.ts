@@ -3,6 +3,9 @@ import type { WithdrawalReason } from '#domain/case/events-withdrawal.ts';
 import { readReference } from '#domain/case/reference.ts';
 import { standingWithdrawal } from '#domain/case/withdrawal.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
+import { oldPath } from '#domain/imported/old-path.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import type { MovedReader } from '#store/moved.ts';
 import type { CaseReader } from '#store/read-cases.ts';
 
 /** The reference that a path of the scheme speaks of: `disclosures/01.FOI.26.000123/…`. */
@@ -32,6 +35,13 @@ function movedTo({ reference, state }: Case, path: string): Moved | null {
   const isPage = (rest.length === 0 && typed !== reference) || isTitle;
   return state === 'published' && isPage ? { moved: `/disclosures/${reference}/` } : null;
 }
+/** The page of what stood at a path of the site from which an earlier log came; null where nothing did. It leads nowhere but to this site. */
+export async function movedFrom(moved: MovedReader, path: string): Promise<Moved | null> {
+  const old = oldPath(path);
+  const kept = old === undefined ? null : await moved.find(sha256(old));
+  const reference = readReference(kept ?? undefined);
+  return reference === undefined ? null : { moved: `/disclosures/${reference}/` };
+}
 /** What has a place of its own below the page. */
 const kept: readonly string[] = ['files', 'tables', 'versions'];
 
@@ -49,3 +59,12 @@ export async function withdrawnAt(cases: CaseReader, path: string, now: string):
   const isSaid = down.says === 'reason' || (down.says === 'later' && down.from <= londonDate(now));
   return { on: down.on, reason: isSaid ? down.reason : null };
 }
+
+type Stores = { readonly cases: CaseReader; readonly moved: MovedReader };
+
+/** What there was at an address of this site, or of the one from which an earlier log came; null where nobody knows of anything. */
+export const whatWasAt = async (
+  { cases, moved }: Stores,
+  path: string,
+  now: string,
+): Promise<Withdrawn | Moved | null> => (await withdrawnAt(cases, path, now)) ?? (await movedFrom(moved, path));

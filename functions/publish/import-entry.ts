@@ -7,8 +7,10 @@ import { readReference, regimeOf, writeReference } from '#domain/case/reference.
 import { summarise } from '#domain/case/summary.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import type { ImportedDocument } from '#domain/imported/imported-disclosure.ts';
+import type { ImportedFile } from '#domain/imported/imported-files.ts';
 import type { ImportedRecord } from '#domain/imported/record.ts';
-import { importedKey } from '#store/imported-files.ts';
+import { sha256 } from '#plumbing/ids.ts';
+import { importedFileKey, importedFileTextKey, importedKey } from '#store/imported-files.ts';
 import type { Cases, Files } from '#store/ports.ts';
 import { mustRead } from '#store/response-files.ts';
 
@@ -20,11 +22,14 @@ export type ImportDeps = {
   readonly digest: Digest;
   readonly now: () => string;
 };
+/** A file that goes with it, what can be read in it, and its bytes when they are asked for. */
+export type OldFile = ImportedFile & { readonly text: string; readonly bytes: () => Promise<Uint8Array> };
 /** An answer of an earlier log, as it was read. */
 export type OldAnswer = {
   readonly record: ImportedRecord;
   readonly on?: LocalDate | undefined;
   readonly address?: string | undefined;
+  readonly files?: readonly OldFile[];
 };
 /** What became of it. `differs`: it was taken over before and reads otherwise now; what is published stays as it is. */
 export type Imported = { readonly reference: string; readonly became: 'imported' | 'same' | 'differs' | 'taken' };
@@ -51,17 +56,28 @@ function* referencesFor({ authority, digest, now }: ImportDeps, { record, on }: 
 const isSame = (a: ImportedDocument, b: ImportedDocument) =>
   a.record.reference === b.record.reference && a.record.title === b.record.title && a.on === b.on;
 
+/** Before the document that names them. The bytes have to be those that were inspected. */
+async function putOldFiles({ records }: ImportDeps, reference: string, files: readonly OldFile[]) {
+  for (const { file, text, bytes } of files) {
+    const content = await bytes();
+    if (sha256(content) !== file) throw new Error('A file was changed while it was taken over');
+    await records.put(importedFileKey(reference, file), content, 'application/octet-stream');
+    if (text !== '') await records.put(importedFileTextKey(reference, file), text, 'text/plain; charset=utf-8');
+  }
+}
+
 /**
  * Takes over one answer of an earlier log: its document first, then the one event that tells of it, with the work of publishing
  * it. Done again it changes nothing. `taken`: its reference is that of a request of this portal.
  */
 export async function importEntry(deps: ImportDeps, entry: OldAnswer): Promise<Imported> {
-  const { left: _left, doubts: _doubts, ...record } = entry.record;
-  const { on, address } = entry;
+  const { left: _left, labels: _labels, doubts: _doubts, ...record } = entry.record;
+  const { on, address, files = [] } = entry;
   const document: ImportedDocument = {
     record,
     ...(on === undefined ? {} : { on }),
     ...(address === undefined ? {} : { address }),
+    ...(files.length === 0 ? {} : { files: files.map(({ text: _text, bytes: _bytes, ...file }) => file) }),
   };
   let last = '';
   for (const reference of referencesFor(deps, entry)) {
@@ -78,6 +94,7 @@ export async function importEntry(deps: ImportDeps, entry: OldAnswer): Promise<I
       if (isOwn || isSame(before, document)) return { reference, became: 'differs' };
       continue;
     }
+    await putOldFiles(deps, reference, files);
     await deps.records.put(key, words, 'application/json');
     const now = deps.now();
     const regime = regimeOf(reference) ?? 'FOIA';

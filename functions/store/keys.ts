@@ -43,6 +43,9 @@ export const schemeKeys = {
   event: (id: string, n: number) => ({ pk: `SCHEME#${id}`, sk: pad(n, 6) }),
 };
 
+/** The key of what stood at an old address, by the digest of its path. Apart from the others as well. */
+export const movedKey = (digest: string) => ({ pk: `MOVED#${digest}`, sk: 'MOVED' });
+
 /** The books of the search journals: what stands before their years, and where their newest snapshot is named. */
 const books = {
   disclosures: { years: 'INDEX', newest: 'SEARCH' },

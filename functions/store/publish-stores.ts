@@ -2,6 +2,8 @@ import { dynamoCases } from './cases.ts';
 import type { Table } from './dynamo.ts';
 import { dynamoCaseJournal, dynamoJournal } from './journal.ts';
 import { dynamoLinks } from './links.ts';
+import { dynamoMoved } from './moved.ts';
+import { remembered } from './remembered-journal.ts';
 import { dynamoScheme } from './scheme.ts';
 import { dynamoEditions } from './statistics.ts';
 
@@ -9,10 +11,11 @@ import { dynamoEditions } from './statistics.ts';
 export function publishStores(table: Table) {
   return {
     cases: dynamoCases(table),
-    journal: dynamoJournal(table),
+    journal: remembered(dynamoJournal(table)),
     caseJournal: dynamoCaseJournal(table),
     editions: dynamoEditions(table),
     links: dynamoLinks(table),
     scheme: dynamoScheme(table),
+    moved: dynamoMoved(table),
   };
 }

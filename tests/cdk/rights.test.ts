@@ -254,6 +254,7 @@ const rights: Record<Door, readonly string[]> = {
     'dynamodb:PutItem of CASES#*',
     'dynamodb:PutItem of CITED#*',
     'dynamodb:PutItem of INDEX#*',
+    'dynamodb:PutItem of MOVED#*',
     'dynamodb:PutItem of OUTBOX#*',
     'dynamodb:Query in index/pending of PENDING#publish',
     'dynamodb:Query in index/quarter of QUARTER#*',
@@ -285,7 +286,7 @@ const rights: Record<Door, readonly string[]> = {
     'sqs:GetQueueUrl on GivenUp',
     'sqs:SendMessage on GivenUp',
   ],
-  gone: ['dynamodb:Query of CASE#*'],
+  gone: ['dynamodb:Query of CASE#*', 'dynamodb:Query of MOVED#*'],
   // It asks addresses that people typed: whatever answers it, it knows nothing to give away, and can change no more than a date.
   links: [
     'dynamodb:DeleteItem of LINK#*',

@@ -21,6 +21,7 @@ import type { Editing } from '#store/editing-ports.ts';
 import type { CaseJournal, Journal } from '#store/journal-ports.ts';
 import { linkId } from '#store/link-item.ts';
 import type { Links } from '#store/link-ports.ts';
+import type { Moved } from '#store/moved.ts';
 import type { Colleagues, Sessions, SignIns } from '#store/officer-ports.ts';
 import type { Calendars, Cases, Commit, Drafts, Files, Limits, OpenRange, Outbox, Tallies } from '#store/ports.ts';
 import type { SchemeEntries } from '#store/scheme-ports.ts';
@@ -41,6 +42,7 @@ export type Store = {
   templates: Templates;
   scheme: SchemeEntries;
   tallies: Tallies;
+  moved: Moved;
   sessions: Sessions;
   signIns: SignIns;
   colleagues: Colleagues;
@@ -633,6 +635,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         await colleagues.put({ ...olu, groups: ['officer', 'approver'] });
         expect((await colleagues.all())[1]?.groups).toEqual(['officer', 'approver']);
       });
+    });
+
+    it('keeps where an answer stood before: of two with one address, the first', async () => {
+      expect(await store.moved.find('d1')).toBeNull();
+      await store.moved.put('d1', '01.FOI.19.000017');
+      await store.moved.put('d1', '01.FOI.19.000018');
+      expect(await store.moved.find('d1')).toBe('01.FOI.19.000017');
+      expect(await store.moved.find('d2')).toBeNull();
     });
 
     it('counts each name in each month by itself, also for many at once, and reads months in the order asked for', async () => {

@@ -162,6 +162,11 @@ it.each([
   ['The council does not hold this information.', 'not-held'],
   ['I have decided to refuse your request under section 12(1) as it exceeds the cost limit.', 'cost-limit-12(1)'],
   ['Your request is vexatious under section 14(1).', 'vexatious-14(1)'],
+  ['Our data are about crime. Unfortunately, we do not hold data about officers.', 'not-held'],
+  ['I have disclosed the located information to you. In doing so I have refused to give names.', 'partly-granted'],
+  ['Your request has been granted.', 'granted-in-full'],
+  ['Complying with your request would exceed the appropriate limit.', 'cost-limit-12(1)'],
+  ['The requested information is exempt from disclosure.', 'refused-in-full'],
   ['Thank you.', 'unknown'],
 ])('“%s” is told as %s', (sentence, outcome) => {
   expect(outcomeOf(sentence)).toBe(outcome);
@@ -174,6 +179,16 @@ it.each([
   ['Section 40(2) – Personal data. It is about people.', undefined],
 ])('the ground in “%s” is %s', (line, written) => {
   expect(citedSection(line)?.written).toBe(written);
+});
+
+it('does not publish whom a letter was written to', () => {
+  const record = read(
+    'Our ref: FOI-7\nDear Ms Example,\nThank you for your letter.\nYou asked\nHow many?\nWe have decided to disclose this in full.\nNine.',
+  );
+  const { left, labels, doubts: _doubts, ...kept } = record;
+  expect(JSON.stringify(kept)).not.toContain('Example');
+  expect(JSON.stringify(kept)).toContain('Thank you for your letter.');
+  expect([...left, ...labels]).toContain('Dear Ms Example,');
 });
 
 it('does not take another law’s sections, years or a plural for provisions', () => {

@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDataFolder } from '#cdk/local/data-folder.ts';
+import { aws, names } from '#cdk/local/parts/part.ts';
+import { rememberedPort } from '#cdk/local/ports.ts';
 import { askAxe } from '#tests/support/accessibility.ts';
 import { startBrowser } from '#tests/support/browser.ts';
 import { startPortal, type TestPortal } from '#tests/support/portal.ts';
@@ -12,7 +16,7 @@ import { startPortal, type TestPortal } from '#tests/support/portal.ts';
 const command = fileURLToPath(new URL('../../cdk/local/import.ts', import.meta.url));
 const run = promisify(execFile);
 
-const page = `<!doctype html><title>Benches by park | Old Town</title><nav>Menu</nav><h1>Benches by park</h1>
+const page = `<!doctype html><title>Benches by park | Old Town</title><link rel="canonical" href="https://old.example/foi-ai/Old%20Town/disclosure-2019/benches-by-park/"><nav>Menu</nav><h1>Benches by park</h1>
 <p>Freedom of information request reference no: 01.FOI.19.000017</p>
 <p>I note you seek access to the following information:</p><ol><li>How many benches are there?</li><li>Who gave them?</li></ol>
 <p>I have today decided to disclose some of the requested information.</p><p>Section 40(2) – Personal information</p>
@@ -31,13 +35,22 @@ describe('an authority brings its disclosure log along', () => {
     writeFileSync(join(folder, 'benches.html'), page);
     writeFileSync(
       join(folder, 'log.csv'),
-      'Reference,Title,Date,Request,Response\nFOI/2018/4,Swans on the pond,2018-06-03,How many swans?,We do not hold this information.\n',
+      'Reference,Title,Date,Request,Response,File\nFOI/2018/4,Swans on the pond,2018-06-03,How many swans?,We do not hold this information.,swans.csv\n',
     );
+    writeFileSync(join(folder, 'swans.csv'), 'Pond,Cygnets\nMill Pond,14\nHarbour,0\n');
   });
   afterAll(async () => {
     await browser?.close();
     await portal?.stop();
   });
+  /** Every published object with what tells its bytes, and when it was put. */
+  const published = async () => {
+    const endpoint = `http://127.0.0.1:${rememberedPort(openDataFolder(portal.data), 'objects')}`;
+    const client = new S3Client({ ...aws, endpoint, forcePathStyle: true });
+    const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: names.publication }));
+    client.destroy();
+    return Contents.map(({ Key, ETag, Size, LastModified }) => [Key, ETag, Size, LastModified?.toISOString()]);
+  };
   const imported = (...more: string[]) =>
     run(process.execPath, ['--disable-warning=ExperimentalWarning', command, folder, ...more], {
       env: { ...process.env, PORTAL_DATA: portal.data, TZ: 'UTC' },
@@ -77,11 +90,38 @@ describe('an authority brings its disclosure log along', () => {
     await context.close();
   });
 
-  it('changes nothing the second time', async () => {
-    const before = await (await fetch(`${portal.url}/disclosures/01.FOI.19.000017/disclosure.json`)).text();
+  it('publishes the files that went with an answer, findable by what they say', async () => {
+    const page = `${portal.url}/disclosures/search?q=${encodeURIComponent('"Mill Pond"')}`;
+    expect(await (await fetch(page)).text()).toContain('Swans on the pond');
+    const list = await (await fetch(`${portal.url}/disclosures/2018/06/`)).text();
+    const [, path = ''] = /href="(\/disclosures\/[^"/]+\/)"[^>]*>\s*Swans/.exec(list) ?? [];
+    const { attachments } = await (await fetch(`${portal.url}${path}disclosure.json`)).json();
+    expect(attachments).toMatchObject([{ name: 'swans.csv', kind: 'csv' }]);
+    const file = await fetch(`${portal.url}${attachments[0].path}`);
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="swans.csv"');
+    expect(await file.text()).toContain('Harbour,0');
+    expect(await (await fetch(`${portal.url}${path}`)).text()).toContain(attachments[0].path);
+  });
+
+  it('leads old addresses to the new pages, wherever on the site they were', async () => {
+    const from = async (path: string) => {
+      const answer = await fetch(`${portal.url}${path}`, { redirect: 'manual' });
+      return [answer.status, answer.headers.get('location')];
+    };
+    const here = [301, '/disclosures/01.FOI.19.000017/'];
+    expect(await from('/foi-ai/Old%20Town/disclosure-2019/benches-by-park/')).toEqual(here);
+    expect(await from('/foi-ai/old%20town/disclosure-2019/BENCHES-by-park.html?utm_source=x')).toEqual(here);
+    expect((await fetch(`${portal.url}/foi-ai/old%20town/disclosure-2019/benches-by-park?a=b`)).status).toBe(200);
+    expect((await from('/foi-ai/old%20town/disclosure-2019/'))[0]).toBe(404);
+    expect(readFileSync(`${folder}-redirects/redirects.csv`, 'utf8')).toContain('/disclosures/01.FOI.19.000017/');
+  });
+
+  it('changes nothing the second time, not an object and not a byte', async () => {
+    const before = await published();
+    expect(before.length).toBeGreaterThan(15);
     const { stdout } = await imported();
     expect(stdout.trim().split('\n').at(-1)).toBe('0 published, 2 there already.');
-    expect(await (await fetch(`${portal.url}/disclosures/01.FOI.19.000017/disclosure.json`)).text()).toBe(before);
+    expect(await published()).toEqual(before);
   });
 
   it('can take one down again, like any other', async () => {
@@ -95,6 +135,8 @@ describe('an authority brings its disclosure log along', () => {
     await expect
       .poll(async () => (await fetch(`${portal.url}/disclosures/01.FOI.19.000017/`)).status, { timeout: 20_000 })
       .toBe(410);
+    const old = await fetch(`${portal.url}/foi-ai/Old%20Town/disclosure-2019/benches-by-park/`);
+    expect(old.status).toBe(410);
     const found = await fetch(`${portal.url}/disclosures/search?q=wintergreen`);
     expect(await found.text()).not.toContain('Benches by park');
   });

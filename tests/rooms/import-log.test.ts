@@ -54,6 +54,16 @@ describe('an answer of an earlier log', () => {
     expect((await caseOf('01.FOI.19.000017'))?.version).toBe(1);
   });
 
+  it('goes on where it was interrupted, whatever was written by then', async () => {
+    const entry = { record: record('01.FOI.19.000017'), on: '2019-03-05' };
+    const commit = async () => Promise.reject(new Error('interrupted'));
+    await expect(importEntry({ ...deps(), cases: { ...world.cases, commit } }, entry)).rejects.toThrow('interrupted');
+    expect(await caseOf('01.FOI.19.000017')).toBeNull();
+    expect((await importEntry(deps(), entry)).became).toBe('imported');
+    expect((await importEntry(deps(), entry)).became).toBe('same');
+    expect((await caseOf('01.FOI.19.000017'))?.version).toBe(1);
+  });
+
   it.each([
     ['FOI/2019/17', /^\d\d\.FOI\.19\.9\d{5}$/],
     ['EIR 2019-17', /^\d\d\.EIR\.19\.9\d{5}$/],
@@ -124,7 +134,7 @@ describe('a folder with a log', () => {
 });
 
 describe('a saved page', () => {
-  it('is read as its reader sees it: without menus, with rows as rows and the numbers of lists', () => {
+  it('is read as its reader sees it: its frame apart, with rows as rows and the numbers of lists', () => {
     const { lines, title, address, published } = linesOfHtml(
       `<!doctype html><title>Benches | Town</title><link rel="canonical" href="https://old.example/1">
       <meta property="article:published_time" content="2024-03-05"><nav><a href="/">Home</a></nav><script>x()</script>
@@ -138,20 +148,22 @@ describe('a saved page', () => {
       published: '2024-03-05',
     });
     expect(lines).toEqual([
+      { text: 'Home', isFrame: true },
       { text: 'Benches', isHeading: true },
       { text: '3. How many?' },
       { text: 'One more', isItem: true },
       { text: 'See our map (https://example.org/map).' },
       { text: 'Next line' },
-      { text: 'Number | ', cells: ['Number', ''] },
-      { text: 'Mill Green | 14', cells: ['Mill Green', '14'] },
+      { text: 'Number | ', cells: ['Number', ''], table: 1 },
+      { text: 'Mill Green | 14', cells: ['Mill Green', '14'], table: 1 },
+      { text: '©', isFrame: true },
     ]);
   });
 
   it('is never executed, and a torn one is read as far as it goes', () => {
     expect(linesOfHtml('<p>One<table><tr><td>2<script>alert(1)</script>').lines).toEqual([
       { text: 'One' },
-      { text: '2', cells: ['2'] },
+      { text: '2', cells: ['2'], table: 1 },
     ]);
     expect(linesOfHtml('').lines).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
+import { dailyWork } from '#domain/scheme/work.ts';
 import { BEGAN, statisticsId } from '#domain/statistics/quarter.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { makeDump } from '#functions/publish/dump.ts';
@@ -53,6 +54,7 @@ const rebuild = () => rebuildPublication({ ...deps, outbox: world.outbox }, refe
 
 it('leaves everything as it is where everything is right', async () => {
   await doWork(deps, { id: 'p', kind: 'promises', reference: '', event: 0, notBefore: world.now() });
+  await doWork(deps, dailyWork('2026-11-12', world.now()));
   const [before, heads] = [await noted(), await world.journal.heads()];
   expect(Object.keys(before).length).toBeGreaterThan(20);
   await rebuild();

@@ -5,6 +5,7 @@ import { sealWith, sha256 } from '#plumbing/ids.ts';
 import { clockRules } from '#store/clock-rules.ts';
 import { type MemoryStore, memoryStore } from '#store/memory.ts';
 import { memoryFiles } from '#store/memory-files.ts';
+import { memoryMoved } from '#store/memory-moved.ts';
 import { memoryEditions } from '#store/memory-statistics.ts';
 
 /** A made-up authority for the rules' tests. */
@@ -41,6 +42,7 @@ export function aWorld(at = '2026-11-23T09:30:00.000Z') {
     ...store,
     records: store.files,
     editions: memoryEditions(),
+    moved: memoryMoved(),
     pages: memoryFiles(),
     authority,
     origin: ORIGIN,

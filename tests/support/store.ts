@@ -17,6 +17,7 @@ import { s3Files } from '#store/files.ts';
 import { dynamoCaseJournal, dynamoJournal } from '#store/journal.ts';
 import { dynamoLimits } from '#store/limits.ts';
 import { dynamoLinks } from '#store/links.ts';
+import { dynamoMoved } from '#store/moved.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { dynamoScheme } from '#store/scheme.ts';
 import { dynamoSessions, dynamoSignIns } from '#store/sessions.ts';
@@ -43,6 +44,7 @@ export async function openRealStore() {
     templates: dynamoTemplates(table),
     scheme: dynamoScheme(table),
     tallies: dynamoTallies(table),
+    moved: dynamoMoved(table),
     sessions: dynamoSessions(table),
     signIns: dynamoSignIns(table),
     colleagues: dynamoColleagues(table),

@@ -1,6 +1,9 @@
 import type { Authority } from '#domain/authority.ts';
 import { dataAddresses } from '#domain/data-addresses.ts';
+import { ImportedSchema } from '#domain/imported/schema/imported-schema.ts';
+import { importedDefinitions } from '#domain/imported/schema/pieces.ts';
 import { DisclosureSchema, disclosureDefinitions } from '#domain/publication/schema/disclosure-schema.ts';
+import { FileSchema } from '#domain/publication/schema/files.ts';
 import { DumpManifestSchema, SchemeIndexSchema } from '#domain/publication/schema/scheme-schema.ts';
 import { SchemeSchema, schemeDefinitions } from '#domain/scheme/schema.ts';
 import { foiOf } from './foi.ts';
@@ -17,6 +20,7 @@ export function dataFiles(authority: Authority): Readonly<Record<string, unknown
     [dataAddresses.schemeSchema]: jsonSchemaOf(SchemeSchema, schemeDefinitions),
     [dataAddresses.indexSchema]: jsonSchemaOf(SchemeIndexSchema, {}),
     [dataAddresses.dumpSchema]: jsonSchemaOf(DumpManifestSchema, {}),
+    [dataAddresses.importedSchema]: jsonSchemaOf(ImportedSchema, { ...importedDefinitions, File: FileSchema }),
     [dataAddresses.api]: openApiOf(authority),
   };
 }

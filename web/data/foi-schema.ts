@@ -96,6 +96,7 @@ export const FoiSchema = v.pipe(
         monthFeed: v.optional(
           template('The archive of a month of that feed (RFC 5005); each names the one before as `prev-archive`.'),
         ),
+        importedSchema: v.optional(address('The same of an answer that was taken over from an earlier log.')),
         table: v.optional(template('A table of an answer, as CSV.')),
         log: v.optional(template('The answers of a year, a line each, as CSV.')),
         years: v.optional(address('The years and months of which anything was published, with their files.')),

@@ -58,6 +58,7 @@ export function foiOf(authority: Authority): Foi {
       answer: '/disclosures/{reference}/',
       data: '/disclosures/{reference}/disclosure.json',
       schema: dataAddresses.disclosureSchema,
+      importedSchema: dataAddresses.importedSchema,
       feed: takeAwayPaths.feed,
       monthFeed: '/disclosures/{year}/{month}/feed.xml',
       table: '/disclosures/{reference}/tables/{table}.csv',

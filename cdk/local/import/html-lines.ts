@@ -1,54 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { SourceLine } from '#domain/imported/source.ts';
-
-/** Elements whose words are no part of the page’s own text. */
-const dropped = new Set([
-  ...['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'head', 'select', 'button', 'form'],
-  ...['nav', 'footer', 'aside', 'dialog'],
-]);
-/** Elements after which a line ends. */
-const blocks = new Set([
-  ...[
-    'p',
-    'div',
-    'section',
-    'article',
-    'main',
-    'header',
-    'body',
-    'br',
-    'hr',
-    'pre',
-    'blockquote',
-    'figure',
-    'figcaption',
-  ],
-  ...[
-    'ul',
-    'ol',
-    'dl',
-    'dt',
-    'dd',
-    'li',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'table',
-    'caption',
-    'details',
-    'summary',
-    'address',
-  ],
-]);
-const heading = /^h[1-6]$/;
-const tidy = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
-    .trim();
+import { Reader, tidy, wordsOf } from './html-reader.ts';
+import { type Element, elementsIn, isElement, isUnread, type Node, treeOf } from './html-tree.ts';
 
 export type HtmlPage = {
   readonly lines: readonly SourceLine[];
@@ -58,105 +10,55 @@ export type HtmlPage = {
   readonly address: string | undefined;
   /** The day that it says it was published, as it says it. */
   readonly published: string | undefined;
+  /** Where its links lead, with their words, in order. */
+  readonly links: readonly { readonly href: string; readonly text: string }[];
 };
 
+const dated = /published|dcterms\.(?:date|issued|created|available)|^dc\.date|^date$/i;
+
+function aboutPage(all: readonly Element[]): Pick<HtmlPage, 'title' | 'address' | 'published'> {
+  const of = (name: string) => all.filter((one) => one.name === name);
+  const meta = of('meta').find(({ attribs }) => dated.test(attribs['property'] ?? attribs['name'] ?? ''));
+  const isUrl = ({ attribs }: Element) => attribs['property'] === 'og:url';
+  return {
+    title: tidy(of('title').map(({ children }) => wordsOf(children))[0] ?? ''),
+    address:
+      of('link').find(({ attribs }) => attribs['rel'] === 'canonical')?.attribs['href'] ??
+      of('meta').find(isUrl)?.attribs['content'],
+    published: meta?.attribs['content'] ?? of('time').find(({ attribs }) => attribs['datetime'])?.attribs['datetime'],
+  };
+}
+
 /**
- * A saved page as its reader sees it, line by line: menus and forms are left out, rows of tables are rows, and a link to
- * another site is followed by its address. Numbers of an ordered list stand before its items.
+ * A saved page as its reader sees it, line by line: what it sets apart as its frame is marked, rows of tables are rows, and a link to
+ * another site is followed by its address. Numbers of an ordered list stand before its items. Where a page says which part of it is its main one,
+ * everything else is frame. Nothing of it is run.
  */
 export function linesOfHtml(html: string): HtmlPage {
-  const lines: SourceLine[] = [];
-  let [text, title, isTitle, depth] = ['', '', false, 0];
-  let [address, published]: (string | undefined)[] = [];
-  let [cells, cell, spans]: [string[] | null, string | null, number] = [null, null, 1];
-  let [isHeading, isItem, href] = [false, false, ''];
-  const counters: (number | null)[] = [];
-
-  const say = (words: string) => {
-    if (cell === null) text += words;
-    else cell += words;
-  };
-  const end = () => {
-    const said = tidy(text);
-    text = '';
-    if (said !== '') lines.push({ text: said, ...(isHeading ? { isHeading } : {}), ...(isItem ? { isItem } : {}) });
-    isItem = false;
-  };
-  const endCell = () => {
-    if (cell === null) return;
-    cells?.push(tidy(cell), ...Array<string>(spans - 1).fill(''));
-    cell = null;
-  };
-  const endRow = () => {
-    endCell();
-    if (cells?.some((one) => one !== '')) lines.push({ text: cells.join(' | '), cells });
-    cells = null;
-  };
-
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'title') isTitle = true;
-        if (name === 'link' && attributes['rel'] === 'canonical') address = attributes['href'];
-        const property = attributes['property'] ?? attributes['name'] ?? '';
-        if (name === 'meta' && /published|dcterms\.(?:date|issued|created)|^date$/i.test(property)) {
-          published ??= attributes['content'];
-        }
-        if (name === 'time' && depth === 0) published ??= attributes['datetime'];
-        if (dropped.has(name)) depth += 1;
-        if (depth > 0) return;
-        if (name === 'ol') counters.push(Number(attributes['start'] ?? 1));
-        if (name === 'ul') counters.push(null);
-        if (name === 'tr') {
-          end();
-          cells = [];
-        }
-        if (name === 'td' || name === 'th') {
-          endCell();
-          cell = '';
-          spans = Math.min(50, Math.max(1, Number(attributes['colspan']) || 1));
-          return;
-        }
-        if (cell !== null) return say(blocks.has(name) ? ' ' : '');
-        if (blocks.has(name)) end();
-        isHeading = heading.test(name) || (isHeading && !blocks.has(name));
-        if (name === 'li') {
-          const number = counters.at(-1) ?? null;
-          if (number === null) isItem = true;
-          else {
-            text = `${number}. `;
-            counters[counters.length - 1] = number + 1;
-          }
-        }
-        if (name === 'a') href = attributes['href'] ?? '';
-      },
-      ontext(words) {
-        if (isTitle) title += words;
-        else if (depth === 0) say(words);
-      },
-      onclosetag(name) {
-        if (name === 'title') isTitle = false;
-        if (dropped.has(name)) {
-          depth = Math.max(0, depth - 1);
-          return;
-        }
-        if (depth > 0) return;
-        if (name === 'a' && /^https?:/.test(href)) {
-          const said = cell ?? text;
-          if (!said.includes(href)) say(` (${href})`);
-          href = '';
-        }
-        if (name === 'td' || name === 'th') endCell();
-        if (name === 'tr') endRow();
-        if (name === 'ol' || name === 'ul') counters.pop();
-        if (cell !== null || !blocks.has(name)) return;
-        end();
-        if (heading.test(name)) isHeading = false;
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
+  const tree = treeOf(html);
+  const all = [...elementsIn(tree)];
+  const main = all.find(({ name, attribs }) => name === 'main' || attribs['role'] === 'main');
+  const hasWords = main !== undefined && wordsOf(main.children).trim().length > 40;
+  const reader = new Reader();
+  if (hasWords) for (const node of tree) outside(node, main, reader);
+  else reader.read(tree, {});
+  reader.end({});
+  const links = all.flatMap(({ name, attribs, children }) =>
+    name === 'a' && attribs['href'] ? [{ href: attribs['href'], text: tidy(wordsOf(children)) }] : [],
   );
-  parser.end(html);
-  end();
-  return { lines, title: tidy(title), address, published };
+  return { lines: reader.lines, links, ...aboutPage(all) };
+}
+
+/** Reads what leads to the main part of a page, marking all that stands beside it as frame. */
+function outside(node: Node, main: Element, reader: Reader): void {
+  if (node === main) {
+    reader.end({ isFrame: true });
+    reader.read(main.children, {});
+    reader.end({});
+  } else if (isElement(node) && !isUnread(node) && [...elementsIn(node.children)].includes(main)) {
+    for (const child of node.children) outside(child, main, reader);
+  } else {
+    reader.read([node], { isFrame: true });
+    reader.end({ isFrame: true });
+  }
 }

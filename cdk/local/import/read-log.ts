@@ -1,146 +1,154 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, resolve, sep } from 'node:path';
-import type { LocalDate } from '#domain/dates.ts';
+import { readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { oldPathOf } from '#domain/imported/old-path.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
-import type { ImportedRecord } from '#domain/imported/record.ts';
-import { linesOfText, type SourceLine } from '#domain/imported/source.ts';
-import { decodeText, rowsOf, separatorOf } from '#functions/respond/inspect/csv/inspect-table.ts';
-import { dayOf } from './day-of.ts';
-import { linesOfHtml } from './html-lines.ts';
+import type { LogEntry, Unread } from './log.ts';
+import { type List, type ReadList, readList, referred } from './read-list.ts';
+import { isPage, type Page, readPage, referenceInName, titleFromName, Unreadable } from './read-page.ts';
 
-/** One entry of a log, as it was found in a folder. */
-export type LogEntry = {
-  /** The file that it came from, and the line where that is a list. */
-  readonly from: string;
-  readonly record: ImportedRecord;
-  /** The day that it was answered or published, where the log says. */
-  readonly on: LocalDate | undefined;
-  /** Where it stood before. */
-  readonly address: string | undefined;
-  /** Files beside it, that its answer is in. */
-  readonly files: readonly string[];
-};
-/** A file, or a line, of which nothing could be made, and why in a sentence. */
-export type Unread = { readonly from: string; readonly why: string };
-export type Log = { readonly entries: readonly LogEntry[]; readonly unread: readonly Unread[] };
-
-const pages = ['.html', '.htm', '.txt', '.md'];
-
-/** What a column is, by what logs call it. */
-const columns: readonly (readonly [string, RegExp])[] = [
-  ['reference', /^(?:(?:foi|request|case|our)?\s*(?:ref(?:erence)?|id|number|no\.?)(?:\s*(?:no\.?|number))?)$/i],
-  ['title', /^(?:title|subject|topic|summary|name)$/i],
-  ['address', /^(?:(?:old\s*)?(?:url|address|link|web\s*page|page))$/i],
-  ['date', /^(?:.*\bdate\b.*|published|answered|disclosed|responded|month)$/i],
-  ['file', /^(?:file|files|attachment|attachments|document|documents)(?:\s*names?)?$/i],
-  ['request', /^(?:request|question|questions|request (?:text|details)|what was asked)$/i],
-  ['text', /^(?:text|body|response|answer|content|response text|details)$/i],
-];
-const columnOf = (header: string) => columns.find(([, pattern]) => pattern.test(header.trim()))?.[0];
-
-/** A path below the folder; undefined for one that leads out of it. */
-function inside(folder: string, name: string): string | undefined {
-  const path = resolve(folder, name);
-  return path.startsWith(resolve(folder) + sep) ? path : undefined;
-}
-
-const titled = (record: ImportedRecord, title: string): ImportedRecord =>
-  title === ''
-    ? record
-    : {
-        ...record,
-        title: [...title].slice(0, 100).join(''),
-        doubts: record.doubts.filter(({ doubt }) => doubt !== 'no-title'),
-      };
-const referred = (record: ImportedRecord, reference: string): ImportedRecord =>
-  reference === ''
-    ? record
-    : { ...record, reference, doubts: record.doubts.filter(({ doubt }) => doubt !== 'no-reference') };
-
-type Page = {
-  readonly lines: readonly SourceLine[];
-  readonly title: string;
-  readonly address?: string | undefined;
-  readonly published?: string | undefined;
+export type Log = {
+  readonly entries: readonly LogEntry[];
+  readonly unread: readonly Unread[];
+  readonly lists: readonly List[];
+  /** Every file in the folder. */
+  readonly names: ReadonlySet<string>;
 };
 
-function pageAt(path: string): Page {
-  const { text } = decodeText(readFileSync(path));
-  if (/^\.html?$/.test(extname(path).toLowerCase()) || /^\s*<(?:!doctype|html)\b/i.test(text)) return linesOfHtml(text);
-  return { lines: linesOfText(text), title: '' };
-}
+type Found = { readonly name: string; readonly page: Page; readonly entry: LogEntry };
 
 /** A page by itself: its name may tell the reference that it lacks. */
-function entryOfPage(folder: string, name: string): LogEntry | Unread {
-  const page = pageAt(join(folder, name));
-  if (page.lines.length === 0) return { from: name, why: 'It says nothing.' };
-  const record = readRecord(page.lines);
-  const named = /\d{2}[.-](?:FOI|EIR)[.-]\d{2}[.-]\d{6}/i.exec(basename(name))?.[0] ?? '';
-  const isNamed = record.reference === '' && named !== '';
-  const on = dayOf(page.published ?? '');
-  return { from: name, record: isNamed ? referred(record, named) : record, on, address: page.address, files: [] };
-}
-
-type Row = Readonly<Record<string, string>>;
-
-/** A line of a list: with the page that its file is, or with its own words. */
-function entryOfRow(folder: string, from: string, row: Row): LogEntry | Unread {
-  const { reference = '', title = '', date = '', request = '', text = '', file = '', address = '' } = row;
-  const named = file
-    .split(/[;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  const paths = named.map((name) => ({ name, path: inside(folder, name) }));
-  const stray = paths.find(({ path }) => path === undefined);
-  if (stray) return { from, why: `The file ${stray.name} is not in the folder.` };
-  const page = named.find((name) => pages.includes(extname(name).toLowerCase()));
-  let lines: readonly SourceLine[];
+function pageAt(folder: string, name: string): Found | Unread {
   try {
-    const written = [request === '' ? '' : `You asked:\n${request}`, text].filter((one) => one !== '').join('\n');
-    lines = page === undefined ? linesOfText(written) : pageAt(join(folder, page)).lines;
-  } catch {
-    return { from, why: `The file ${page} cannot be read.` };
+    const page = readPage(join(folder, name), name);
+    if (page.lines.every(({ isFrame }) => isFrame)) return { from: name, why: 'It says nothing.' };
+    const record = readRecord(page.lines, page.title);
+    const named = record.reference === '' ? referred(record, referenceInName(name)) : record;
+    // It has to be called something; that it has no title of its own is told all the same.
+    const title = named.title === '' ? titleFromName(name, named.reference) : named.title;
+    const { on, address, links } = page;
+    return {
+      name,
+      page,
+      entry: { from: name, record: { ...named, title }, on, address, files: [], notes: [], page: { name, links } },
+    };
+  } catch (error) {
+    if (error instanceof Unreadable) return { from: name, why: error.message };
+    if (error instanceof RangeError || error instanceof Error) return { from: name, why: error.message };
+    throw error;
   }
-  if (lines.length === 0 && title === '') return { from, why: 'It has neither a title nor words.' };
-  const record = titled(referred(readRecord(lines), reference.trim()), title.trim());
-  const files = named.filter((name) => name !== page);
-  return { from, record, on: dayOf(date), address: address === '' ? undefined : address.trim(), files };
 }
 
-function entriesOfList(folder: string, name: string): readonly (LogEntry | Unread)[] {
-  const { text } = decodeText(readFileSync(join(folder, name)));
-  const bare = text.replace(/^\uFEFF/, '');
-  const [header = [], ...rows] = rowsOf(bare, separatorOf(bare));
-  const what = header.map(columnOf);
-  if (!what.includes('title') && !what.includes('text') && !what.includes('request')) {
-    return [{ from: name, why: 'It has no column “title”, “request” or “text”: its first row must name its columns.' }];
-  }
-  return rows.flatMap((cells, i) => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const row = Object.fromEntries(
-      what.flatMap((key, c) => (key === undefined ? [] : [[key, cells[c] ?? ''] as const])),
-    );
-    return [entryOfRow(folder, `${name}:${i + 2}`, row)];
+/** References that differ in their marks and case alone are the same. */
+const folded = (reference: string) => reference.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '.');
+
+/** What another entry has the reference of is no answer of its own: which of the two is right, only people can tell. */
+function apart(entries: readonly LogEntry[]): { readonly entries: LogEntry[]; readonly twice: Unread[] } {
+  const first = new Map<string, LogEntry>();
+  const twice: Unread[] = [];
+  const kept = entries.filter((entry) => {
+    const { reference } = entry.record;
+    const before = first.get(folded(reference));
+    if (reference !== '' && before) {
+      const why = `Its reference ${reference} is that of ${before.from}: nothing is taken over twice, and nothing over another.`;
+      twice.push({ from: entry.from, why });
+      return false;
+    }
+    if (reference !== '') first.set(folded(reference), entry);
+    return true;
+  });
+  return { entries: kept, twice };
+}
+
+/** One old path leads to one answer. What the front cannot tell apart, by a query or by no path at all, leads to none. */
+function withPaths(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const first = new Map<string, string>();
+  return entries.map((entry) => {
+    const { address, from, notes } = entry;
+    if (address === undefined) return entry;
+    const path = oldPathOf(address);
+    const before = path === undefined ? undefined : first.get(path);
+    if (path !== undefined && before === undefined) {
+      first.set(path, from);
+      return entry;
+    }
+    const why =
+      before === undefined
+        ? `its old address ${address} does not lead here by its path alone: it is in the files of redirects`
+        : `its old address ${address} is that of ${before}, to which it leads`;
+    return { ...entry, notes: [...notes, why] };
   });
 }
 
-const isEntry = (one: LogEntry | Unread): one is LogEntry => 'record' in one;
+const listEndings = ['.csv', '.tsv'];
+const isList = (name: string) => listEndings.includes(extname(name).toLowerCase());
+/** What a browser saves beside a page to show it, and what systems leave in folders. */
+const isBeside = (name: string) =>
+  /(?:^|\/)[^/]+_files\/|(?:^|\/)\.|(?:^|\/)(?:thumbs\.db|desktop\.ini)$|\.(?:css|js|mjs|map|woff2?|ttf|ico|svg)$/i.test(
+    name,
+  );
+
+/** The name of the file to which a link leads. */
+function lastOf(href: string): string {
+  const path = href.split(/[?#]/)[0] ?? '';
+  try {
+    return basename(decodeURIComponent(path));
+  } catch {
+    return basename(path);
+  }
+}
+
+/** Why a file by itself is no answer. */
+function whyNot(name: string): string {
+  const ending = extname(name).toLowerCase();
+  if (['.mht', '.mhtml', '.webarchive'].includes(ending))
+    return 'It is a web archive: save the page as HTML or as text.';
+  return 'No list and no page names it: it is neither a page nor a list itself.';
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+    .sort();
+}
 
 /**
  * Reads an existing disclosure log from a folder: lists as CSV, and saved pages and texts that no list names. Everything in it is
- * told: what could be read, with its doubts, and what could not.
+ * told: what could be read, with its doubts, and what could not. `each` is called for every file that was looked at.
  */
-export function readLog(folder: string): Log {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const lists = names.filter((name) => extname(name).toLowerCase() === '.csv');
-  const listed = lists.flatMap((name) => entriesOfList(folder, name));
-  const taken = new Set(
-    lists.flatMap((name) => {
-      const { text } = decodeText(readFileSync(join(folder, name)));
-      return names.filter((one) => pages.includes(extname(one).toLowerCase()) && text.includes(basename(one)));
-    }),
+export function readLog(folder: string, each: () => void = () => {}): Log {
+  const names = filesIn(folder).filter((name) => !isBeside(name));
+  const pages = names.filter(isPage).map((name) => {
+    each();
+    return pageAt(folder, name);
+  });
+  const found = pages.filter((one): one is Found => 'page' in one);
+  const byReference = new Map(
+    found.flatMap(({ name, page, entry }) =>
+      entry.record.reference === '' ? [] : [[folded(entry.record.reference), { name, page }] as const],
+    ),
   );
-  const alone = names.filter((name) => pages.includes(extname(name).toLowerCase()) && !taken.has(name));
-  const all = [...listed, ...alone.map((name) => entryOfPage(folder, name))];
-  return { entries: all.filter(isEntry), unread: all.filter((one) => !isEntry(one)) as Unread[] };
+  const pageOf = (reference: string) => (reference === '' ? undefined : byReference.get(folded(reference)));
+  const linked = new Set(found.flatMap(({ page }) => page.links.map(({ href }) => lastOf(href))));
+  const all: readonly (ReadList & { readonly from: string })[] = names.filter(isList).map((name) => {
+    each();
+    return { from: name, ...readList({ folder, names: new Set(names), pageOf }, name) };
+  });
+  // A table that goes with an answer is no list of answers.
+  const attached = new Set(all.flatMap(({ entries }) => entries.flatMap(({ files }) => files)));
+  const read = all.filter(({ from }) => !attached.has(from) && !linked.has(basename(from)));
+  const listed = read.flatMap(({ entries }) => entries);
+  const pagesListed = new Set(listed.flatMap(({ page }) => (page ? [page.name] : [])));
+  const alone = pages.flatMap((one) => ('page' in one && !pagesListed.has(one.name) ? [one.entry] : []));
+  const { entries, twice } = apart([...listed, ...alone]);
+  const failed = pages.filter((one): one is Unread => 'why' in one);
+  const named = new Set(entries.flatMap(({ files }) => files));
+  const other = names.filter((name) => !isPage(name) && !isList(name) && !named.has(name));
+  const lost = other.filter((name) => !linked.has(basename(name))).map((from) => ({ from, why: whyNot(from) }));
+  return {
+    entries: withPaths(entries),
+    unread: [...read.flatMap(({ unread }) => unread), ...failed, ...twice, ...lost],
+    names: new Set(names),
+    lists: read.flatMap(({ list }) => list ?? []),
+  };
 }

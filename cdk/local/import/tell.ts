@@ -1,5 +1,7 @@
 import type { Doubt, ImportedRecord } from '#domain/imported/record.ts';
-import type { Log, LogEntry } from './read-log.ts';
+import type { LogEntry } from './log.ts';
+import type { List } from './read-list.ts';
+import type { Log } from './read-log.ts';
 
 const doubts: Readonly<Record<Doubt, (detail: string) => string>> = {
   'no-reference': () => 'no reference: it is given one',
@@ -32,21 +34,60 @@ function understood({ questions, pieces, grounds, citations, decision }: Importe
 }
 
 /** The lines that tell of one answer: what it is, what was understood, and what was not. */
-export function tellEntry({ from, record, on, files }: LogEntry): readonly string[] {
+export function tellEntry({ from, record, on, taken = [], notes }: LogEntry): readonly string[] {
   const about = [record.reference || '(no reference)', on ?? '(no date)', record.title || '(no title)'].join('  ');
   return [
     `${from}: ${about}`,
-    `    ${understood(record)}`,
+    `    ${[understood(record), ...(taken.length > 0 ? [counted(taken.length, 'file')] : [])].join(', ')}`,
     ...record.doubts.map(({ doubt, detail }) => `  ? ${doubts[doubt](detail)}`),
-    ...files.map((file) => `  ? the file ${file} stays where it is: attach it to the answer by hand`),
+    ...notes.map((note) => `  ? ${note}`),
   ];
 }
 
-/** What was read of a folder, line by line, and in one sentence at its end. */
-export function tellLog({ entries, unread }: Log): readonly string[] {
-  const sure = entries.filter(({ record }) => record.doubts.length === 0).length;
+const columnNames: Readonly<Partial<Record<string, string>>> = {
+  text: 'the answer',
+  date: 'the day',
+  published: 'the day',
+  answered: 'the day',
+  received: 'the day of the request, which is not taken over',
+  address: 'the old address',
+  file: 'files',
+  summary: 'the request, or the title',
+};
+
+/** How the columns of a list were understood, and which were not. */
+function tellList({ name, columns }: List): readonly string[] {
+  const known = columns.filter(({ as }) => as !== undefined);
+  const unknown = columns.filter(({ as, header }) => as === undefined && header !== '');
   return [
+    `${name}: columns`,
+    ...known.map(({ header, as = 'text' }) => `    ${header} = ${columnNames[as] ?? as}`),
+    ...unknown.map(({ header }) => `  ? ${header}: not understood, and not taken over`),
+  ];
+}
+
+/** Lines that were left out, each once and with how often: the frame of the website, and what only says what follows. */
+function tellLeft(title: string, lines: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  const all = [...times].sort(([, a], [, b]) => b - a);
+  return all.length === 0 ? [] : [title, ...all.map(([line, n]) => `    ${n === 1 ? '' : `${n} × `}${line}`)];
+}
+
+/** What was read of a folder, line by line, and in one sentence at its end. */
+export function tellLog({ entries, unread, lists }: Log): readonly string[] {
+  const sure = entries.filter(({ record, notes }) => record.doubts.length + notes.length === 0).length;
+  return [
+    ...lists.flatMap(tellList),
     ...entries.flatMap(tellEntry),
+    ...tellLeft(
+      'Left out, as what a website says around every page:',
+      entries.flatMap(({ record }) => record.left),
+    ),
+    ...tellLeft(
+      'Left out, as what only says what follows, or who asked:',
+      entries.flatMap(({ record }) => record.labels),
+    ),
     ...unread.map(({ from, why }) => `${from}: not read. ${why}`),
     `${counted(entries.length, 'answer')} read, ${sure} without a doubt; ${unread.length} could not be read.`,
   ];

@@ -2,6 +2,7 @@ import type { SuggestedPart } from '../request/parts-of.ts';
 import { blocksOf } from './blocks.ts';
 import { citationsIn } from './citations.ts';
 import { isHeading, knownHeading, partsNamed } from './headings.ts';
+import { requestNumber } from './questions.ts';
 import type { ImportedPiece, SectionKind } from './record.ts';
 import type { SourceLine } from './source.ts';
 
@@ -10,23 +11,45 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-/** `Q4 - How many`, `Question 2b:`. */
-const asQuestion = /^q(?:uestion)?s?\.?\s?(\d{1,2})\s?\(?([a-z])?\)?\s*(?:[-–—:.)]\s*|$)(.*)$/i;
-const asNumber = /^\(?(\d{1,2})\s?\(?([a-z])?[.):]\)?\s+(.+)$/i;
+/** `Q4 - How many`, `Question 2b:`, `Response to question 3`, `A1.`. */
+const asQuestion =
+  /^(?:(?:answer|response|reply)(?: to)? )?(?:q(?:uestion)?s?|part|answer|a)\.?\s?(?:no\.?\s?)?(\d{1,2})\s?\(?([a-z])?\)?\s*(?:[-–—:.)/•]\s*|$)(.*)$/i;
+const several =
+  /^(?:(?:answer|response|reply)(?: to)? )?(?:q(?:uestion)?s?|parts?)\.?\s?(\d{1,2}(?:\s?(?:,|&|and|to|-|–)\s?q?\d{1,2})+)\s*(?:[-–—:.)]\s*|$)(.*)$/i;
+const asNumber = /^\(?(\d{1,2})\s?\(?([a-z])?\s?[.):/•–-]\)?\s+(.+)$/i;
+/** `1.` and nothing behind it: an answer follows where the request has that number. */
+const bareNumber = /^\(?(\d{1,2})\s?\(?([a-z])?[.):]\)?$/i;
 
 type Begins = { readonly label: string; readonly question: string };
+const wordy = /^[\p{Lu}"“‘'(\d]|^[a-z]/u;
 
-/** The question that a line repeats, whose answer follows. */
-function begins({ text, cells, isItem }: SourceLine, asked: readonly SuggestedPart[]): Begins | undefined {
+/** The question, or the several, that a line repeats, whose answer follows. `within`: the number of the request that is being answered. */
+function begins(
+  { text, cells, isItem }: SourceLine,
+  asked: readonly SuggestedPart[],
+  within: string,
+): Begins | undefined {
   if (cells || isItem) return undefined;
-  const [, number, letter = '', rest = ''] = asQuestion.exec(text) ?? [];
-  const own = (label: string) => asked.find((part) => part.label.toLowerCase() === label.toLowerCase());
-  if (number !== undefined) {
-    const label = `${number}${letter.toLowerCase()}`;
-    return { label, question: rest === '' ? (own(label)?.question ?? '') : rest };
+  const own = (label: string) =>
+    asked.find((part) => part.label.replace(/^q/i, '').toLowerCase() === label.toLowerCase());
+  const labelled = (number: string, letter = '') => `${within}${number}${letter.toLowerCase()}`;
+  const [, list, after = ''] = several.exec(text) ?? [];
+  if (list !== undefined && wordy.test(after || 'A')) {
+    const named = partsNamed(`questions ${list}`);
+    const isRun = named.length > 1 && named.every((n, i) => Number(n) === Number(named[0]) + i);
+    if (isRun) return { label: `${within}${named[0]}-${named.at(-1)}`, question: after };
   }
+  const [, number, letter = '', rest = ''] = asQuestion.exec(text) ?? [];
+  const isNamed = number !== undefined && (/^q|question/i.test(text) || own(labelled(number, letter)) !== undefined);
+  if (number !== undefined && isNamed) {
+    const label = labelled(number, letter);
+    return { label: own(label)?.label ?? label, question: rest === '' ? (own(label)?.question ?? '') : rest };
+  }
+  const [, alone, small] = bareNumber.exec(text) ?? [];
+  const bare = alone === undefined ? undefined : own(labelled(alone, small));
+  if (bare) return { label: bare.label, question: bare.question };
   const [, n, l = '', words = ''] = asNumber.exec(text) ?? [];
-  const part = n === undefined ? undefined : own(`${n}${l.toLowerCase()}`);
+  const part = n === undefined ? undefined : own(labelled(n, l));
   const isSame =
     part !== undefined && fold(part.question).startsWith(fold(words).slice(0, 60)) && fold(words).length > 8;
   return isSame ? { label: part.label, question: words } : undefined;
@@ -47,29 +70,42 @@ function closed({ begun, lines }: Open): ImportedPiece {
 
 /**
  * What stands below the decision, in its order: sections by their headings, and answers by the questions that they repeat.
- * Inside the reasons a repeated question begins no answer where answers have a section of their own further down.
+ * Inside the reasons a repeated question begins no answer where answers have a section of their own further down. Of the lines above the
+ * request, `above` in number, none is a heading.
  */
-export function piecesOf(lines: readonly SourceLine[], asked: readonly SuggestedPart[]): readonly ImportedPiece[] {
+export function piecesOf(
+  lines: readonly SourceLine[],
+  asked: readonly SuggestedPart[],
+  above = 0,
+): readonly ImportedPiece[] {
   const disclosure = lines.findLastIndex((line) => knownHeading(line) === 'disclosure');
+  const hasSeveral = asked.some(({ label }) => label.includes('.'));
   const open: Open[] = [{ begun: { kind: 'opening', heading: '' }, lines: [] }];
+  let [hasReasons, within] = [false, ''];
   for (const [i, line] of lines.entries()) {
     const now = open.at(-1);
     const inAnswer = now !== undefined && !('kind' in now.begun);
-    const kind = knownHeading(line);
-    const inReasons = open.some(({ begun }) => 'kind' in begun && begun.kind === 'reasons') && i < disclosure;
-    const question = inReasons ? undefined : begins(line, asked);
+    const kind = i < above ? undefined : knownHeading(line);
+    const number = hasSeveral ? requestNumber(line.text) : undefined;
+    if (number !== undefined) within = `${number}.`;
+    const question = i < above || (hasReasons && i < disclosure) ? undefined : begins(line, asked, within);
     if (kind) open.push({ begun: { kind, heading: line.text }, lines: [] });
+    else if (number !== undefined) open.push({ begun: { kind: 'other', heading: line.text }, lines: [] });
     else if (question) open.push({ begun: question, lines: [] });
-    else if ((!inAnswer || line.isHeading) && isHeading(line, lines[i - 1], lines[i + 1])) {
+    else if (i >= above && (!inAnswer || line.isHeading) && isHeading(line, lines[i - 1], lines[i + 1])) {
       const section = now && 'kind' in now.begun && now.begun.kind === 'reasons' ? 'reasons' : 'other';
       open.push({ begun: { kind: section, heading: line.text }, lines: [] });
     } else now?.lines.push(line);
+    if (kind === 'reasons') hasReasons = true;
   }
-  const isSaid = ({ begun, lines: own }: Open, i: number): boolean => {
-    if (own.length > 0) return true;
-    if ('kind' in begun) return begun.heading !== '';
-    // “Q3” stands again above Q3b: it was said already.
-    return !open.slice(0, i).some((one) => !('kind' in one.begun) && one.begun.label === begun.label);
+  const asAnswered = new Set<string>();
+  const isSaid = ({ begun, lines: own }: Open): boolean => {
+    if ('kind' in begun) return own.length > 0 || begun.heading !== '';
+    // “Q3” stands again above Q3b: it was said already, in the same words.
+    const key = `${begun.label} ${begun.question}`;
+    const isAgain = asAnswered.has(key);
+    asAnswered.add(key);
+    return own.length > 0 || !isAgain;
   };
   return open.filter(isSaid).map(closed);
 }

@@ -5,32 +5,54 @@ type Known = readonly [RegExp, SectionKind];
 
 /** What authorities put above the sections of an answer. A line is a heading only where it says no more than one does. */
 const known: readonly Known[] = [
-  [/^reasons? (?:for|behind) (?:the |this |our )?(?:decision|refusal|exemptions?|withholding)\b.{0,40}$/i, 'reasons'],
   [
-    /^(?:legal annex|rationale|public interest test|evidence of harm|balanc(?:e|ing) test|exemptions? (?:applied|engaged))$/i,
+    /^(?:reasons?|reasoning|explanation) (?:for|behind|of) (?:the |this |our |my )?(?:decisions?|refusal|exemptions?|exceptions?|withholding)\b.{0,40}$/i,
     'reasons',
   ],
   [
-    /^(?:disclosure|information disclosed|(?:our |the )?(?:response|answers?)|(?:our )?response to your request)$/i,
+    /^(?:reasons?|legal annex|rationale|(?:overall )?public interest(?: test| considerations?| factors?)?|(?:evidence of |overall )?harm(?: test)?|prejudice test|balanc(?:e|ing)(?: of the public interest)? test|(?:exemptions?|exceptions?)(?: (?:applied|engaged|cited|relied (?:up)?on))?|limitations? on disclosure.{0,30}|evidence of (?:harm|prejudice)|harm (?:in|for|against|to) .{1,60}|balance test.{0,40})$/i,
+    'reasons',
+  ],
+  [
+    /^(?:factors|arguments|considerations|public interest (?:considerations|arguments|factors)) (?:for|against|favouring|in favour of|supporting) .{1,60}$/i,
+    'reasons',
+  ],
+  [
+    /^(?:disclosures?|disclosed (?:data|information)|information (?:disclosed|provided|released)|(?:our |the |force |council |full )?(?:response|answers?|reply)|(?:our )?(?:response|reply|answers?) to (?:your |the )?(?:request|questions?)|we (?:said|replied|responded|answered)|what we said|response (?:text|details))$/i,
     'disclosure',
   ],
   [
-    /^(?:(?:explanatory |important |data |information )?(?:notes?|caveats?|disclaimers?)|data quality)\b(?: ?[–-] ?.{1,60})?$/i,
+    /^(?:please note|(?:explanatory |important |guidance |data |statistical |information )?(?:notes?|caveats?|disclaimers?)|data (?:quality|limitations|sources?|definitions?)|important information|definitions|methodology|limitations(?: of the data)?)\b(?: ?[–:-] ?.{1,60})?$/i,
     'notes',
   ],
-  [/^(?:(?:section 16 ?[–-]? ?)?(?:duty|obligation) to (?:provide )?)?advi[cs]e (?:and|&) assist(?:ance)?$/i, 'advice'],
-  [/^(?:section 16|advice under section 16)$/i, 'advice'],
   [
-    /^(?:complaint rights|your rights?(?: of (?:complaint|appeal))?|right (?:to|of) (?:complain|complaint|review|appeal)|how to complain|complaints?|(?:internal )?review(?: procedure)?)$/i,
+    /^(?:caveats?|notes?|disclaimers?|explanatory notes?) (?:to|on|for|about|relating to) (?:the )?(?:data|figures|information|tables?|questions?)\b.{0,40}$/i,
+    'notes',
+  ],
+  [
+    /^(?:(?:section 16 ?[–-]? ?)?(?:duty|obligation) to (?:provide )?)?(?:advi[cs]e|assist)(?:ance)? (?:and|&) (?:assist(?:ance)?|advi[cs]e)$/i,
+    'advice',
+  ],
+  [/^(?:duty to assist|section 16(?: advice.{0,30})?|advice under section 16|advice)$/i, 'advice'],
+  [
+    /^(?:complaint rights|your rights?(?: of (?:complaint|appeal|review))?|(?:your )?right (?:to|of) (?:an? )?(?:complain|complaint|review|appeal|internal review)|how to complain|making a complaint|complaints?(?: procedure)?|(?:internal )?review(?: procedure)?|appeals?|next steps|(?:if you are|are you) (?:dis|un)(?:satisfied|happy)\b.{0,80}|the information commissioner(?:['’]s office)?)$/i,
     'complaint',
   ],
+  [/^searches? (?:conducted|to locate (?:the )?information|undertaken)$/i, 'other'],
+  [/^(?:annex|appendix|attachment|enclosure|schedule) (?:[A-Z]|\d{1,2})\b(?:\s?[:.–-]\s?.{1,80})?$/i, 'other'],
 ];
 
-const bare = (text: string) => text.replace(/\s*[:.]?\s*$/, '');
+const bare = (text: string) => text.replace(/\s*[:.–-]?\s*$/, '');
+/** What stands above the decision, and says nothing else. */
+const decision =
+  /^(?:(?:the |our |my )?decision(?: and reasons?)?|refusal notice|partial refusal notice|what (?:was|we) decided|(?:the )?outcome|decision notice)$/i;
+
+/** True for a line that only says that the decision follows. */
+export const isDecisionHeading = ({ text, cells }: SourceLine): boolean => !cells && decision.test(bare(text));
 
 /** What a known heading begins; undefined for any other line. */
 export function knownHeading({ text, cells, isItem }: SourceLine): SectionKind | undefined {
-  if (cells || isItem || text.length > 100) return undefined;
+  if (cells || isItem || text.length > 110) return undefined;
   return known.find(([pattern]) => pattern.test(bare(text)))?.[1];
 }
 
@@ -56,9 +78,15 @@ export function isHeading(line: SourceLine, before: SourceLine | undefined, afte
   return !followsLink && isInCapitals(text) && (after.text.length > 100 || after.cells !== undefined);
 }
 
-/** The questions that a heading names: `INFORMATION CAVEAT – Relating to question 4`. */
+/** The questions that a heading names: `INFORMATION CAVEAT – Relating to question 4`, `Questions 1, 2 and 3`, `Q1–4`. */
 export function partsNamed(heading: string): readonly string[] {
   const [, list = ''] =
-    /\b(?:q|questions?|parts?)\.?\s*((?:\d{1,2}[a-z]?(?:\s*(?:,|&|and|-|–|to)\s*)?)+)/i.exec(heading) ?? [];
-  return list.match(/\d{1,2}[a-z]?/gi) ?? [];
+    /\b(?:q|questions?|parts?)\.?\s*((?:q?\d{1,2}[a-z]?\b(?:\s*(?:,|&|and|-|–|to)\s*)*)+)/i.exec(heading) ?? [];
+  return [...list.matchAll(/(\d{1,2})([a-z]?)(?:\s*(?:-|–|to)\s*q?(\d{1,2})\b)?/gi)].flatMap(
+    ([, from = '', letter = '', to]) => {
+      const last = Number(to ?? 0);
+      if (letter !== '' || last <= Number(from)) return [from + letter];
+      return Array.from({ length: last - Number(from) + 1 }, (_, i) => String(Number(from) + i));
+    },
+  );
 }

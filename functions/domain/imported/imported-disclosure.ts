@@ -1,7 +1,9 @@
 import type { Authority } from '../authority.ts';
 import { type Regime, regimes } from '../clock/regimes.ts';
+import { dataAddresses } from '../data-addresses.ts';
 import type { LocalDate } from '../dates.ts';
 import { disclosurePath } from '../publication/disclosure.ts';
+import type { DisclosedFile } from '../publication/files.ts';
 import { openGovernmentLicence } from '../publication/licences.ts';
 import type { ListEntry } from '../publication/lists.ts';
 import { firstWords } from '../publication/plain.ts';
@@ -9,19 +11,24 @@ import { slugOf } from '../publication/slug.ts';
 import { importedTablesAt } from '../publication/take-away/tables.ts';
 import type { SchemeClass } from '../scheme/classes.ts';
 import { groundCited } from './ground-cited.ts';
+import { disclosedImports, type ImportedFile } from './imported-files.ts';
 import type { ImportedBlock, ImportedRecord } from './record.ts';
 
 /** What is kept of an answer that was published elsewhere: the record, and what the log says of it. */
 export type ImportedDocument = {
-  readonly record: Omit<ImportedRecord, 'left' | 'doubts'>;
+  readonly record: Omit<ImportedRecord, 'left' | 'labels' | 'doubts'>;
   /** The day in the log; left out where it has none. */
   readonly on?: LocalDate;
   /** Where it stood before. */
   readonly address?: string;
+  /** The files that went with it; left out where none did. */
+  readonly files?: readonly ImportedFile[];
 };
 
-/** The public form of it, as `disclosure.json` has it: what was published, as it was, and nothing that was not. */
+/** The public form of it, as `disclosure.json` has it: what was published, as it was, and nothing that was not.
+ * schema/imported-schema.ts explains each word to its readers. */
 export type ImportedDisclosure = {
+  readonly $schema: typeof dataAddresses.importedSchema;
   readonly schemaVersion: 1;
   /** No officer of this portal wrote, checked or approved it. */
   readonly imported: true;
@@ -37,7 +44,8 @@ export type ImportedDisclosure = {
   readonly source: { readonly reference: string; readonly on?: LocalDate; readonly address?: string };
   readonly dates: { readonly publishedOn: LocalDate };
 } & Pick<ImportedRecord, 'decision' | 'request' | 'questions' | 'grounds' | 'citations' | 'pieces'> & {
-    readonly licence: typeof openGovernmentLicence;
+    readonly attachments: readonly DisclosedFile[];
+    readonly licence: { readonly name: string; readonly id: string; readonly url: string };
   };
 
 export type ImportedInput = {
@@ -52,9 +60,10 @@ export type ImportedInput = {
 /** Makes the public form; the same document always gives the same bytes. */
 export function toImported(input: ImportedInput): ImportedDisclosure {
   const { reference, regime, document, publishedOn, authority, schemeClass } = input;
-  const { record, on, address } = document;
+  const { record, on, address, files = [] } = document;
   const { title, decision, request, questions, grounds, citations, pieces } = record;
   return {
+    $schema: dataAddresses.importedSchema,
     schemaVersion: 1,
     imported: true,
     reference,
@@ -76,6 +85,7 @@ export function toImported(input: ImportedInput): ImportedDisclosure {
     grounds,
     citations,
     pieces: importedTablesAt(disclosurePath(reference), pieces),
+    attachments: disclosedImports(reference, files),
     licence: openGovernmentLicence,
   };
 }
@@ -87,7 +97,7 @@ export function knownGrounds({ regime, grounds }: Pick<ImportedDisclosure, 'regi
 
 /** Its line in a list. */
 export function importedEntry(disclosure: ImportedDisclosure): ListEntry {
-  const { reference, title, source, dates, decision, request, pieces, schemeClass } = disclosure;
+  const { reference, title, source, dates, decision, request, pieces, attachments, schemeClass } = disclosure;
   return {
     reference,
     title,
@@ -96,7 +106,7 @@ export function importedEntry(disclosure: ImportedDisclosure): ListEntry {
     summaryLine: firstWords(request || title, 160),
     grounds: knownGrounds(disclosure),
     topics: [],
-    hasData: pieces.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')),
+    hasData: attachments.length > 0 || pieces.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')),
     ...(schemeClass === undefined ? {} : { schemeClass }),
     ...(source.reference === '' || source.reference === reference ? {} : { formerReference: source.reference }),
   };
@@ -109,9 +119,12 @@ function wordsOf(block: ImportedBlock): readonly string[] {
   return [block.caption ?? '', ...rows];
 }
 
-/** What search looks in: the title apart, and everything else in reading order. */
-export function importedText(disclosure: ImportedDisclosure): { readonly title: string; readonly body: string } {
-  const { source, title, request, decision, grounds, pieces } = disclosure;
+/** What search looks in: the title apart, and everything else in reading order. `fileTexts`: what can be read in its files. */
+export function importedText(
+  disclosure: ImportedDisclosure,
+  fileTexts: readonly string[] = [],
+): { readonly title: string; readonly body: string } {
+  const { source, title, request, decision, grounds, pieces, attachments } = disclosure;
   const words = [
     source.reference,
     request,
@@ -121,6 +134,8 @@ export function importedText(disclosure: ImportedDisclosure): { readonly title: 
       piece.kind === 'answer' ? piece.question : piece.heading,
       ...piece.blocks.flatMap(wordsOf),
     ]),
+    ...attachments.map((file) => file.title),
+    ...fileTexts.map((one) => one.trim()),
   ];
   return { title, body: words.filter((one) => one.trim() !== '').join('\n\n') };
 }

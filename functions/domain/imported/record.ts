@@ -72,5 +72,7 @@ export type ImportedRecord = {
   readonly pieces: readonly ImportedPiece[];
   /** What was left out: the frame of the website. */
   readonly left: readonly string[];
+  /** Lines that only said what follows, or whom they were written to; what they introduced is in its place. */
+  readonly labels: readonly string[];
   readonly doubts: readonly { readonly doubt: Doubt; readonly detail: string }[];
 };

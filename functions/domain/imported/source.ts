@@ -1,34 +1,45 @@
+import { isRule, type RawLine, rowsIn } from './text-rows.ts';
+
 /** A line of a page that was published elsewhere, as a reader of the page sees it. */
 export type SourceLine = {
   readonly text: string;
   /** The cells of a row, where the line is one of a table. */
   readonly cells?: readonly string[];
+  /** Which table of the page a row belongs to. */
+  readonly table?: number;
   /** True for what the page itself sets as a heading. */
   readonly isHeading?: boolean;
   /** True for an item of a list. */
   readonly isItem?: boolean;
+  /** True for what the page itself sets apart as its frame: navigation, banners, what stands below every page. */
+  readonly isFrame?: boolean;
 };
 
-/** `15 | 206 |`: how a table reads in a text that was copied from its page. */
-const row = /^[^|]*\|.*\|\s*$/;
-const item = /^[•▪◦‣·*-]\s+(?=\S)/;
+const item = /^[•▪◦‣·●○■□➢➤*–-]\s+(?=\S)/;
+/** Controls, and marks that nobody sees: soft hyphens, joints without width, the mark of an encoding. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is what this is for
+const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
 
-function cellsOf(text: string): readonly string[] {
-  const cells = text.trim().split('|');
-  // The mark at the end closes the last cell.
-  return cells.slice(0, -1).map((cell) => cell.trim());
-}
+/** The words of a source in one form: NFC, without what nobody sees. */
+export const seen = (text: string): string => text.normalize('NFC').replace(unseen, '');
+/** Words on one line, with one space between them. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The lines of a saved text: one for each that says something. */
 export function linesOfText(text: string): readonly SourceLine[] {
-  return text
-    .normalize('NFC')
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .flatMap((raw): SourceLine[] => {
-      const line = raw.replace(/[\s\u00a0]+/g, ' ').trim();
-      if (line === '') return [];
-      if (row.test(line)) return [{ text: line, cells: cellsOf(line) }];
-      return item.test(line) ? [{ text: line.replace(item, ''), isItem: true }] : [{ text: line }];
-    });
+  const lines: RawLine[] = [];
+  let isAfterGap = false;
+  for (const line of seen(text).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
+    const said = onOneLine(line);
+    // Another kind of space is a space; a tab may part cells.
+    if (said !== '') lines.push({ text: said, raw: line.replace(/[^\S\t]/g, ' '), isAfterGap });
+    isAfterGap = said === '';
+  }
+  const rows = rowsIn(lines);
+  return lines.flatMap((line, i): SourceLine[] => {
+    const row = rows.get(i);
+    if (row) return [{ text: line.text, ...row }];
+    if (isRule(line.text)) return [];
+    return item.test(line.text) ? [{ text: line.text.replace(item, ''), isItem: true }] : [{ text: line.text }];
+  });
 }

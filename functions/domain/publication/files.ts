@@ -34,7 +34,7 @@ export function filesFolder(reference: string): string {
  * Where a file is published. The digest stands in it: another version of the file has another address, which nobody can
  * work out from the first.
  */
-function keyOf(reference: string, { file, name }: Pick<TakenFile, 'file' | 'name'>): string {
+export function fileKeyOf(reference: string, { file, name }: Pick<TakenFile, 'file' | 'name'>): string {
   return `${filesFolder(reference)}${file.slice(0, 20)}/${name}`;
 }
 
@@ -48,7 +48,7 @@ function staying(response: Response): readonly Attachment[] {
 
 /** The files of a response as they are published, each property in one order. */
 export function disclosedFiles(reference: string, response: Response): readonly DisclosedFile[] {
-  const pathOf = (file: Pick<TakenFile, 'file' | 'name'>) => `/${keyOf(reference, file)}`;
+  const pathOf = (file: Pick<TakenFile, 'file' | 'name'>) => `/${fileKeyOf(reference, file)}`;
   return staying(response).map((file) => {
     const { title, name, kind, size, licence, holder, parts, sheets } = file;
     return {
@@ -74,5 +74,5 @@ export function publishedFiles(
   reference: string,
   response: Response,
 ): readonly (TakenFile & { readonly key: string })[] {
-  return takenFiles(staying(response)).map((file) => ({ ...file, key: keyOf(reference, file) }));
+  return takenFiles(staying(response)).map((file) => ({ ...file, key: fileKeyOf(reference, file) }));
 }

@@ -7,7 +7,7 @@ type Level = 'number' | 'letter' | 'roman';
 type Marker = { readonly level: Level; readonly label: string; readonly rest: string };
 type Item = { readonly marker: Marker; readonly lines: string[]; under?: Item | undefined; name: string };
 
-const numbered = /^(?:\(?(\d{1,2})\)?[.):]|(\d{1,2}) [-–])(?:\s+|$)(?=\S|$)(.*)$/;
+const numbered = /^(?:\(?(\d{1,2})\)?[.):/•]|(\d{1,2}) [-–])(?:\s+|$)(?=\S|$)(.*)$/;
 /** `Q1`, `Q.1`, `Question 2:`. The short form is kept as it was given, the long one is its number. */
 const asQuestion = /^(q(?:uestion)?)\.? ?(\d{1,2}[a-z]?)(?:\s?[.):–-]\s*|\s+)(.*)$/i;
 /** `2a)`, `2(b).`, `1.2`: number and place below it in one. */

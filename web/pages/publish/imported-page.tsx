@@ -11,6 +11,7 @@ import type { FullContext } from '#web/context.ts';
 import { anchors } from './anchors.ts';
 import { OldBlocks } from './imported-blocks.tsx';
 import { Microdata, reportType } from './microdata.tsx';
+import { PublishedFiles } from './published-files.tsx';
 import { RelatedLinks } from './related-links.tsx';
 import { Reuse } from './reuse.tsx';
 import { placeRow } from './scheme/place-row.tsx';
@@ -132,6 +133,7 @@ export function ImportedPage({ context, disclosure }: Props) {
           {disclosure.pieces.map((piece, i) => (
             <Piece context={context} piece={piece} key={i} />
           ))}
+          <PublishedFiles disclosure={disclosure} words={context.words} />
           {citations.length === 0 ? null : (
             <>
               <h2 class="govuk-heading-m">{imported.cited}</h2>

@@ -5,7 +5,7 @@ import { partsInWords } from '../respond/decision-words.ts';
 import { fileInWords, sizeInWords } from '../respond/file-words.ts';
 import { anchors } from './anchors.ts';
 
-type Props = { readonly disclosure: Disclosure; readonly words: Words };
+type Props = { readonly disclosure: Pick<Disclosure, 'attachments'>; readonly words: Words };
 
 /** Under which licence it may be used, or whom to ask. */
 function Terms({ file, words }: { readonly file: DisclosedFile; readonly words: Words }) {

@@ -5,8 +5,8 @@ import type { FullContext } from '#web/context.ts';
 
 type Shown = Pick<Disclosure, 'licence' | 'authority' | 'title' | 'reference' | 'path'> & {
   readonly dates: Pick<Disclosure['dates'], 'publishedOn'>;
-  /** Left out where its data have a shape of their own, as those of an earlier log. */
-  readonly $schema?: Disclosure['$schema'];
+  /** What explains its data: those of an earlier log have a shape of their own. */
+  readonly $schema: string;
 };
 type Props = { readonly context: FullContext; readonly disclosure: Shown };
 
@@ -42,13 +42,11 @@ export function Reuse({ context: { words }, disclosure }: Props) {
             {publish.data}
           </a>
         </li>
-        {disclosure.$schema === undefined ? null : (
-          <li>
-            <a class="govuk-link" href={disclosure.$schema} type="application/json">
-              {publish.dataSchema}
-            </a>
-          </li>
-        )}
+        <li>
+          <a class="govuk-link" href={disclosure.$schema} type="application/json">
+            {publish.dataSchema}
+          </a>
+        </li>
         <li>
           <a class="govuk-link" href={takeAwayPaths.feed} type="application/atom+xml">
             {publish.takeAway.feed}

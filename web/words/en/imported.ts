@@ -10,7 +10,8 @@ export const imported = {
   grounds: 'It was based on:',
   request: 'What was asked',
   questions: 'Questions',
-  question: (label: string) => `Question ${label}`,
+  /** A label may have the mark of a question already. */
+  question: (label: string) => `Question ${label.replace(/^q\.?\s?(?=\d)/i, '')}`,
   withheldBy: 'Withheld under',
   cited: 'Provisions that it cites',
   opening: 'Answer',

@@ -4,7 +4,6 @@ import { regimeNames } from '../../clock/regimes.ts';
 import { dataAddresses } from '../../data-addresses.ts';
 import { caseOutcomes } from '../../response/outcome.ts';
 import { refusalKinds } from '../../response/response.ts';
-import { schemeClasses } from '../../scheme/classes.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { FileSchema } from './files.ts';
 import { DecisionSchema, GroundSchema } from './grounds.ts';
@@ -13,6 +12,7 @@ import { LicenceSchema } from './licence.ts';
 import { PartSchema } from './parts.ts';
 import type { Assert, Same } from './same.ts';
 import { day, markdown, said, text } from './say.ts';
+import { SchemeClassSchema } from './scheme-class.ts';
 import { CellSchema, NoteSchema, TableSchema } from './tables.ts';
 
 const count = (description: string) => said(description, v.pipe(v.number(), v.integer(), v.minValue(1)));
@@ -41,12 +41,7 @@ export const DisclosureSchema = v.pipe(
     title: text('What the answer is about, in a line.'),
     slug: text('The title as part of a file name or an address.'),
     topics: said('Topics that the authority filed it under.', v.array(v.string())),
-    schemeClass: v.optional(
-      said(
-        'The class of the authority’s publication scheme in which it placed the answer; `/scheme/index.json` says what each is called. Left out where it is in none.',
-        v.picklist(schemeClasses),
-      ),
-    ),
+    schemeClass: SchemeClassSchema,
     authority: said('Who answered.', v.strictObject({ name: text('Full name of the authority.') })),
     regime: said(
       'The law under which it was answered.',

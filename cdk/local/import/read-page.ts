@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { LocalDate } from '#domain/dates.ts';
+import { linesOfText, type SourceLine } from '#domain/imported/source.ts';
+import { decodeText } from '#functions/respond/inspect/csv/inspect-table.ts';
+import { dayOf } from './day-of.ts';
+import { type HtmlPage, linesOfHtml } from './html-lines.ts';
+
+/** More than any page of words has: what is larger is something else. */
+const LARGEST_PAGE = 8 * 1024 * 1024;
+const LARGEST_LIST = 200 * 1024 * 1024;
+export const pageEndings: readonly string[] = ['.html', '.htm', '.xhtml', '.txt', '.md'];
+export const isPage = (name: string): boolean => pageEndings.includes(extname(name).toLowerCase());
+
+/** Why a file could not be read, as a sentence. */
+export class Unreadable extends Error {}
+
+/** UTF-16 without the mark that says so: every other byte of plain words is naught. */
+function unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const some = bytes.subarray(0, 400);
+  const naughts = (from: number) => some.filter((byte, i) => byte === 0 && i % 2 === from).length;
+  if (naughts(1) * 3 > some.length && naughts(0) === 0) return 'utf-16le';
+  return naughts(0) * 3 > some.length && naughts(1) === 0 ? 'utf-16be' : undefined;
+}
+
+/** The words of a file, whatever it is encoded in. Throws `Unreadable` for what has none. */
+export function wordsOfFile(path: string, largest = LARGEST_LIST): string {
+  if (statSync(path).size > largest) throw new Unreadable('It is too large to be one.');
+  const bytes = readFileSync(path);
+  const encoding = unmarked(bytes);
+  const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeText(bytes).text;
+  if (text.includes('\0')) throw new Unreadable('It is no text.');
+  return text.replace(/^\uFEFF/, '');
+}
+
+export type Page = {
+  readonly lines: readonly SourceLine[];
+  readonly title: string;
+  readonly address: string | undefined;
+  readonly on: LocalDate | undefined;
+  readonly links: HtmlPage['links'];
+};
+
+const dated =
+  /^(?:date(?: of (?:response|publication|disclosure|reply|issue|answer))?|(?:date )?(?:published|answered|responded|completed|closed|sent|issued|disclosed)(?: on| date)?|(?:response|publication|disclosure|reply) date)\s*[:–-]\s*(.{4,40})$/i;
+const NEAR_TOP = 40;
+/** `/disclosure-2024/june-2024/title/`: the month in a path. */
+const monthly = /(?:^|\/)([a-z]{3,9})-(\d{4})(?=\/)/i;
+
+function dayIn({ lines, said, path }: { readonly lines: readonly SourceLine[]; said: string; path: string }) {
+  const line = lines.slice(0, NEAR_TOP).find(({ text, cells }) => !cells && dated.test(text))?.text ?? '';
+  const [, month = '', year = ''] = monthly.exec(path) ?? [];
+  return dayOf(said) ?? dayOf(dated.exec(line)?.[1] ?? '') ?? dayOf(`${month} ${year}`);
+}
+
+const isMarkup = (text: string) =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html)\b/i.test(text);
+
+/** A saved page or text. `name` is its path in the folder, which may be that of its address. Throws `Unreadable` for what is no page. */
+export function readPage(path: string, name: string): Page {
+  const text = wordsOfFile(path, LARGEST_PAGE);
+  const where = name.replaceAll('\\', '/');
+  if (/^(?:From: <?Saved by|MIME-Version: 1\.0)/im.test(text.slice(0, 300)))
+    throw new Unreadable('It is a web archive: save the page as HTML or as text.');
+  const isHtml = /^\.x?html?$/.test(extname(name).toLowerCase()) || isMarkup(text);
+  if (!isHtml) {
+    const lines = linesOfText(text);
+    return { lines, title: '', address: hostedAt(where), on: dayIn({ lines, said: '', path: where }), links: [] };
+  }
+  const { lines, title, address = hostedAt(where), published = '', links } = linesOfHtml(text);
+  return { lines, title, address, on: dayIn({ lines, said: published, path: address ?? where }), links };
+}
+
+/** The address of a page in a mirror of a website, whose first folder is its host. */
+function hostedAt(path: string): string | undefined {
+  const [host = '', ...rest] = path.split('/');
+  if (rest.length === 0 || !/^(?:[a-z\d-]+\.)+(?:uk|org|com|net|gov|wales|scot|example)$/i.test(host)) return undefined;
+  return `https://${host}/${rest.join('/').replace(/(?<=^|\/)index\.html?$/i, '')}`;
+}
+
+/** What a page without a title is called: by the name of its file or of its folder, or else by its reference. */
+export function titleFromName(name: string, reference: string): string {
+  const segments = name.replace(/\.[^./]+$/, '').split('/');
+  const last = segments.filter((one) => !/^(?:index|default)?$/i.test(one)).at(-1) ?? '';
+  const words = last.replace(/[-_+]+|%20/g, ' ').trim();
+  const isReference = referenceInName(name) !== '' || !/\p{L}{3}/u.test(words);
+  return isReference ? reference || last : words.replace(/^./u, (first) => first.toUpperCase());
+}
+
+/** The reference in the name of a file: `01.FOI.24.036066.txt`. */
+export const referenceInName = (name: string): string =>
+  /\d{2}[.-](?:FOI|EIR|FOS|EIS)[.-]\d{2}[.-]\d{6}/i.exec(basename(name))?.[0] ?? '';

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { columnOf } from '#cdk/local/import/columns.ts';
+import { dayOf } from '#cdk/local/import/day-of.ts';
+import { readLog } from '#cdk/local/import/read-log.ts';
+import { tellLog } from '#cdk/local/import/tell.ts';
+
+describe('a column of a log', () => {
+  it.each([
+    ['Ref', 'reference'],
+    ['FOI Reference', 'reference'],
+    ['FOI_REF_NO', 'reference'],
+    ['Request ID', 'reference'],
+    ['caseNumber', 'reference'],
+    ['Subject', 'title'],
+    ['Request title', 'title'],
+    ['Summary of request', 'summary'],
+    ['Description', 'summary'],
+    ['Date Received', 'received'],
+    ['DATE OF REQUEST', 'received'],
+    ['Date Closed', 'answered'],
+    ['Date of response', 'answered'],
+    ['Response sent date', 'date'],
+    ['Completed', 'answered'],
+    ['Date published (UK)', 'published'],
+    ['Disclosure date', 'published'],
+    ['Month', 'date'],
+    ['Response', 'text'],
+    ['Information provided', 'text'],
+    ['Request details', 'request'],
+    ['Outcome', 'outcome'],
+    ['Status', 'outcome'],
+    ['Exemption applied', 'exemptions'],
+    ['URL', 'address'],
+    ['Link to response', 'address'],
+    ['Old address', 'address'],
+    ['Attachment(s)', 'file'],
+    ['File name', 'file'],
+    ['Officer', undefined],
+    ['Applicant name', undefined],
+    ['Directorate', undefined],
+    ['', undefined],
+  ] as const)('called “%s” is %s', (header, as) => {
+    expect(columnOf(header)).toBe(as);
+  });
+});
+
+it.each([
+  ['05/03/2024', '2024-03-05'],
+  ['5.3.2024', '2024-03-05'],
+  ['05/03/24', '2024-03-05'],
+  ['2024-03-05', '2024-03-05'],
+  ['2024-03-05T10:15:00Z', '2024-03-05'],
+  ['2024/03/05', '2024-03-05'],
+  ['1 March 2024', '2024-03-01'],
+  ['Friday, 1st March 2024', '2024-03-01'],
+  ['March 1, 2024', '2024-03-01'],
+  ['01-Mar-2024', '2024-03-01'],
+  ['1-Mar-24', '2024-03-01'],
+  ['Mar 2024', '2024-03-01'],
+  ['20240305', '2024-03-05'],
+  ['31/02/2024', undefined],
+  ['13/13/2024', undefined],
+  ['soon', undefined],
+])('the day “%s” is %s', (text, day) => {
+  expect(dayOf(text)).toBe(day);
+});
+
+describe('a list', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'portal-log-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+
+  it.each([
+    ['with semicolons', ';'],
+    ['with tabs', '\t'],
+    ['with commas', ','],
+  ])('%s is read, in any order of columns, with line ends in its cells', (_, mark) => {
+    const rows = [
+      ['Directorate', 'Outcome', 'DATE CLOSED', 'Request', 'Date received', 'foi ref', 'SUBJECT'],
+      [
+        'Parks',
+        'Partially disclosed',
+        '5 March 2024',
+        '"1. How many benches?\r\n2. Who said ""sit""?"',
+        '01/02/2024',
+        'FOI/1',
+        'Benches',
+      ],
+      ['Streets', 'Not held', '2024-03-06', 'How many cats?', '', 'FOI/2', 'Cats'],
+    ];
+    put('log.csv', `\uFEFF${rows.map((row) => row.join(mark)).join('\r\n')}\r\n`);
+    const log = readLog(folder);
+    expect(log.unread).toEqual([]);
+    expect(log.entries.map(({ record, on }) => [record.reference, record.title, on, record.decision.outcome])).toEqual([
+      ['FOI/1', 'Benches', '2024-03-05', 'partly-granted'],
+      ['FOI/2', 'Cats', '2024-03-06', 'not-held'],
+    ]);
+    expect(log.entries[0]?.record.questions).toEqual([
+      { label: '1', question: 'How many benches?' },
+      { label: '2', question: 'Who said "sit"?' },
+    ]);
+    const told = tellLog(log);
+    expect(told).toContain('    DATE CLOSED = the day');
+    expect(told).toContain('    Date received = the day of the request, which is not taken over');
+    expect(told).toContain('  ? Directorate: not understood, and not taken over');
+    expect(JSON.stringify(log.entries)).not.toContain('Parks');
+  });
+
+  it('may have a line that says how its cells are parted, and lines above its header', () => {
+    put('log.csv', 'sep=;\r\nFOI log 2023;;\r\n;;\r\nRef;Title;Response\r\nF-1;Trees;We do not hold this.\r\n');
+    expect(readLog(folder).entries).toMatchObject([
+      { from: 'log.csv:4', record: { reference: 'F-1', title: 'Trees', decision: { outcome: 'not-held' } } },
+    ]);
+  });
+
+  it('takes the provisions that a column of exemptions names, and the words of the outcome', () => {
+    put('log.csv', 'Ref,Title,Request,Outcome,Exemptions\nF-1,Trees,Which?,Refused,"Section 40(2), s43(2)"\n');
+    expect(readLog(folder).entries[0]?.record).toMatchObject({
+      decision: { sentence: 'Refused', outcome: 'refused-in-full' },
+      citations: ['Section 40(2)', 's43(2)'],
+    });
+  });
+
+  it('names faults, line by line, and takes the other lines', () => {
+    put(
+      'log.csv',
+      'Ref,Title,Date,Response,File\nF-1,Trees,5/3/2024,Yes.,\nf 1,Trees again,5/3/2024,No.,\nF-2,Lamps,some day,Yes.,\nF-3,Posts, one too many,5/3/2024,Yes.,x.pdf\n,Without,5/3/2024,Yes.,\n',
+    );
+    const log = readLog(folder);
+    expect(log.entries.map(({ record, on }) => [record.title, on])).toEqual([
+      ['Trees', '2024-03-05'],
+      ['Lamps', undefined],
+      ['Without', '2024-03-05'],
+    ]);
+    expect(log.unread.map(({ from, why }) => [from, why.split(':')[0]])).toEqual([
+      ['log.csv:5', 'It has more cells than the list has columns'],
+      ['log.csv:3', 'Its reference f 1 is that of log.csv'],
+    ]);
+    const told = tellLog(log);
+    expect(told).toContain('  ? the date “some day” is not one that is understood');
+    expect(told).toContain('  ? no reference: it is given one');
+  });
+
+  it('takes the words of a line from the page that has its reference', () => {
+    put('log.csv', 'Ref,Title,Date\nFOI/7,Bridges,2020-01-02\n');
+    put('some.txt', 'Reference: FOI/7\nYou asked\nHow many bridges?\nWe said\nWe do not hold this information.');
+    const { entries, unread } = readLog(folder);
+    expect(unread).toEqual([]);
+    expect(entries).toMatchObject([
+      { from: 'log.csv:2', on: '2020-01-02', record: { title: 'Bridges', request: 'How many bridges?' } },
+    ]);
+  });
+});
