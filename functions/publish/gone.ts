@@ -20,6 +20,9 @@ export type Withdrawn =
 /** The permanent address of what an address with its title, or with its reference in another spelling, speaks of. */
 export type Moved = { readonly moved: string };
 
+/** What has a place of its own below the page. */
+const kept: readonly string[] = ['files', 'tables', 'versions'];
+
 /** A version that stood published and may not be shown any more: it disclosed something, or was taken down once. */
 function hiddenVersion({ given, reference, state }: Case, path: string): Withdrawn | null {
   const [, , versions, n] = path.split('/');
@@ -35,6 +38,7 @@ function movedTo({ reference, state }: Case, path: string): Moved | null {
   const isPage = (rest.length === 0 && typed !== reference) || isTitle;
   return state === 'published' && isPage ? { moved: `/disclosures/${reference}/` } : null;
 }
+
 /** The page of what stood at a path of the site from which an earlier log came; null where nothing did. It leads nowhere but to this site. */
 export async function movedFrom(moved: MovedReader, path: string): Promise<Moved | null> {
   const old = oldPath(path);
@@ -42,9 +46,6 @@ export async function movedFrom(moved: MovedReader, path: string): Promise<Moved
   const reference = readReference(kept ?? undefined);
   return reference === undefined ? null : { moved: `/disclosures/${reference}/` };
 }
-/** What has a place of its own below the page. */
-const kept: readonly string[] = ['files', 'tables', 'versions'];
-
 /**
  * What to say of a published address that is not there: where it is to be had (301), since when and why it was withdrawn (410), or null
  * where it never was public (404). A case that is not published yet is not found, like one that does not exist.
