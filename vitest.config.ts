@@ -6,8 +6,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     pool: 'forks',
-    // Journeys start whole portals and browsers: more of them at once would only wait for each other.
-    maxWorkers: 2,
+    // Journeys start whole portals and browsers, and wait for them for a third of their time: on two cores three are the fastest,
+    // and more would only wait for each other.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -71,7 +71,10 @@ describe.each(officerWays)(
       expect(cleaned).not.toContain('This sheet is hidden.');
       expect(cleaned).toContain('Made from');
       await expectAccessible(page, javaScript);
-      const link = new URL((await page.getByRole('link', { name: 'Figures' }).getAttribute('href')) ?? '', portal.url);
+      const link = new URL(
+        (await page.getByRole('main').getByRole('link', { name: 'Figures' }).getAttribute('href')) ?? '',
+        portal.url,
+      );
       // Asked by the browser's own session; the link leads on to the bucket.
       const csv = await page.context().request.get(link.href);
       expect(csv.headers()['content-disposition']).toBe('attachment; filename="Figures.csv"');
