@@ -44,7 +44,7 @@ function OfState({ context, state, links }: Pick<LinksProps, 'context' | 'links'
         {words.titles[state]}
       </h2>
       <p class="govuk-body">{words.leads[state]}</p>
-      <ul class="govuk-list">
+      <ul class="officer-plain">
         {some.map((link) => (
           <One context={context} link={link} key={link.id} />
         ))}
