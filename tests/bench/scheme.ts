@@ -90,6 +90,8 @@ export async function benchScheme(): Promise<string> {
           ...[cold.toFixed(0), p50.toFixed(2), p99.toFixed(2), megabytes(memory), `${Math.round(found * 100)} %`],
         ]);
       }
+      // A hundred thousand take minutes: what is known of them is said as it is found.
+      if (count === asked) console.error(`${asTable(published)}\n\n${asTable(searched)}`);
       const browser = await measurePagefind(count, join(folder, 'site'));
       searched.push([
         ...['Pagefind, in a browser', count, browser.seconds.toFixed(1), megabytes(browser.bytes)],
