@@ -1,7 +1,6 @@
 import {
   BatchGetItemCommand,
   DeleteItemCommand,
-  QueryCommand,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -10,7 +9,6 @@ import { fromWire, getItem, type Item, isNamed, isRefused, queryPage, type Table
 import { attributesOf, fromLinkItem, linkId, linkKeys } from './link-item.ts';
 import type { Links } from './link-ports.ts';
 import { toOutboxItem } from './outbox.ts';
-import { table as definition } from './table.ts';
 
 /** As many as one call may ask for. */
 const MOST = 100;
@@ -53,17 +51,8 @@ export function dynamoLinks(table: Table): Links {
       return items.map(fromLinkItem).sort((a, b) => (a.address < b.address ? -1 : 1));
     },
     due: async (now, limit) => {
-      const { name, partitionKey, sortKey } = definition.indexes.pending;
-      const { Items } = await client.send(
-        new QueryCommand({
-          TableName,
-          IndexName: name,
-          KeyConditionExpression: `${partitionKey} = :pk AND ${sortKey} <= :now`,
-          ExpressionAttributeValues: toWire({ ':pk': linkKeys.next, ':now': now }),
-          Limit: limit,
-        }),
-      );
-      return (Items ?? []).map((item) => String(fromWire(item)['pk']).slice(linkKeys.link('').pk.length));
+      const { items } = await queryPage(table, 'pending', linkKeys.next, { limit, last: now });
+      return items.map(({ pk }) => String(pk).slice(linkKeys.link('').pk.length));
     },
     load: async (id) => {
       const item = await getItem(table, linkKeys.link(id));

@@ -1,9 +1,9 @@
-import { PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { consumerOf, type OutboxItem } from '#domain/case/outbox.ts';
 import { fromWire, getItem, type Item, isNamed, queryPage, type Table, toWire } from './dynamo.ts';
 import { keys } from './keys.ts';
 import type { Outbox } from './ports.ts';
-import { table as definition, OUTBOX_PREFIX } from './table.ts';
+import { OUTBOX_PREFIX } from './table.ts';
 
 /** The outcome of a letter that somebody has to print and post. */
 const TO_POST = 'to-post';
@@ -76,17 +76,8 @@ export function dynamoOutbox(table: Table): Outbox {
       await update(id, { UpdateExpression: 'REMOVE leasedUntil', ConditionExpression: 'attribute_exists(pk)' });
     },
     due: async (consumer, now, limit) => {
-      const { name, partitionKey, sortKey } = definition.indexes.pending;
-      const { Items } = await client.send(
-        new QueryCommand({
-          TableName,
-          IndexName: name,
-          KeyConditionExpression: `${partitionKey} = :pk AND ${sortKey} <= :now`,
-          ExpressionAttributeValues: toWire({ ':pk': keys.pending(consumer), ':now': now }),
-          Limit: limit,
-        }),
-      );
-      return (Items ?? []).map((item) => String(fromWire(item)['pk']).slice(OUTBOX_PREFIX.length));
+      const { items } = await queryPage(table, 'pending', keys.pending(consumer), { limit, last: now });
+      return items.map(({ pk }) => String(pk).slice(OUTBOX_PREFIX.length));
     },
     toPost: async (limit, after) => {
       const page = await queryPage(table, 'pending', keys.pending('post'), { limit, after });

@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readLog } from '#cdk/local/import/read-log.ts';
 import { withFiles } from '#cdk/local/import/take-files.ts';
 import { builtInRules } from '#domain/case/clock.ts';
 import { safeName } from '#domain/imported/imported-files.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
 import { publish } from '#functions/publish/publish.ts';
+import { aLogFolder } from '#tests/support/log-folder.ts';
 import { aPublication } from '#tests/support/publication.ts';
 import { aWorld } from '#tests/support/rooms.ts';
 
@@ -15,18 +13,15 @@ const lamps = 'Street,Lamps\nMill Street,14\nCastle Hill,7\n';
 const people = 'Name,Email\nOwner,someone.private@home.example\n';
 
 describe('the files of an earlier log', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'portal-log-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const put = (name: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  };
+  const folder = aLogFolder();
+  const { put } = folder;
   const world = aWorld();
   const look = async (acceptFiles = false) => {
-    const log = await withFiles({ folder, authority: world.authority, acceptFiles }, readLog(folder), () => {});
+    const log = await withFiles(
+      { folder: folder.path, authority: world.authority, acceptFiles },
+      readLog(folder.path),
+      () => {},
+    );
     return log;
   };
   const names = async (acceptFiles = false) =>
@@ -98,7 +93,11 @@ describe('the files of an earlier log', () => {
     put('lamps.csv', lamps);
     const own = aWorld();
     const [entry] = (
-      await withFiles({ folder, authority: own.authority, acceptFiles: false }, readLog(folder), () => {})
+      await withFiles(
+        { folder: folder.path, authority: own.authority, acceptFiles: false },
+        readLog(folder.path),
+        () => {},
+      )
     ).entries;
     expect(entry?.record.doubts.map(({ doubt }) => doubt)).not.toContain('file-missing');
     const deps = { ...own, rules: builtInRules('calendar') };

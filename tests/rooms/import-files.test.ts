@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readLog } from '#cdk/local/import/read-log.ts';
 import { tellLog } from '#cdk/local/import/tell.ts';
+import { aLogFolder } from '#tests/support/log-folder.ts';
 
 const page = `Freedom of information request reference no: 07.FOI.24.000301
 I note you seek access to the following information:
@@ -24,15 +22,8 @@ const inWindows1252 = (text: string) =>
   Buffer.from([...text].map((letter) => windows1252[letter] ?? letter.charCodeAt(0)));
 
 describe('a folder with pages of all kinds', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'portal-log-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const put = (name: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  };
+  const folder = aLogFolder();
+  const { put } = folder;
 
   it.each([
     ['with the mark of UTF-8', Buffer.from(`\uFEFF${page}`)],
@@ -48,7 +39,7 @@ describe('a folder with pages of all kinds', () => {
     ],
   ])('reads a page %s', (_, bytes) => {
     put('page.txt', bytes);
-    const { entries, unread } = readLog(folder);
+    const { entries, unread } = readLog(folder.path);
     expect(unread).toEqual([]);
     expect(entries[0]?.record).toMatchObject({
       reference: '07.FOI.24.000301',
@@ -78,7 +69,7 @@ describe('a folder with pages of all kinds', () => {
     put('page.txt', page);
     put('page_files/style.css', 'p{}');
     put('.DS_Store', 'x');
-    const { entries, unread } = readLog(folder);
+    const { entries, unread } = readLog(folder.path);
     expect(entries.map(({ from }) => from)).toEqual(['page.txt']);
     expect(Object.fromEntries(unread.map(({ from, why }) => [from, why]))).toEqual({
       'archive.htm': 'It is a web archive: save the page as HTML or as text.',
@@ -97,7 +88,7 @@ describe('a folder with pages of all kinds', () => {
       'www.police.example/foi-ai/police/disclosure-2024/june-2024/tea-for-two/index.html',
       `<html><pre>${page}</pre>`,
     );
-    expect(readLog(folder).entries[0]).toMatchObject({
+    expect(readLog(folder.path).entries[0]).toMatchObject({
       address: 'https://www.police.example/foi-ai/police/disclosure-2024/june-2024/tea-for-two/',
       on: '2024-06-01',
     });
@@ -106,7 +97,7 @@ describe('a folder with pages of all kinds', () => {
   it('calls a page without a title by its file, its folder or its reference, and says so', () => {
     put('a/lamps-by_street-2020/index.html', '<p>Reference: F-1</p><p>You asked</p><p>We said</p><p>Fourteen.</p>');
     put('07.FOI.24.000311.txt', 'Fourteen.\nReason for decision\nIt is so.\n');
-    const { entries } = readLog(folder);
+    const { entries } = readLog(folder.path);
     expect(
       entries.map(({ record }) => [record.title, record.doubts.some(({ doubt }) => doubt === 'no-title')]),
     ).toEqual([
@@ -121,7 +112,7 @@ describe('a folder with pages of all kinds', () => {
       `<div class="wrapper cookie-bar-shown"><div class="social-care-page"><h1>Care homes</h1><p>Reference: F-1</p><p>You asked</p><p>How many homes?</p>
       <h2><button>Our response</button></h2><div hidden="until-found"><p>We have decided to disclose it: 14.</p></div></div><div class="cookie-bar">We use cookies</div></div>`,
     );
-    expect(readLog(folder).entries[0]?.record).toMatchObject({
+    expect(readLog(folder.path).entries[0]?.record).toMatchObject({
       title: 'Care homes',
       request: 'How many homes?',
       decision: { sentence: 'We have decided to disclose it: 14.', outcome: 'granted-in-full' },
@@ -132,7 +123,7 @@ describe('a folder with pages of all kinds', () => {
   it('takes no second answer with the reference of another, and says which they are', () => {
     put('a.txt', page);
     put('b.txt', page.replaceAll('07.FOI.24.000301', '07/FOI/24/000301').replace('£4.50', '£5'));
-    const { entries, unread } = readLog(folder);
+    const { entries, unread } = readLog(folder.path);
     expect(entries.map(({ from }) => from)).toEqual(['a.txt']);
     expect(unread).toEqual([
       { from: 'b.txt', why: expect.stringContaining('Its reference 07/FOI/24/000301 is that of a.txt') },
@@ -142,7 +133,7 @@ describe('a folder with pages of all kinds', () => {
   it('tells once what was left out of many pages', () => {
     put('a.txt', `Leave this site\n${page}`);
     put('b.txt', `Leave this site\n${page.replaceAll('000301', '000302')}`);
-    const told = tellLog(readLog(folder));
+    const told = tellLog(readLog(folder.path));
     expect(told).toContain('    2 × Leave this site');
     expect(told.at(-1)).toBe('2 answers read, 2 without a doubt; 0 could not be read.');
   });

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { columnOf } from '#cdk/local/import/columns.ts';
 import { dayOf } from '#cdk/local/import/day-of.ts';
 import { readLog } from '#cdk/local/import/read-log.ts';
 import { tellLog } from '#cdk/local/import/tell.ts';
+import { aLogFolder } from '#tests/support/log-folder.ts';
 
 describe('a column of a log', () => {
   it.each([
@@ -69,12 +67,8 @@ it.each([
 });
 
 describe('a list', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'portal-log-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+  const folder = aLogFolder();
+  const { put } = folder;
 
   it.each([
     ['with semicolons', ';'],
@@ -95,7 +89,7 @@ describe('a list', () => {
       ['Streets', 'Not held', '2024-03-06', 'How many cats?', '', 'FOI/2', 'Cats'],
     ];
     put('log.csv', `\uFEFF${rows.map((row) => row.join(mark)).join('\r\n')}\r\n`);
-    const log = readLog(folder);
+    const log = readLog(folder.path);
     expect(log.unread).toEqual([]);
     expect(log.entries.map(({ record, on }) => [record.reference, record.title, on, record.decision.outcome])).toEqual([
       ['FOI/1', 'Benches', '2024-03-05', 'partly-granted'],
@@ -114,14 +108,14 @@ describe('a list', () => {
 
   it('may have a line that says how its cells are parted, and lines above its header', () => {
     put('log.csv', 'sep=;\r\nFOI log 2023;;\r\n;;\r\nRef;Title;Response\r\nF-1;Trees;We do not hold this.\r\n');
-    expect(readLog(folder).entries).toMatchObject([
+    expect(readLog(folder.path).entries).toMatchObject([
       { from: 'log.csv:4', record: { reference: 'F-1', title: 'Trees', decision: { outcome: 'not-held' } } },
     ]);
   });
 
   it('takes the provisions that a column of exemptions names, and the words of the outcome', () => {
     put('log.csv', 'Ref,Title,Request,Outcome,Exemptions\nF-1,Trees,Which?,Refused,"Section 40(2), s43(2)"\n');
-    expect(readLog(folder).entries[0]?.record).toMatchObject({
+    expect(readLog(folder.path).entries[0]?.record).toMatchObject({
       decision: { sentence: 'Refused', outcome: 'refused-in-full' },
       citations: ['Section 40(2)', 's43(2)'],
     });
@@ -132,7 +126,7 @@ describe('a list', () => {
       'log.csv',
       'Ref,Title,Date,Response,File\nF-1,Trees,5/3/2024,Yes.,\nf 1,Trees again,5/3/2024,No.,\nF-2,Lamps,some day,Yes.,\nF-3,Posts, one too many,5/3/2024,Yes.,x.pdf\n,Without,5/3/2024,Yes.,\n',
     );
-    const log = readLog(folder);
+    const log = readLog(folder.path);
     expect(log.entries.map(({ record, on }) => [record.title, on])).toEqual([
       ['Trees', '2024-03-05'],
       ['Lamps', undefined],
@@ -150,7 +144,7 @@ describe('a list', () => {
   it('takes the words of a line from the page that has its reference', () => {
     put('log.csv', 'Ref,Title,Date\nFOI/7,Bridges,2020-01-02\n');
     put('some.txt', 'Reference: FOI/7\nYou asked\nHow many bridges?\nWe said\nWe do not hold this information.');
-    const { entries, unread } = readLog(folder);
+    const { entries, unread } = readLog(folder.path);
     expect(unread).toEqual([]);
     expect(entries).toMatchObject([
       { from: 'log.csv:2', on: '2020-01-02', record: { title: 'Bridges', request: 'How many bridges?' } },

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { linesOfHtml } from '#cdk/local/import/html-lines.ts';
 import { readLog } from '#cdk/local/import/read-log.ts';
 import { replay } from '#domain/case/case.ts';
@@ -9,6 +6,7 @@ import { builtInRules } from '#domain/case/clock.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
+import { aLogFolder } from '#tests/support/log-folder.ts';
 import { aWorld, type World } from '#tests/support/rooms.ts';
 
 const page = (reference: string, question = 'How many benches?') =>
@@ -88,12 +86,8 @@ describe('an answer of an earlier log', () => {
 });
 
 describe('a folder with a log', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'portal-log-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const folder = aLogFolder();
+  const { put } = folder;
 
   it('is read from lists by what their columns are called, with the pages that they name', () => {
     put(
@@ -106,7 +100,7 @@ describe('a folder with a log', () => {
       '<h1>x</h1><p>You asked:</p><p>How many benches?</p><p>We have decided to disclose this in full.</p><p>Nine.</p>',
     );
     put('two.txt', page('01.FOI.22.000002'));
-    const { entries, unread } = readLog(folder);
+    const { entries, unread } = readLog(folder.path);
     expect(unread).toEqual([]);
     expect(
       entries.map(({ from, record: r, on, address }) => [from, r.reference, r.title, r.decision.outcome, on, address]),
@@ -122,7 +116,7 @@ describe('a folder with a log', () => {
     put('a.csv', 'one,two\n1,2\n');
     put('b.csv', 'title,file\nBenches,../secret.txt\nTrees,gone.txt\n,\n"",""\n');
     put('c.html', '<nav>Menu</nav>');
-    const { entries, unread } = readLog(folder);
+    const { entries, unread } = readLog(folder.path);
     expect(entries).toEqual([]);
     expect(unread.map(({ from, why }) => [from, why.split(':')[0]])).toEqual([
       ['a.csv', 'It has no column “title”, “request” or “text”'],

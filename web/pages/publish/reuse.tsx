@@ -2,6 +2,7 @@ import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { takeAwayPaths } from '#domain/publication/take-away/addresses.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import type { FullContext } from '#web/context.ts';
+import type { Words } from '#web/words/index.ts';
 
 type Shown = Pick<Disclosure, 'licence' | 'authority' | 'title' | 'reference' | 'path'> & {
   readonly dates: Pick<Disclosure['dates'], 'publishedOn'>;
@@ -9,6 +10,20 @@ type Shown = Pick<Disclosure, 'licence' | 'authority' | 'title' | 'reference' | 
   readonly $schema: string;
 };
 type Props = { readonly context: FullContext; readonly disclosure: Shown };
+
+/** Under which licence something may be used. */
+export function LicenceNote({ words, licence }: { readonly words: Words; readonly licence: Disclosure['licence'] }) {
+  const { publish } = words;
+  return (
+    <p class="govuk-body">
+      {publish.licence}{' '}
+      <a class="govuk-link" href={licence.url} rel="license">
+        {licence.name}
+      </a>
+      {publish.licenceEnd}
+    </p>
+  );
+}
 
 /** Under which licence, how to refer to it, where it stays, and the same as data. */
 export function Reuse({ context: { words }, disclosure }: Props) {
@@ -18,13 +33,7 @@ export function Reuse({ context: { words }, disclosure }: Props) {
   return (
     <>
       <h2 class="govuk-heading-m">{publish.reuse}</h2>
-      <p class="govuk-body">
-        {publish.licence}{' '}
-        <a class="govuk-link" href={licence.url} rel="license">
-          {licence.name}
-        </a>
-        {publish.licenceEnd}
-      </p>
+      <LicenceNote words={words} licence={licence} />
       <p class="govuk-body">
         {publish.cite}
         <br />

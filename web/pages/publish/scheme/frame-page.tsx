@@ -13,6 +13,7 @@ import { Column, Page } from '#web/components/layout/layout.tsx';
 import { type FullContext, linkTo } from '#web/context.ts';
 import type { Words } from '#web/words/index.ts';
 import { trail } from '../list-pages.tsx';
+import { LicenceNote } from '../reuse.tsx';
 
 /** What a page of the frame is called: a class with its number. */
 export function placeName({ scheme }: Words, place: SchemePlace): string {
@@ -48,7 +49,7 @@ function Section({ words, section }: { readonly words: Words; readonly section: 
 /** What to do where something is not there, what it costs, and under what it may be used. */
 function Terms({ context }: { readonly context: FullContext }) {
   const { authority, words } = context;
-  const { scheme, publish } = words;
+  const { scheme } = words;
   const { publicationScheme: elsewhere } = authority.elsewhere;
   return (
     <>
@@ -77,13 +78,7 @@ function Terms({ context }: { readonly context: FullContext }) {
       <h2 class="govuk-heading-m">{scheme.chargesTitle}</h2>
       <p class="govuk-body">{scheme.charges}</p>
       <h2 class="govuk-heading-m">{scheme.reuseTitle}</h2>
-      <p class="govuk-body">
-        {publish.licence}{' '}
-        <a class="govuk-link" href={openGovernmentLicence.url} rel="license">
-          {openGovernmentLicence.name}
-        </a>
-        {publish.licenceEnd}
-      </p>
+      <LicenceNote words={words} licence={openGovernmentLicence} />
       <ul class="govuk-list">
         <li>
           <a class="govuk-link" href={schemePaths.data} type="application/json">
