@@ -1,40 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDataFolder } from '#cdk/local/data-folder.ts';
 import { aws, names } from '#cdk/local/parts/part.ts';
 import { rememberedPort } from '#cdk/local/ports.ts';
 import { s3Files } from '#store/files.ts';
 import { openDesk } from '#tests/support/desk.ts';
-import { startPortal, type TestPortal } from '#tests/support/portal.ts';
+import { aKeptPortal, runLocal } from '#tests/support/kept-portal.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 
-const command = fileURLToPath(new URL('../../cdk/local/rebuild-publication.ts', import.meta.url));
-
 describe('everything public, made anew on one machine', { timeout: 60_000 }, () => {
-  let data: string;
-  let portal: TestPortal;
-  beforeAll(async () => {
-    data = mkdtempSync(join(tmpdir(), 'portal-'));
-    portal = await startPortal({ data });
-  }, 60_000);
-  afterAll(async () => {
-    await portal?.stop();
-    rmSync(data, { recursive: true, force: true });
-  });
+  const kept = aKeptPortal();
 
   const rebuild = (...args: readonly string[]) => {
-    const env = { ...process.env, PORTAL_DATA: data };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { env, encoding: 'utf8' });
+    const { status, stdout, stderr } = runLocal('rebuild-publication', kept, args);
     return { status, stdout, stderr };
   };
 
   it('while the portal runs, and not while it does not', async () => {
-    const desk = await openDesk(portal);
+    const desk = await openDesk(kept.portal);
     const references = [await desk.ask('How many benches?'), await desk.ask('How many bins?')];
     for (const reference of references) {
       await desk.answer(reference, aResponse({ title: `Answer to ${reference}` }));
@@ -42,7 +25,7 @@ describe('everything public, made anew on one machine', { timeout: 60_000 }, () 
     }
     const s3 = new S3Client({
       ...aws,
-      endpoint: `http://127.0.0.1:${rememberedPort(openDataFolder(data), 'objects')}`,
+      endpoint: `http://127.0.0.1:${rememberedPort(openDataFolder(kept.data), 'objects')}`,
       forcePathStyle: true,
     });
     const pages = s3Files({ client: s3, name: names.publication, cacheControl: 'no-store' });
@@ -68,7 +51,7 @@ describe('everything public, made anew on one machine', { timeout: 60_000 }, () 
     expect(await all()).toEqual(before);
     s3.destroy();
 
-    await portal.stop();
+    await kept.portal.stop();
     expect(rebuild()).toMatchObject({ status: 1, stderr: expect.stringContaining('Start the portal first') });
   });
 });
