@@ -130,6 +130,23 @@ describe('answers offered while somebody types', () => {
     await expectAccessible(page, true);
   });
 
+  it('also counts what was typed before the script came', async () => {
+    const slow = await page.context().newPage();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await slow.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await slow.goto(page.url(), { waitUntil: 'commit' });
+    await slow.getByLabel(questions.information).fill('How many electric bicycles were stolen?');
+    release();
+    await slow.locator('#suggestions .portal-result').waitFor();
+    await slow.close();
+  });
+
   it('opens an answer in another tab, counted where there is a draft', async () => {
     const id = 'draft-of-somebody-typing';
     await drafts.drafts.save(id, { information: '' }, new Date().toISOString(), tomorrow());

@@ -43,10 +43,13 @@ export function followSuggestions(field: HTMLTextAreaElement, place: HTMLElement
       // Overtaken by a newer text, or no connection: what stands there stays.
     }
   };
-  field.addEventListener('input', () => {
+  const typed = () => {
     clearTimeout(pause);
     pause = window.setTimeout(ask, PAUSE);
-  });
+  };
+  field.addEventListener('input', typed);
+  // On a slow network somebody has typed before this script came.
+  if (field.value !== field.defaultValue) typed();
   place.addEventListener('click', ({ target }) => {
     const reference = (target as Element).closest<HTMLElement>('[data-open]')?.dataset['open'];
     if (reference) navigator.sendBeacon(opened, new URLSearchParams({ open: reference }));
