@@ -7,27 +7,6 @@ export function isRebuilding({ event }: Pick<OutboxItem, 'event'>): boolean {
   return event === 0;
 }
 
-type Known = { sequence: number; readonly last: Map<string, Omit<JournalEntry, 'sequence'>> };
-/** What a process has read of a journal, by year: rebuilding asks it for every answer, and it only grows. */
-const read = new WeakMap<Journal, Map<string, Known>>();
-
-/** The last line of an answer, as far as the journal goes now. */
-async function lastLine(
-  journal: Journal,
-  year: string,
-  reference: string,
-): Promise<Omit<JournalEntry, 'sequence'> | undefined> {
-  const years = read.get(journal) ?? new Map<string, Known>();
-  read.set(journal, years);
-  const known = years.get(year) ?? { sequence: 0, last: new Map() };
-  years.set(year, known);
-  for (const { sequence, ...line } of await journal.since(year, known.sequence)) {
-    known.last.set(line.reference, line);
-    known.sequence = Math.max(known.sequence, sequence);
-  }
-  return known.last.get(reference);
-}
-
 /**
  * Says in the journal what has just become of an answer. Made anew as it was (`isSame`, to the byte of its data), and said so already, nothing is
  * added: search and dump need not look again.
@@ -40,8 +19,9 @@ export async function appendLine(
 ): Promise<void> {
   const year = line.publishedOn.slice(0, 4);
   if (isRebuilding(item) && isSame) {
-    const last = await lastLine(journal, year, line.reference);
-    if (last && canonical(last) === canonical(line)) return;
+    // Each line is read once by a process, whoever asks (store/remembered-journal.ts).
+    const last = (await journal.since(year, 0)).findLast(({ reference }) => reference === line.reference);
+    if (last && canonical({ ...last, sequence: 0 }) === canonical({ ...line, sequence: 0 })) return;
   }
   await journal.append(year, line);
 }
