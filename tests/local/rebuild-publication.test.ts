@@ -35,6 +35,10 @@ describe('everything public, made anew on one machine', { timeout: 60_000 }, () 
       const texts = keys.map(async (key) => [key, new TextDecoder().decode((await pages.get(key)) ?? undefined)]);
       return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
     };
+    // The first tick says when there will be figures.
+    const figures = ['index.html', 'statistics.csv'].map((name) => `disclosures/statistics/${name}`);
+    const areThere = async () => (await Promise.all(figures.map(pages.size))).every((size) => size !== null);
+    await desk.until(areThere, 'The page of statistics');
     const before = await all();
     expect(Object.keys(before)).toContain(`disclosures/${references[0]}/index.html`);
     for (const key of await pages.list('disclosures/')) await pages.remove(key);
