@@ -1,17 +1,14 @@
-import type { Authority } from '#domain/authority.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import type { Because } from '#domain/links/link.ts';
 import { consolePathOf } from '#domain/links/owner.ts';
-import type { SendMail } from '#plumbing/mail.ts';
 import type { Links } from '#store/link-ports.ts';
 import type { Message } from './compose-facts.ts';
+import { type InsideDeps, sendInside } from './send-inside.ts';
 
-export type DeadLinkDeps = {
+export type DeadLinkDeps = InsideDeps & {
   readonly links: Pick<Links, 'load'>;
-  readonly authority: Pick<Authority, 'contact' | 'mail'>;
   readonly origin: string;
-  readonly sendMail: SendMail;
   /** How its words are made; the door brings them from `web`. */
   readonly deadLink: (facts: {
     address: string;
@@ -30,10 +27,10 @@ export type DeadLinkDeps = {
  * `no-longer-due` where it works again or nobody leads to it any more. Nothing of who asked is in it.
  */
 export async function sendDeadLink(deps: DeadLinkDeps, item: OutboxItem): Promise<string> {
-  const { origin, authority } = deps;
+  const { origin } = deps;
   const link = await deps.links.load(item.reference);
   if (link?.state !== 'dead' || link.owners.length === 0) return 'no-longer-due';
-  const { subject, text, html } = deps.deadLink({
+  const message = deps.deadLink({
     address: new URL(link.address, origin).href,
     because: link.because,
     since: londonDate(link.since),
@@ -45,7 +42,5 @@ export async function sendDeadLink(deps: DeadLinkDeps, item: OutboxItem): Promis
       return path === null ? null : origin + path;
     },
   });
-  const { from, replyTo } = authority.mail;
-  const tags = { kind: item.kind };
-  return `sent:${await deps.sendMail({ subject, text, html, to: authority.contact.email, from, replyTo, tags })}`;
+  return sendInside(deps, item, message);
 }

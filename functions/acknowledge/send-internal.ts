@@ -6,6 +6,7 @@ import type { Commission } from '#domain/case/work.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import type { StoredCase } from '#store/ports.ts';
 import type { Message } from './compose-facts.ts';
+import { sendInside } from './send-inside.ts';
 import type { MessageDeps } from './send-message.ts';
 
 type Asked = { readonly reference: string; readonly dueOn: LocalDate; readonly chase: 'soon' | 'overdue' | null };
@@ -39,15 +40,10 @@ export async function sendInternal(deps: InternalDeps, item: OutboxItem, at: str
   const stored = await deps.cases.load(item.reference);
   const theCase = stored && replay(item.reference, stored.ledger);
   if (!stored || !theCase) throw new Error('An outbox item names a case');
-  const { authority } = deps;
   const letter =
     item.kind === 'hand-over' ? handOver(deps, theCase, stored, item) : commission(deps, theCase, stored, item, at);
   if (typeof letter === 'string') return letter;
-  const { subject, text, html } = letter.message;
-  const { from, replyTo } = authority.mail;
-  // Without the reference: one that comes back says nothing about the applicant.
-  const tags = { kind: item.kind };
-  return `sent:${await deps.sendMail({ subject, text, html, to: letter.to, from, replyTo, tags })}`;
+  return sendInside(deps, item, letter.message, letter.to);
 }
 
 type Letter = { readonly to: string; readonly message: Message };

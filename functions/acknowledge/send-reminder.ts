@@ -6,6 +6,7 @@ import { summarise } from '#domain/case/summary.ts';
 import { promiseReminder, type ReminderName, reachedStages, readReminderId } from '#domain/clock/tick.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import type { Message } from './compose-facts.ts';
+import { sendInside } from './send-inside.ts';
 import type { MessageDeps } from './send-message.ts';
 
 export type ReminderDeps = Pick<MessageDeps, 'cases' | 'authority' | 'origin' | 'sendMail' | 'rules'> & {
@@ -48,11 +49,7 @@ export async function sendReminder(deps: ReminderDeps, item: OutboxItem, at: str
   if (!theCase || !asked) throw new Error('A reminder names a case and a day');
   const outcome = overtaken(await deps.rules(), theCase, asked, londonDate(at));
   if (outcome !== null) return outcome;
-  const { contact, mail } = deps.authority;
   const caseUrl = `${deps.origin}/officer/cases/${reference}`;
   const message = deps.reminder({ reference, ...asked, state: theCase.state, caseUrl });
-  const { from, replyTo } = mail;
-  // Without the reference: a reminder that comes back says nothing about the applicant.
-  const tags = { kind: item.kind };
-  return `sent:${await deps.sendMail({ ...message, to: contact.email, from, replyTo, tags })}`;
+  return sendInside(deps, item, message);
 }

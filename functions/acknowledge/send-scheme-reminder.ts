@@ -1,24 +1,24 @@
-import type { Authority } from '#domain/authority.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { dueState } from '#domain/scheme/entry.ts';
 import { readSchemeReminderId, type SchemeReminder } from '#domain/scheme/work.ts';
 import type { SchemeEntries } from '#store/scheme-ports.ts';
 import type { Message } from './compose-facts.ts';
+import { type InsideDeps, sendInside } from './send-inside.ts';
 import type { MessageDeps } from './send-message.ts';
 
-export type SchemeReminderDeps = Pick<MessageDeps, 'origin' | 'sendMail'> & {
-  readonly authority: Pick<Authority, 'contact' | 'mail'>;
-  readonly scheme: Pick<SchemeEntries, 'find'>;
-  readonly internal: {
-    readonly schemeReminder: (facts: {
-      title: string;
-      stage: SchemeReminder;
-      due: LocalDate;
-      entryUrl: string;
-    }) => Message;
+export type SchemeReminderDeps = Pick<MessageDeps, 'origin'> &
+  InsideDeps & {
+    readonly scheme: Pick<SchemeEntries, 'find'>;
+    readonly internal: {
+      readonly schemeReminder: (facts: {
+        title: string;
+        stage: SchemeReminder;
+        due: LocalDate;
+        entryUrl: string;
+      }) => Message;
+    };
   };
-};
 
 /**
  * Reminds the team that the next version of an entry of the publication scheme is due, or overdue. Answers what became of it: the mail's id,
@@ -32,8 +32,5 @@ export async function sendSchemeReminder(deps: SchemeReminderDeps, item: OutboxI
   if (!entry || entry.isRemoved || entry.nextVersionDue !== due) return 'no-longer-due';
   if (dueState(entry, londonDate(at)) !== stage) return 'superseded';
   const entryUrl = `${deps.origin}/officer/scheme/${id}`;
-  const { subject, text, html } = deps.internal.schemeReminder({ title: entry.title, stage, due, entryUrl });
-  const { contact, mail } = deps.authority;
-  const { from, replyTo } = mail;
-  return `sent:${await deps.sendMail({ subject, text, html, to: contact.email, from, replyTo, tags: { kind: item.kind } })}`;
+  return sendInside(deps, item, deps.internal.schemeReminder({ title: entry.title, stage, due, entryUrl }));
 }
