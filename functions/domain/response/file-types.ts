@@ -1,7 +1,7 @@
 import { type Attachment, endingOf, type FileKind } from './attachment.ts';
 
-/** As what a browser is told that it gets a file. A CSV is in whatever characters its author chose; those of sheets are ours. */
-const types: Readonly<Record<FileKind, string>> = {
+/** As what a browser is told that it gets a file. A CSV is in whatever characters its author chose. */
+const types: Readonly<Record<FileKind | 'unknown', string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv',
@@ -12,15 +12,20 @@ const types: Readonly<Record<FileKind, string>> = {
   jpeg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
+  unknown: 'application/octet-stream',
 };
+
+/** What we write ourselves: the sheets of a workbook. */
+export const OUR_CSV = 'text/csv; charset=utf-8';
+
 const byEnding: Readonly<Record<string, string>> = {
   tsv: 'text/tab-separated-values',
   tab: 'text/tab-separated-values',
   txt: 'text/plain',
 };
 
-/** The content type of a file by its kind, and for text by the ending of its name. */
-export function contentTypeOf(kind: FileKind, name: string): string {
+/** The content type of a file by what was found in it, and for text by the ending of its name. */
+export function contentTypeOf(kind: FileKind | 'unknown', name: string): string {
   return (kind === 'csv' ? byEnding[endingOf(name)] : undefined) ?? types[kind];
 }
 
@@ -36,11 +41,6 @@ export type TakenFile = {
 export function takenFiles(attachments: readonly Attachment[]): readonly TakenFile[] {
   return attachments.flatMap(({ file, kind, name, size, sheets }) => [
     { file, name, size, contentType: contentTypeOf(kind, name) },
-    ...sheets.map((sheet) => ({
-      file: sheet.file,
-      name: sheet.name,
-      size: sheet.size,
-      contentType: 'text/csv; charset=utf-8',
-    })),
+    ...sheets.map((sheet) => ({ file: sheet.file, name: sheet.name, size: sheet.size, contentType: OUR_CSV })),
   ]);
 }

@@ -2,6 +2,7 @@ import type { CaseFile } from '#domain/case/case-files.ts';
 import { filesAreOpen } from '#domain/case/file-facts.ts';
 import { plainName } from '#domain/inspection/file-name.ts';
 import { problem } from '#domain/problem.ts';
+import { contentTypeOf, OUR_CSV } from '#domain/response/file-types.ts';
 import { hasControlCharacters, tidy } from '#domain/text.ts';
 import { seeOther } from '#plumbing/http.ts';
 import { pageAnswer } from '#plumbing/problem-answer.ts';
@@ -9,7 +10,6 @@ import { clearedKey, inspectedKey } from '#store/case-files.ts';
 import type { FilesDeps, FilesPages, FilesVisit } from './deps.ts';
 import { giveFileCommand } from './keep-file.ts';
 import type { Acted } from './one-file.ts';
-import { typeOf } from './types.ts';
 import { filesPath } from './uploads.ts';
 
 /** As for every reason that officers give. */
@@ -31,8 +31,8 @@ export async function acceptFile(
   const { reference } = theCase;
   const name = stored.words.find(({ id }) => id === file.name.textId)?.text ?? '';
   const copies = [
-    { digest: file.digest, type: typeOf(file.kind), as: plainName(name) },
-    ...file.sheets.map(({ digest }, i) => ({ digest, type: typeOf('csv'), as: `sheet-${i + 1}.csv` })),
+    { digest: file.digest, type: contentTypeOf(file.kind, name), as: plainName(name) },
+    ...file.sheets.map(({ digest }, i) => ({ digest, type: OUR_CSV, as: `sheet-${i + 1}.csv` })),
   ];
   for (const { digest, type, as } of file.verdict === 'findings' ? copies : []) {
     const bytes = await deps.records.get(inspectedKey(reference, digest));

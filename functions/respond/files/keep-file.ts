@@ -4,12 +4,12 @@ import { plainName } from '#domain/inspection/file-name.ts';
 import { type Inspection, usualLimits } from '#domain/inspection/inspection.ts';
 import type { PeopleFound } from '#domain/inspection/people.ts';
 import type { Problem } from '#domain/problem.ts';
+import { contentTypeOf, OUR_CSV } from '#domain/response/file-types.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { apply } from '#store/apply.ts';
 import { clearedKey, fileTextKey, type InspectionRecord, inspectedKey, inspectionKey } from '#store/case-files.ts';
 import type { FilesDeps } from './deps.ts';
-import { typeOf } from './types.ts';
 
 /** A file that was inspected, and who was found in it. */
 export type Inspected = {
@@ -63,10 +63,10 @@ export async function keepFile(
   const sheets = offered.map(({ csv, ...sheet }) => ({ digest: sha256(csv), size: csv.length, ...sheet }));
   const { put } = deps.records;
   const puts: Promise<void>[] = offered.map(({ csv, name: title }) =>
-    put(keyOf(reference, sha256(csv)), csv, typeOf('csv'), plainName(`${title}.csv`)),
+    put(keyOf(reference, sha256(csv)), csv, OUR_CSV, plainName(`${title}.csv`)),
   );
   if (verdict !== 'refused') {
-    puts.push(put(keyOf(reference, digest), bytes, typeOf(kind), plainName(name)));
+    puts.push(put(keyOf(reference, digest), bytes, contentTypeOf(kind, name), plainName(name)));
     puts.push(put(fileTextKey(reference, digest), inspection.text, 'text/plain; charset=utf-8'));
   }
   const record = JSON.stringify(recordOf(inspected, sheets));
