@@ -4,11 +4,10 @@ import { dueState, type SchemeEntry } from '#domain/scheme/entry.ts';
 import type { EntriesFacts } from '#domain/scheme/facts.ts';
 import { dateInWords } from '#web/components/day/day.tsx';
 import { Details } from '#web/components/details/details.tsx';
-import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
 import type { AtDesk } from '#web/officer-context.ts';
 import type { SchemeContext } from '#web/scheme-context.ts';
-import { OfficerPage } from '../officer-page.tsx';
+import { KeptList, NothingKept } from '../kept-list.tsx';
 
 type Props = EntriesFacts & { readonly context: SchemeContext; readonly officer: AtDesk | null };
 
@@ -59,42 +58,26 @@ function Section(props: Props & { readonly of: SchemeClass }) {
 /** What the authority publishes without being asked: what is due first, then everything by its class. */
 export function EntriesPage(props: Props) {
   const { context, officer, entries, removed, regimes, mayChange, done, today } = props;
-  const { officerScheme: words, components } = context.words;
+  const { officerScheme: words } = context.words;
   const due = entries.filter((one) => ['overdue', 'soon'].includes(dueState(one, today) ?? ''));
   return (
-    <OfficerPage context={context} officer={officer} title={words.title} section="scheme">
-      {done === null ? null : (
-        <Notification words={components} title={words.doneTitle}>
-          <p class="govuk-body">{words.done[done]}</p>
-        </Notification>
-      )}
-      <h1 class="govuk-heading-l officer-title">{words.title}</h1>
-      <p class="govuk-body">{words.lead}</p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={linkTo(context, '/scheme/')}>
-          {words.public}
-        </a>
-      </p>
-      {mayChange ? (
+    <KeptList
+      context={context}
+      officer={officer}
+      section="scheme"
+      words={words}
+      done={done && words.done[done]}
+      mayChange={mayChange}
+      before={
         <p class="govuk-body">
-          <a class="govuk-button officer-templates__add" href={linkTo(context, '/officer/scheme/new')}>
-            {words.add}
+          <a class="govuk-link" href={linkTo(context, '/scheme/')}>
+            {words.public}
           </a>
         </p>
-      ) : (
-        <p class="govuk-body">{words.onlyApprovers}</p>
-      )}
+      }
+    >
       {entries.length === 0 ? (
-        <section class="officer-part" aria-labelledby="empty">
-          <h2 class="govuk-heading-m" id="empty">
-            {words.emptyTitle}
-          </h2>
-          {words.empty.map((text) => (
-            <p class="govuk-body" key={text}>
-              {text}
-            </p>
-          ))}
-        </section>
+        <NothingKept words={words} />
       ) : (
         <section class="officer-part officer-templates__place" aria-labelledby="due">
           <h2 class="govuk-heading-m" id="due">
@@ -111,7 +94,7 @@ export function EntriesPage(props: Props) {
           <Lines {...props} of={removed} />
         </Details>
       )}
-    </OfficerPage>
+    </KeptList>
   );
 }
 

@@ -1,11 +1,10 @@
 import { type KeptTemplate, templatePlaces } from '#domain/response/template.ts';
 import type { TemplatesFacts } from '#domain/response/template-facts.ts';
 import { Details } from '#web/components/details/details.tsx';
-import { Notification } from '#web/components/notification/notification.tsx';
 import { linkTo } from '#web/context.ts';
 import type { AtDesk } from '#web/officer-context.ts';
 import type { WriteContext } from '#web/write-context.ts';
-import { OfficerPage } from '../officer-page.tsx';
+import { KeptList, NothingKept } from '../kept-list.tsx';
 import { suits, writtenBy } from './fits.ts';
 
 type Props = TemplatesFacts & { readonly context: WriteContext; readonly officer: AtDesk | null };
@@ -29,48 +28,24 @@ function Lines({ context, names, regimes, of }: Props & { readonly of: readonly 
   );
 }
 
-function Empty({ context, mayChange }: Props) {
-  const { templates: words } = context.words;
-  return (
-    <section class="officer-part" aria-labelledby="empty">
-      <h2 class="govuk-heading-m" id="empty">
-        {words.emptyTitle}
-      </h2>
-      {words.empty.map((text) => (
-        <p class="govuk-body" key={text}>
-          {text}
-        </p>
-      ))}
-      {mayChange ? null : <p class="govuk-body">{words.emptyApprover}</p>}
-    </section>
-  );
-}
-
 /** The authority's own words, by where in a response they belong. */
 export function TemplatesPage(props: Props) {
   const { context, officer, templates, mayChange, done } = props;
-  const { templates: words, components } = context.words;
+  const { templates: words } = context.words;
   const byName = templates.toSorted((a, b) => a.name.localeCompare(b.name, context.language));
   const [there, out] = [byName.filter(({ isOut }) => !isOut), byName.filter(({ isOut }) => isOut)];
   return (
-    <OfficerPage context={context} officer={officer} title={words.title} section="templates">
-      {done === null ? null : (
-        <Notification words={components} title={words.doneTitle}>
-          <p class="govuk-body">{words.done[done]}</p>
-        </Notification>
-      )}
-      <h1 class="govuk-heading-l officer-title">{words.title}</h1>
-      <p class="govuk-body">{words.lead}</p>
-      {mayChange ? (
-        <p class="govuk-body">
-          <a class="govuk-button officer-templates__add" href={linkTo(context, '/officer/templates/new')}>
-            {words.add}
-          </a>
-        </p>
-      ) : (
-        <p class="govuk-body">{words.onlyApprovers}</p>
-      )}
-      {there.length === 0 ? <Empty {...props} /> : null}
+    <KeptList
+      context={context}
+      officer={officer}
+      section="templates"
+      words={words}
+      done={done && words.done[done]}
+      mayChange={mayChange}
+    >
+      {there.length === 0 ? (
+        <NothingKept words={words}>{mayChange ? null : <p class="govuk-body">{words.emptyApprover}</p>}</NothingKept>
+      ) : null}
       {templatePlaces.map((place) => {
         const here = there.filter((one) => one.place === place);
         return here.length === 0 ? null : (
@@ -87,6 +62,6 @@ export function TemplatesPage(props: Props) {
           <Lines {...props} of={out} />
         </Details>
       )}
-    </OfficerPage>
+    </KeptList>
   );
 }
