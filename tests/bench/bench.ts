@@ -4,6 +4,7 @@ import { benchDueDates } from './due-dates.ts';
 import { benchImports } from './imports.ts';
 import { benchInspect } from './inspect.ts';
 import { benchPages } from './pages.ts';
+import { benchQuarter } from './quarter.ts';
 import { benchScheme } from './scheme.ts';
 import { benchSearch } from './search.ts';
 import { benchWriteUnits } from './write-units.ts';
@@ -19,6 +20,7 @@ const parts: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['Search in process', benchSearch],
   ['Scheme of 1,000 and 10,000 disclosures, beside MiniSearch and Pagefind', benchScheme],
   ['Caseload with 10,000 open cases, in process', benchCaseload],
+  ['Figures of a quarter (median of 5, in turns)', benchQuarter],
   ['Inspect a workbook of 20 MB (median of 3 fresh processes)', benchInspect],
   ['First view of the public pages', benchPages],
 ];
