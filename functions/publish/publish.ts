@@ -20,7 +20,7 @@ import { apply } from '#store/apply.ts';
 import type { Applicant, Files, StoredCase } from '#store/ports.ts';
 import { disclosureTextKey } from '#store/response-files.ts';
 import { citeLinks } from './cite-links.ts';
-import { mendDump } from './dump.ts';
+import { mendDumpOf } from './dump.ts';
 import { fileTexts, holds, putFiles, removeFiles } from './files.ts';
 import { appendLine, isRebuilding } from './journal-line.ts';
 import { type ListPages, writeLists } from './lists.ts';
@@ -117,8 +117,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
     const register = await touchesPromises(deps, stored.ledger);
     const touched = { day, reference: theCase.reference, today: londonDate(deps.now()), register };
     await writeLists(deps, touched);
-    // What was published before may have said what it should not: the dump of its year does not wait for its day.
-    if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
+    await mendDumpOf(deps, day.slice(0, 4), theCase.reference);
   }
   await citeLinks(deps, disclosure);
 
