@@ -11,10 +11,11 @@ import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
 import { doWork } from '#functions/publish/work.ts';
-import { answered, officer, reviewer } from '#tests/support/cases.ts';
+import type { Files } from '#store/ports.ts';
+import { answered, officer, reviewer, workOf } from '#tests/support/cases.ts';
 import { corrected, miles } from '#tests/support/corrections.ts';
 import { aPublication } from '#tests/support/publication.ts';
-import { aWorld, type World } from '#tests/support/rooms.ts';
+import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 const helper = { sub: 'officer-3', groups: ['officer'] };
 const LOG = 'disclosures/withdrawn/index.html';
@@ -97,6 +98,26 @@ describe('taking a published answer down', () => {
     expect(await down({ public: 'later' })).toBe('from');
     for (const from of ['2026-12-03', '2027-12-05']) expect(await down({ public: 'later', from })).toBe('from');
     expect(await down({ public: 'later', from: '2026-12-04' })).toBeNull();
+  });
+
+  it('can be done as soon as the page is there, whatever keeps the lists from being written', async () => {
+    reference = await answered(world, aResponse({ title: 'Salt' }));
+    const put: Files['put'] = async (key, ...rest) => {
+      if (key === 'disclosures/index.html') throw new Error('no lists');
+      return world.pages.put(key, ...rest);
+    };
+    const item = workOf(reference, 4, 'publication');
+    const broken = aPublication({ ...world, pages: { ...world.pages, put } });
+    await expect(doWork(broken, item)).rejects.toThrow('no lists');
+    expect(await text(`disclosures/${reference}/index.html`)).toContain('Salt');
+    expect(await down()).toBeNull();
+    const taken = workOf(reference, (await theCase()).version, 'withdrawal');
+    await expect(doWork(broken, taken)).rejects.toThrow('no lists');
+    expect(await world.pages.list(`disclosures/${reference}/`)).toEqual([]);
+    await workAll();
+    expect(await doWork(aPublication(world), item)).toBe('withdrawn');
+    expect(await said(LOG)).toContain(reference);
+    expect(await world.pages.list(`disclosures/${reference}/`)).toEqual([]);
   });
 
   it('is offered for what is published, and while it goes back, and for nothing that never was', async () => {
