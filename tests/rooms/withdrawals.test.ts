@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
+import { builtInRules } from '#domain/case/clock.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { keptDocuments } from '#domain/case/erasure.ts';
 import { earlierInPublic } from '#domain/case/given.ts';
@@ -7,9 +8,12 @@ import { hinder } from '#domain/case/hinder.ts';
 import { retentionIsOver } from '#domain/case/retention.ts';
 import { caseRow } from '#domain/caseload.ts';
 import { reminderId } from '#domain/clock/tick.ts';
+import { readRecord } from '#domain/imported/read-record.ts';
+import { linesOfText } from '#domain/imported/source.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
+import { importEntry } from '#functions/publish/import-entry.ts';
 import { doWork } from '#functions/publish/work.ts';
 import type { Files } from '#store/ports.ts';
 import { answered, officer, reviewer, workOf } from '#tests/support/cases.ts';
@@ -92,6 +96,19 @@ describe('taking a published answer down', () => {
     await give({ command: 'confirm-withdrawal' }, reviewer);
     expect(await isOver()).toBe(true);
     expect(keptDocuments(await theCase())).toEqual([]);
+  });
+
+  it('reminds the team of an answer of an earlier log too, however old', async () => {
+    const text =
+      'Freedom of information request reference no: 07.FOI.13.000009\nI note you seek access to:\nHow many?\nTwo.';
+    const entry = { record: readRecord(linesOfText(text)), on: '2013-03-04' };
+    ({ reference } = await importEntry({ ...world, rules: builtInRules('calendar') }, entry));
+    await workAll();
+    expect(await tick({ ...world, records: world.files })).toMatchObject({ failed: 0 });
+    await down();
+    world.moveTo('2026-12-07T09:30:00.000Z');
+    expect(await tick({ ...world, records: world.files })).toMatchObject({ failed: 0 });
+    expect(await world.outbox.outcome(reminderId(reference, '2026-12-03', 'unconfirmed'))).toBe('pending');
   });
 
   it('asks for a day that lies ahead, and not for ever, where the log is to wait', async () => {
