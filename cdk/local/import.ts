@@ -9,6 +9,7 @@ import { dynamoCases } from '#store/cases.ts';
 import { dynamoOutbox } from '#store/outbox.ts';
 import { contextOfFile, readSettings } from '../settings.ts';
 import { connect } from './import/connect.ts';
+import { holdingBack } from './import/hold-back.ts';
 import { progress } from './import/progress.ts';
 import { type Log, readLog } from './import/read-log.ts';
 import { writeRedirects } from './import/redirects.ts';
@@ -39,7 +40,19 @@ async function takeOver({ entries }: Log): Promise<readonly Imported[]> {
   const { table, records, close } = connect();
   try {
     const rules = builtInRules(authority.nonWorkingDayReceipt);
-    const deps: ImportDeps = { cases: dynamoCases(table), records, authority, rules, digest: sha256, now };
+    const outbox = dynamoOutbox(table);
+    let end = Date.now() + PATIENCE_MS;
+    const isWaiting = async (reference: string) => {
+      if ((await outbox.outcome(`${reference}~1~publication`)) === 'pending') return true;
+      end = Date.now() + PATIENCE_MS;
+      return false;
+    };
+    const pause = async () => {
+      if (Date.now() > end) throw new Error('The portal does not publish: what was taken over is kept, and waits.');
+      await wait(200);
+    };
+    const cases = holdingBack(dynamoCases(table), { isWaiting, pause });
+    const deps: ImportDeps = { cases, records, authority, rules, digest: sha256, now };
     const became: Imported[] = [];
     const taken = progress('Taken over', entries.length);
     // One after another: two of the same reference must not meet.
@@ -51,14 +64,9 @@ async function takeOver({ entries }: Log): Promise<readonly Imported[]> {
     // What was taken over by a run that was interrupted may still wait.
     const here = became.filter((one) => one.became === 'imported' || one.became === 'same');
     const published = progress('Published', here.length);
-    const outbox = dynamoOutbox(table);
-    let end = Date.now() + PATIENCE_MS;
+    end = Date.now() + PATIENCE_MS;
     await each(here, async ({ reference }) => {
-      while ((await outbox.outcome(`${reference}~1~publication`)) === 'pending') {
-        if (Date.now() > end) throw new Error('The portal does not publish: what was taken over is kept, and waits.');
-        await wait(200);
-      }
-      end = Date.now() + PATIENCE_MS;
+      while (await isWaiting(reference)) await pause();
       published.step();
     });
     published.end();

@@ -81,11 +81,12 @@ export async function done(answer: Promise<Response>): Promise<Response> {
   throw new Error(`${new URL(response.url).pathname} answered ${response.status}: ${await response.text()}`);
 }
 
-/** Waits until the ledger says that a case is published: the page comes before the lists that name it. */
+/** Waits until the ledger says that a case is published, and the feed has it: the lists come after. */
 async function published(call: Call, reference: string): Promise<void> {
   for (const end = Date.now() + patienceMs; Date.now() < end; await wait(100)) {
     const { state } = (await (await done(call('GET', `/api/cases/${reference}`))).json()) as { state: string };
-    if (state === 'published') return;
+    const feed = state === 'published' ? await call('GET', '/disclosures/feed.xml') : undefined;
+    if (feed?.ok && (await feed.text()).includes(`/disclosures/${reference}/`)) return;
   }
   throw new Error(`${reference} was not published after ${patienceMs / 1000} seconds`);
 }

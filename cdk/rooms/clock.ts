@@ -52,7 +52,7 @@ export class Clock extends Construct {
     allowIndex(tick, table, 'quarter', [keys.quarter('*')]);
     allowObjects(tick, bucket, ['GetObject', 'DeleteObject'], 'responses/');
     const ofFiles = ['quarantine/', 'inspected/', 'inspections/', 'cleared/'];
-    const erased = ['letters/', 'originals/', 'evidence/', ...ofFiles];
+    const erased = ['letters/', 'originals/', 'evidence/', 'disclosure-texts/', ...ofFiles];
     for (const folder of erased) allowObjects(tick, bucket, ['DeleteObject'], folder);
     allowList(tick, bucket, ['responses/', ...erased]);
   }

@@ -8,7 +8,8 @@ import { type ComposeFacts, caseAfter, enclosing, eventOf, type Message, wordsOf
 export async function correction(facts: ComposeFacts): Promise<Message> {
   const event = eventOf(facts, 'ResponseCorrected');
   const { about, letters, records, origin, theCase, contact } = facts;
-  const before = caseAfter(facts, event.n).given.at(-2);
+  const { given, state } = caseAfter(facts, event.n);
+  const before = given.at(-2);
   if (!before) throw new Error('What is corrected was sent');
   const read = readResponse(await mustRead(records, event.document), about.regime);
   if (!read.ok) throw new Error('A response that was approved can be read');
@@ -20,7 +21,10 @@ export async function correction(facts: ComposeFacts): Promise<Message> {
     receivedOn: londonDate(theCase.receivedAt),
     answeredOn: londonDate(before.at),
     correctedOn: londonDate(event.recordedAt),
-    ...(isPublic(event.publication) ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
+    // What an officer took down stays down until it is put back: nobody is sent to a page that is gone.
+    ...(isPublic(event.publication) && state !== 'unpublished'
+      ? { publicUrl: `${origin}/disclosures/${about.reference}/` }
+      : {}),
   });
   return enclosing(written, read.value, contact);
 }

@@ -1,3 +1,4 @@
+import { isPublic } from '#domain/case/given.ts';
 import { windowsOf } from '#domain/case/windows.ts';
 import { londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
@@ -29,7 +30,8 @@ export async function reviewOutcome(facts: ComposeFacts): Promise<Message> {
   if (!letter || !then.review) throw new Error('This letter tells of a review');
   const read = document === undefined ? null : readResponse(await mustRead(records, document), about.regime);
   if (read?.ok === false) throw new Error('A response that was approved can be read');
-  const isPublic = publication === 'publish' || publication === 'publish-edited';
+  // As of a correction: nobody is sent to a page that was taken down.
+  const isShown = isPublic(publication) && then.state !== 'unpublished';
   const written = letters.reviewOutcome({
     ...about,
     contact,
@@ -39,7 +41,7 @@ export async function reviewOutcome(facts: ComposeFacts): Promise<Message> {
     answeredOn: londonDate(recordedAt),
     regulatorBy: windowsOf(then, rules).regulatorBy,
     response: read?.value ?? null,
-    ...(isPublic ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
+    ...(isShown ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
   });
   return enclosing(written, read?.value ?? null, contact);
 }

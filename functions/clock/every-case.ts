@@ -2,8 +2,8 @@ import type { Summary } from '#domain/case/summary.ts';
 import { type LocalDate, quarterOf } from '#domain/dates.ts';
 import type { Cases } from '#store/ports.ts';
 
-/** No portal of ours is older, and the calendar begins here. */
-const FIRST_YEAR = 2018;
+/** No request under these laws is older (FOIA and FOISA are in force since 1 January 2005), also not one in a log that was taken over. */
+const FIRST_YEAR = 2005;
 const PAGE = 100;
 
 function quartersUntil(today: LocalDate): readonly string[] {

@@ -20,6 +20,8 @@ export type Work = (item: OutboxItem, at: string) => Promise<string>;
 
 const LEASE_SECONDS = 120;
 const SWEEP = 100;
+/** So many are looked at to find what cannot wait. */
+const LOOKED_AT = 1000;
 
 /** Claims, does, marks done. True where nothing is left to do; false where the work failed and must be tried again. */
 export async function workOff(outbox: Outbox, id: string, work: Work, clock: () => string): Promise<boolean> {
@@ -35,6 +37,16 @@ export async function workOff(outbox: Outbox, id: string, work: Work, clock: () 
     await outbox.release(id);
     return false;
   }
+}
+
+/**
+ * What a sweep does, in its order: the longest due first, but what was taken down before all of it. Work that takes longer than the function has would
+ * be begun first by every sweep, and nothing after it ever come to its turn.
+ */
+async function toSweep(outbox: Outbox, consumer: Consumer): Promise<readonly string[]> {
+  const due = await outbox.due(consumer, now(), LOOKED_AT);
+  const isUrgent = (id: string) => id.endsWith('~withdrawal');
+  return [...due.filter(isUrgent), ...due.filter((id) => !isUrgent(id))].slice(0, SWEEP);
 }
 
 /** What else the scheduler may ask of a consumer, by the name of the task. */
@@ -53,7 +65,7 @@ export function outboxDoor(consumer: Consumer, outbox: () => Outbox, work: Work,
         return { batchItemFailures: [] };
       }
       let failed = 0;
-      for (const id of await outbox().due(consumer, now(), SWEEP)) {
+      for (const id of await toSweep(outbox(), consumer)) {
         if (!(await workOff(outbox(), id, work, now))) failed += 1;
       }
       if (failed > 0) log('error', 'sweep', { consumer, failed });

@@ -18,10 +18,15 @@ export async function citeLinks({ links, origin, now }: CiteDeps, disclosure: Di
   await links.cite(disclosure.reference, citedAddresses(disclosure, origin), now());
 }
 
-/** Lets the links of an answer go that is not published any more, and has whoever leads to it looked at. */
+/** For longer than the front keeps a page (s-maxage): asked before, it would say that what was just taken down is well, for a week. */
+const FRONT_FORGETS_MS = 2 * 60_000;
+
+/** Lets the links of an answer go that is not published any more, and has whoever leads to it looked at once no front has it. */
 export async function uncite({ links, now }: CiteDeps, reference: string): Promise<void> {
-  await links.cite(reference, [], now());
-  await links.hasten(linkId(disclosurePath(reference)), now());
+  const at = now();
+  await links.cite(reference, [], at);
+  const forgotten = new Date(Date.parse(at) + FRONT_FORGETS_MS).toISOString();
+  await links.hasten(linkId(disclosurePath(reference)), forgotten);
 }
 
 /**

@@ -93,9 +93,19 @@ async function writeManifest({ pages }: DumpDeps): Promise<void> {
   throw new Error('The parts of the dump moved at every try');
 }
 
-/** Takes what was withdrawn or corrected out of the dump of its year at once, where there is one. */
+/** Takes what was withdrawn out of the dump of its year at once, where there is one. */
 export async function mendDump(deps: DumpDeps, year: string): Promise<void> {
   if ((await deps.pages.size(keyAt(dumpPath(year)))) !== null) await dumpYear(deps, year);
+}
+
+/**
+ * The same for an answer that has just been put, where the journal had spoken of it before: what stood there may have said what it should not.
+ * The journal knows, and not the ledger: work may have been cut off before it was recorded that the answer is published.
+ */
+export async function mendDumpOf(deps: DumpDeps, year: string, reference: string): Promise<void> {
+  if ((await deps.pages.size(keyAt(dumpPath(year)))) === null) return;
+  const lines = await deps.journal.since(year, 0);
+  if (lines.filter((line) => line.reference === reference).length > 1) await dumpYear(deps, year);
 }
 
 /** Brings the dump of a year up to date, and the list of all with it. */

@@ -23,11 +23,21 @@ export type Moved = { readonly moved: string };
 /** What has a place of its own below the page. */
 const kept: readonly string[] = ['files', 'tables', 'versions'];
 
-/** A version that stood published and may not be shown any more: it disclosed something, or was taken down once. */
-function hiddenVersion({ given, reference, state }: Case, path: string): Withdrawn | null {
-  const [, , versions, n] = path.split('/');
-  const one = versions === 'versions' ? given.find(({ version }) => String(version) === n) : undefined;
-  if (!one?.stood || one.hiddenOn === null || state !== 'published') return null;
+/** True where a path is of a version or, by the digest in its address, of a file that went with it. */
+function isOf({ responses }: Case, version: number, path: string): boolean {
+  const [, , folder, name = ''] = path.split('/');
+  if (folder === 'versions') return String(version) === name;
+  const { files = [] } = responses.find((one) => one.version === version) ?? {};
+  return folder === 'files' && /^[\da-f]{20}$/.test(name) && files.some((file) => file.startsWith(name));
+}
+
+/** A version that stood published, or a file of it, that may not be shown any more: it disclosed something, or was taken down once. */
+function hiddenVersion(theCase: Case, path: string): Withdrawn | null {
+  const { given, reference, state } = theCase;
+  const one = given.findLast(
+    ({ stood, hiddenOn, version }) => stood && hiddenOn !== null && isOf(theCase, version, path),
+  );
+  if (!one?.hiddenOn || state !== 'published') return null;
   return { on: one.hiddenOn, current: `/disclosures/${reference}/` };
 }
 

@@ -22,6 +22,7 @@ import { importedFileKey, importedFileTextKey } from '#store/imported-files.ts';
 import type { Moved } from '#store/moved.ts';
 import type { Files } from '#store/ports.ts';
 import { disclosureTextKey, mustRead } from '#store/response-files.ts';
+import { mendDumpOf } from './dump.ts';
 import { holds, putEach, textsAt } from './files.ts';
 import { appendLine, isRebuilding } from './journal-line.ts';
 import { type ListDeps, type ListPages, writeLists } from './lists.ts';
@@ -72,7 +73,8 @@ export async function publishImported(
   if (before !== undefined) await deps.moved.put(sha256(before), reference);
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(ledger, publishedAt) };
   await appendLine(deps.journal, item, { ...importedEntry(disclosure), action: 'put', text, ...said }, isSame);
-  const touched = { day: publishedOn, reference, today: londonDate(deps.now()) };
-  if (!isRebuilding(item)) await writeLists(deps, touched);
+  if (isRebuilding(item)) return sent.version;
+  await writeLists(deps, { day: publishedOn, reference, today: londonDate(deps.now()) });
+  await mendDumpOf(deps, publishedOn.slice(0, 4), reference);
   return sent.version;
 }

@@ -20,7 +20,7 @@ import { apply } from '#store/apply.ts';
 import type { Applicant, Files, StoredCase } from '#store/ports.ts';
 import { disclosureTextKey } from '#store/response-files.ts';
 import { citeLinks } from './cite-links.ts';
-import { mendDump } from './dump.ts';
+import { mendDumpOf } from './dump.ts';
 import { fileTexts, holds, putFiles, removeFiles } from './files.ts';
 import { appendLine, isRebuilding } from './journal-line.ts';
 import { type ListPages, writeLists } from './lists.ts';
@@ -57,8 +57,9 @@ function refuseIdentity(applicant: Applicant | null, response: Response, { files
 
 /**
  * Publishes what an outbox item asks for. Safe to do twice: keys and bytes depend on the ledger alone. Order: text →
- * files → versions → page → journal → lists → ledger, so that a crash at any point is mended by the next try. What was recorded
- * meanwhile is found out at the end, and done again: whoever ends last has made the pages of what the ledger says last.
+ * files → versions → page → journal → ledger → lists, so that a crash at any point is mended by the next try, and what is on show can be
+ * taken down, whatever keeps its lists from being written. What was recorded meanwhile is found out at the end, and done again: whoever ends last
+ * has made the pages of what the ledger says last.
  */
 export async function publish(deps: PublishDeps, item: OutboxItem): Promise<string> {
   const stored = await deps.cases.load(item.reference);
@@ -113,35 +114,37 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(stored.ledger, publishedAt) };
   const line = { ...listEntry(disclosure), action: 'put', text: textKey, ...said } as const;
   await appendLine(deps.journal, item, line, isSame);
+  const done = { version: disclosure.version, publishedAt };
+  if (await isOvertaken(deps, stored, done)) return publish(deps, item);
+  await citeLinks(deps, disclosure);
   if (!isRebuilding(item)) {
     const register = await touchesPromises(deps, stored.ledger);
     const touched = { day, reference: theCase.reference, today: londonDate(deps.now()), register };
     await writeLists(deps, touched);
-    // What was published before may have said what it should not: the dump of its year does not wait for its day.
-    if (theCase.publishedAt !== null) await mendDump(deps, day.slice(0, 4));
+    await mendDumpOf(deps, day.slice(0, 4), theCase.reference);
   }
-  await citeLinks(deps, disclosure);
-
-  return finish(deps, item, stored, { version: disclosure.version, publishedAt });
+  return finish(deps, item, stored, done);
 }
 
+type Done = { readonly version: number; readonly publishedAt: string };
+
 /**
- * Records that it is published. Where the ledger says something else by now, of what is public or that nothing is, it is done again: the page
- * that was just put may be older than what somebody else has put, or taken down, meanwhile.
+ * Records that it is published. True where the ledger says something else by now, of what is public or that nothing is: then it is to be done
+ * again, as the page that was just put may be older than what somebody else has put, or taken down, meanwhile.
  */
-async function finish(
-  deps: PublishDeps,
-  item: OutboxItem,
-  before: StoredCase,
-  done: { readonly version: number; readonly publishedAt: string },
-): Promise<string> {
-  const { reference, ledger } = before;
+async function isOvertaken(deps: PublishDeps, { reference, ledger }: StoredCase, done: Done): Promise<boolean> {
   const published = { command: 'record-published', ...done } as const;
   const recorded = await apply(deps, reference, { kind: 'portal' }, (now, context) => decide(now, published, context));
   const after = await deps.cases.load(reference);
-  if (after && changedSince(after.ledger, ledger.length)) return publish(deps, item);
+  if (after && changedSince(after.ledger, ledger.length)) return true;
   if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
-  const asked = ledger.find(({ n }) => n === item.event);
+  return false;
+}
+
+/** Looks once more, as others may have done something while the lists were written; then nothing is left to do. */
+async function finish(deps: PublishDeps, item: OutboxItem, before: StoredCase, done: Done): Promise<string> {
+  if (await isOvertaken(deps, before, done)) return publish(deps, item);
+  const asked = before.ledger.find(({ n }) => n === item.event);
   // What disclosed what it should not have is not to be had from the front either.
   if ((asked?.type === 'ResponseCorrected' || asked?.type === 'ReviewAnswered') && asked.earlier === 'hidden')
     await deps.invalidate(['/disclosures/*', '/scheme/*'], item.id);

@@ -34,9 +34,19 @@ export function packKey(reference: string, digest: string): string {
   return `${packsFolder(reference)}${digest}.zip`;
 }
 
+/** Where every text of a disclosure is that search ever read. */
+function disclosureTextsFolder(reference: string): string {
+  return `disclosure-texts/${reference}/`;
+}
+
+/** Key of the text that search reads, content-addressed as well. */
+export function disclosureTextKey(reference: string, digest: string): string {
+  return `${disclosureTextsFolder(reference)}${digest}.json`;
+}
+
 /**
- * Removes what the bucket holds of a person's case: letters, originals, responses (but for those to `keep`), evidence packs, and
- * files (but for those of `keepFiles`, by digest, and what can be read in them). Found by where it lies and not by what the ledger names, so that orphans go too. Safe to do twice.
+ * Removes what the bucket holds of a person's case: letters, originals, responses (but for those to `keep`) with what search read of them where
+ * none is kept, evidence packs, and files (but for those of `keepFiles`, by digest, and what can be read in them). Found by where it lies and not by what the ledger names, so that orphans go too. Safe to do twice.
  */
 export async function eraseFiles(
   files: Pick<Files, 'list' | 'remove'>,
@@ -46,15 +56,13 @@ export async function eraseFiles(
 ): Promise<void> {
   const kept = keepFiles.flatMap((digest) => [clearedKey(reference, digest), fileTextKey(reference, digest)]);
   const isKept = (key: string) => keep.includes(key) || kept.includes(key);
-  const folders = [packsFolder, lettersFolder, originalsFolder, responsesFolder].map((of) => of(reference));
+  const ofSearch = keep.length === 0 ? [disclosureTextsFolder] : [];
+  const folders = [packsFolder, lettersFolder, originalsFolder, responsesFolder, ...ofSearch].map((of) =>
+    of(reference),
+  );
   for (const folder of [...folders, ...fileFolders(reference)]) {
     for (const key of await files.list(folder)) if (!isKept(key)) await files.remove(key);
   }
-}
-
-/** Key of the text that search reads, content-addressed as well. */
-export function disclosureTextKey(reference: string, digest: string): string {
-  return `disclosure-texts/${reference}/${digest}.json`;
 }
 
 /** A JSON document that must be there: throws where it is not, since something named it. */

@@ -15,6 +15,11 @@ test.each([
   ['a step of the regulator that is not', [event('RegulatorStep', LATER)], PUBLISHED],
   ['a note of an officer', [event('ResponseSaved', LATER)], PUBLISHED],
   ['a withdrawal, after which it is back', [event('DisclosureWithdrawn', LATER)], LATER],
+  [
+    'the release of a version that was held back, after which it is back',
+    [event('DisclosureWithdrawn', LATER), event('HoldReleased', '2026-12-09T10:00:00.000Z')],
+    '2026-12-09T10:00:00.000Z',
+  ],
 ])('an answer changed by %s', (_, ledger, at) => {
   expect(changedAt(ledger, PUBLISHED)).toBe(at);
 });

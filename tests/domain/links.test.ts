@@ -86,6 +86,27 @@ describe('the addresses that an answer cites', () => {
     ]);
   });
 
+  it('stand in what was corrected, in every notice of its history, and at the head of a row', () => {
+    const at = (where: string) => `https://a.example/${where}`;
+    const table = { id: 't', caption: 'Where', head: [[{ text: 'Page' }, { text: 'Visits' }]] };
+    const disclosure = {
+      ...published({
+        parts: [{ label: '', question: 'Where?', held: 'yes', outcome: 'disclosed', answer: 'Here.', tables: ['t'] }],
+        tables: [{ ...table, rows: [{ header: at('row'), cells: [3] }] }],
+      }),
+      history: [
+        { on: '2026-12-01', what: 'decision-notice', link: at('notice') },
+        { on: '2027-02-01', what: 'tribunal-decision', link: at('tribunal') },
+        { on: '2027-02-02', what: 'corrected', version: 2 },
+      ],
+      corrections: [
+        { on: '2027-02-02', version: 2, from: 1, note: `They are at ${at('corrected')}.` },
+        { on: '2027-01-02', version: 1, from: 0 },
+      ],
+    } as const;
+    expect(addressesOf(disclosure, ORIGIN)).toEqual(['notice', 'tribunal', 'corrected', 'row'].map(at));
+  });
+
   it.each([
     ['the ground itself', { why: 'At https://a.example/1.', answer: '', advice: 'https://a.example/3' }, [1]],
     [

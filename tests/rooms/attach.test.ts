@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import { keptFiles } from '#domain/case/erasure.ts';
+import { londonDate } from '#domain/dates.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
@@ -357,6 +358,12 @@ describe('the published files', () => {
     await corrected(world, reference, { attachments: [asAttachment(other)] });
     await publish(publisher(), workOf(reference, await now(), 'publication'));
     expect((await names()).sort()).toEqual(['a.xlsx', 'b.xlsx']);
+    const addresses = await world.pages.list(folder());
+    const [own = '', others = ''] = ['/a.xlsx', '/b.xlsx'].map(
+      (end) => addresses.find((key) => key.endsWith(end)) ?? '',
+    );
+    const was = (path = '') => withdrawnAt(world.cases, path, '2026-12-03');
+    expect([await was(own), await was(others)]).toEqual([null, null]);
     expect(keptFiles(await caseNow()).toSorted()).toEqual([file.file, other.file].sort());
     await corrected(
       world,
@@ -367,6 +374,15 @@ describe('the published files', () => {
     await publish(publisher(), workOf(reference, await now(), 'publication'));
     expect(await names()).toEqual(['b.xlsx']);
     expect(keptFiles(await caseNow())).toEqual([other.file]);
+    // Who follows an old address is told, like at that of the version; nobody else learns anything.
+    expect(await was(own)).toEqual({ on: londonDate(world.now()), current: `/disclosures/${reference}/` });
+    for (const path of [
+      folder(),
+      `${folder()}x/a.xlsx`,
+      `${folder()}${'0'.repeat(20)}/a.xlsx`,
+      `${own.slice(0, 50)}/a.xlsx`,
+    ])
+      expect(await was(path)).toBeNull();
   });
 
   it('are not put where one is missing: there is no page that names what is not there', async () => {

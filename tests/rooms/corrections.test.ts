@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
+import type { OfficerCommand } from '#domain/case/commands.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { Letters } from '#functions/acknowledge/compose-facts.ts';
 import { sendMessage } from '#functions/acknowledge/send-message.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { viewCase } from '#functions/decide/view-case.ts';
+import { publish } from '#functions/publish/publish.ts';
 import { answerRead, type ReadPages } from '#functions/track/read.ts';
 import { track } from '#functions/track/track.ts';
 import type { Email } from '#plumbing/mail.ts';
@@ -15,6 +17,7 @@ import { keptLetters } from '#store/letters.ts';
 import { saveResponse } from '#store/save-response.ts';
 import { answered, officer, reviewer, workOf } from '#tests/support/cases.ts';
 import { corrected, correctWith, miles } from '#tests/support/corrections.ts';
+import { aPublication } from '#tests/support/publication.ts';
 import { anEvent, aResponse, aWorld, bodyOf, type World } from '#tests/support/rooms.ts';
 
 let world: World;
@@ -40,7 +43,7 @@ const letter = (facts: object) => ({
   page: JSON.stringify(facts),
 });
 const letters = { response: letter, correction: letter, reviewOutcome: letter } as unknown as Letters;
-const send = (event: number, kind: 'response' | 'correction') =>
+const send = (event: number, kind: 'response' | 'correction' | 'review-outcome') =>
   sendMessage(
     { ...world, letters, sendMail: async (email) => `id-${mailbox.push(email)}` },
     workOf(reference, event, kind),
@@ -132,6 +135,26 @@ describe('the letter of a correction', () => {
     world.moveTo('2026-12-10T09:30:00.000Z');
     await send((await theCase()).version, 'correction');
     expect(JSON.parse(mailbox[1]?.text ?? '')).toMatchObject({ answeredOn: '2026-12-03', correctedOn: '2026-12-03' });
+  });
+
+  it('sends nobody to a page that an officer took down, nor does that of a review', async () => {
+    const give = (command: OfficerCommand, by = officer) => giveCommand(world, by, reference, command);
+    await publish(aPublication(world), workOf(reference, 4, 'publication'));
+    await give({ command: 'withdraw-disclosure', reason: 'error' });
+    await send(await corrected(world, reference, miles('We gritted 440 miles.')), 'correction');
+    await give({ command: 'request-review', receivedAt: world.now(), grounds: 'Count again.' });
+    const third = { sub: 'officer-9', groups: ['officer', 'approver'] };
+    await saveResponse(world, third, reference, aResponse(miles('We gritted 450 miles.')), undefined);
+    const letter = 'We counted again.';
+    const said = { outcome: 'varied', version: 3, letter, acceptFindings: 'Looked at for this test.' } as const;
+    const reviewed = await give({ command: 'answer-review', ...said }, third);
+    await send(reviewed.ok ? reviewed.value.version : 0, 'review-outcome');
+    const written = mailbox.map(({ text }) => JSON.parse(text) as { response: object; publicUrl?: string });
+    expect(written.map(({ response }) => response)).toMatchObject([
+      miles('We gritted 440 miles.'),
+      miles('We gritted 450 miles.'),
+    ]);
+    expect(written.map(({ publicUrl }) => publicUrl)).toEqual([undefined, undefined]);
   });
 });
 

@@ -52,6 +52,18 @@ describe('the door of a consumer', () => {
     expect(await run({ task: 'sweep' }, doIt)).toEqual({ batchItemFailures: [] });
     expect(done).toHaveLength(2);
   });
+  it('sweeps what was taken down before all that has waited longer, however much that is', async () => {
+    const world = aWorld('2024-01-08T09:00:00.000Z');
+    const ask = (reference: string, kind: 'publication' | 'withdrawal', notBefore: string) =>
+      world.outbox.put({ id: `${reference}~6~${kind}`, kind, reference, event: 6, notBefore });
+    for (let i = 0; i < 120; i += 1) await ask(`07.FOI.24.${i}`, 'publication', '2024-01-08T09:00:00.000Z');
+    await ask('07.FOI.24.999', 'withdrawal', '2024-01-08T10:00:00.000Z');
+    const done: string[] = [];
+    const work: Work = async ({ id }) => `done-${done.push(id)}`;
+    await outboxDoor('publish', () => world.outbox, work)({ task: 'sweep' }, {} as never);
+    expect(done.slice(0, 2)).toEqual(['07.FOI.24.999~6~withdrawal', '07.FOI.24.0~6~publication']);
+    expect(done).toHaveLength(100);
+  });
   it('goes on sweeping after a piece that fails', async () => {
     const { ids, done, run, doIt } = await aWorldWithRequests(2);
     const work: Work = async (item, at) => {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
@@ -10,6 +11,7 @@ import type { Disclosure } from '#domain/publication/disclosure.ts';
 import type { Placement } from '#domain/scheme/classes.ts';
 import { dailyWork } from '#domain/scheme/work.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { makeDump } from '#functions/publish/dump.ts';
 import { importEntry } from '#functions/publish/import-entry.ts';
 import { standing } from '#functions/publish/lists.ts';
 import { writePromises } from '#functions/publish/promises.ts';
@@ -22,13 +24,14 @@ import { saveResponse } from '#store/save-response.ts';
 import { answer, officer, received, reviewer } from '#tests/support/cases.ts';
 import { correctWith } from '#tests/support/corrections.ts';
 import { asAttachment, inspectedFile } from '#tests/support/files.ts';
+import { promising } from '#tests/support/promises.ts';
 import { aPublication } from '#tests/support/publication.ts';
 import { rebuildPublication } from '#tests/support/rebuild-publication.ts';
 import { anIntake, aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 /*
- * Any order of publishing, correcting, placing, taking down and putting back, with work that is interrupted, repeated, and overtaken by what
- * others do meanwhile, ends with the objects that a rebuild from the ledger makes.
+ * Any order of publishing, correcting, placing, keeping a promise, taking down, putting back and making the dump, with work that is
+ * interrupted, repeated, and overtaken by what others do meanwhile, ends with the objects that a rebuild from the ledger makes.
  */
 
 type Act =
@@ -39,7 +42,7 @@ type Act =
       readonly earlier: 'shown' | 'hidden' | undefined;
       readonly publication: 'publish' | 'keep' | null;
     }
-  | { readonly act: 'notice' | 'other-day' }
+  | { readonly act: 'notice' | 'other-day' | 'keep' }
   | { readonly act: 'withdraw'; readonly says: 'reason' | 'no-reason' | 'later'; readonly named: boolean }
   | { readonly act: 'place'; readonly schemeClass: Placement }
   | { readonly act: 'confirm' | 'reinstate' | 'release' };
@@ -57,7 +60,13 @@ type Step =
         | 'nothing'
         | (Act & { readonly on: number; readonly alsoWork: boolean; readonly crash: boolean });
     }
-  | { readonly act: 'again'; readonly which: number };
+  | { readonly act: 'again'; readonly which: number }
+  /** What the day asks for; somebody may do something at its n-th write. */
+  | {
+      readonly act: 'dump';
+      readonly write: number;
+      readonly meanwhile: (Act & { readonly on: number; readonly alsoWork: boolean }) | null;
+    };
 
 const CASES = 3;
 /** Makes every page of the scheme; a publication makes those that it touches. */
@@ -76,7 +85,7 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     earlier: fc.constantFrom('shown', 'hidden', undefined),
     publication: fc.constantFrom('publish', 'publish', 'keep', null),
   }),
-  fc.record({ act: fc.constantFrom('notice', 'other-day') }),
+  fc.record({ act: fc.constantFrom('notice', 'other-day', 'keep') }),
   fc.record({
     act: fc.constant('withdraw' as const),
     says: fc.constantFrom('reason', 'no-reason', 'later'),
@@ -102,18 +111,32 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
       ),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      act: fc.constant('dump' as const),
+      write: fc.nat(6),
+      meanwhile: fc.option(fc.tuple(anActOn, fc.boolean()).map(([act, alsoWork]) => ({ ...act, alsoWork }))),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('again' as const), which: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('days' as const), days: fc.integer({ min: 1, max: 50 }) }) },
 );
 
 const OURS = /~(publication|withdrawal|withdrawal-log)$/;
 const crash = new Error('crash');
-/** Every object but the dump, which is made once a day. */
+/** Every object but the dump, which is made once a day and says when. */
 const noted = async (pages: Files) => {
   const keys = (await pages.list('')).filter((key) => !key.startsWith('disclosures/dump/'));
   const texts = keys.map(async (key) => [key, new TextDecoder().decode((await pages.get(key)) ?? undefined)]);
   return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
 };
+/** The lines of every part of the dump as it lies there. */
+async function dumped(pages: Files): Promise<readonly string[]> {
+  const keys = (await pages.list('disclosures/dump/')).filter((key) => key.endsWith('.gz'));
+  const parts = await Promise.all(keys.map((key) => pages.get(key)));
+  return parts.flatMap((bytes) => gunzipSync(bytes!).toString().split('\n').filter(Boolean));
+}
 type Book = World['journal'];
 /** The last word on each reference, without its number; that nothing is there, of what never was published, is no word. */
 async function lastWords(journal: Book): Promise<object> {
@@ -149,7 +172,11 @@ class Portal {
       const { reference } = await received(this.world, { ...anIntake, information: title });
       const file = await inspectedFile(this.world, reference, { sheets: [{ name: 'A', csv: 'a,b\r\n1,2\r\n' }] });
       // One of them waits: it is corrected before it was ever published.
-      await answer(this.world, reference, aResponse({ title, attachments: i === 0 ? [asAttachment(file)] : [] }));
+      await answer(
+        this.world,
+        reference,
+        aResponse({ ...promising, title, attachments: i === 0 ? [asAttachment(file)] : [] }),
+      );
       this.references.push(reference);
     }
     const old =
@@ -182,7 +209,7 @@ class Portal {
         const { version: before } = (await this.world.cases.load(reference))!.summary;
         const outcome = act.publication === null ? 'upheld' : 'varied';
         const publication = act.publication && kinds[act.publication];
-        const response = publication && aResponse({ title: `Reviewed after ${before}`, publication });
+        const response = publication && aResponse({ ...promising, title: `Reviewed after ${before}`, publication });
         if (response) await saveResponse(this.world, third, reference, response, undefined);
         const stored = await this.world.cases.load(reference);
         const version = replay(reference, stored!.ledger)!.responses.at(-1)?.version;
@@ -190,6 +217,10 @@ class Portal {
           response && version !== undefined ? { version, ...(act.earlier ? { earlier: act.earlier } : {}) } : {};
         const said = { outcome, letter: 'Dear Ada Example', acceptFindings: 'Looked at for this test.' } as const;
         return give(third, { command: 'answer-review', ...said, ...changed });
+      }
+      case 'keep': {
+        const { version } = (await this.world.cases.load(reference))!.summary;
+        return give(officer, { command: 'keep-promise', ground: 's22', where: `https://a.example/kept/${version}` });
       }
       case 'notice': {
         const on = this.world.now().slice(0, 10);
@@ -208,7 +239,7 @@ class Portal {
       }
       case 'correct': {
         const { version } = (await this.world.cases.load(reference))!.summary;
-        const response = { title: `Version after ${version}`, publication: kinds[act.publication] };
+        const response = { ...promising, title: `Version after ${version}`, publication: kinds[act.publication] };
         const advice = `See https://a.example/${version} and https://a.example/${version % 2}.`;
         if (act.on < 2) await correctWith(this.world, reference, { ...response, advice }, { earlier: act.earlier });
         return;
@@ -254,6 +285,12 @@ class Portal {
     }
   }
 
+  /** What somebody does while work is under way, with the work that follows. */
+  async meanwhile({ alsoWork, ...act }: Act & { readonly on: number; readonly alsoWork: boolean }): Promise<void> {
+    await this.do(act);
+    if (alsoWork) for (const other of await this.due()) await this.work(other);
+  }
+
   async step(step: Step): Promise<void> {
     if (step.act === 'days') {
       this.world.moveTo(new Date(Date.parse(this.world.now()) + step.days * 86_400_000).toISOString());
@@ -263,6 +300,13 @@ class Portal {
       if (id === undefined || reference === undefined || (await this.world.outbox.outcome(id)) === 'pending') return;
       const item = { id, reference, event: Number(event), kind: kind as 'publication', notBefore: this.world.now() };
       await doWork(this.deps, item);
+    } else if (step.act === 'dump') {
+      const { write, meanwhile } = step;
+      const happens = async (goOn: () => Promise<unknown>) => {
+        if (meanwhile) await this.meanwhile(meanwhile);
+        await goOn();
+      };
+      await makeDump(watched(this.deps, { write, happens }));
     } else if (step.act === 'work') {
       const due = await this.due();
       const id = due[step.which % Math.max(1, due.length)];
@@ -272,10 +316,7 @@ class Portal {
         write: step.write,
         happens: async (write) => {
           if (meanwhile === 'crash-before') throw crash;
-          if (typeof meanwhile === 'object') {
-            await this.do(meanwhile);
-            if (meanwhile.alsoWork) for (const other of await this.due()) await this.work(other);
-          }
+          if (typeof meanwhile === 'object') await this.meanwhile(meanwhile);
           await write();
           if (meanwhile === 'crash-after' || (typeof meanwhile === 'object' && meanwhile.crash)) throw crash;
         },
@@ -339,6 +380,11 @@ it('whatever happens in whatever order, and wherever work is cut off, ends as a 
       // The register of promises says the day on which it was made; it is made every morning.
       await writePromises(deps);
       const pages = await noted(world.pages);
+      // The dump may lack what is new, and has nothing that is not so any more.
+      for (const line of await dumped(world.pages)) {
+        const { reference } = JSON.parse(line) as Disclosure;
+        expect(JSON.stringify(JSON.parse(pages[`disclosures/${reference}/disclosure.json`] ?? '{}'))).toBe(line);
+      }
 
       const journal = memoryJournal<JournalEntry>();
       const anew = { ...aPublication({ ...world, pages: aWorld().pages }), journal };
@@ -361,7 +407,10 @@ it('whatever happens in whatever order, and wherever work is cut off, ends as a 
         const state = await portal.state(n);
         const there = Object.keys(pages).filter((key) => key.startsWith(`disclosures/${reference}/`));
         const data = JSON.parse(pages[`disclosures/${reference}/disclosure.json`] ?? '{}') as Disclosure;
-        const links = `${data.advice} ${data.decisionNotice?.link}`.match(/https:[^ ]*\d/g);
+        const links =
+          `${data.advice} ${data.decisionNotice?.link} ${data.grounds?.map((g) => g.promiseKept?.link)}`.match(
+            /https:[^ ]*\d/g,
+          );
         const cited = (await world.links.citedBy(reference)).map(({ address }) => address);
         expect(cited).toEqual([...new Set(links)].sort());
         if (state === 'published') expect(there).toContain(`disclosures/${reference}/index.html`);

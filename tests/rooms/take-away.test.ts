@@ -241,6 +241,22 @@ describe('what is published, taken away', () => {
       await isTrue();
     });
 
+    it('loses what a correction hides before the ledger ever knew that it stood', async () => {
+      await published();
+      const reference = await answered(world);
+      const put: Files['put'] = async (key, ...rest) => {
+        if (key === 'disclosures/index.html') throw new Error('crash');
+        return world.pages.put(key, ...rest);
+      };
+      const cut = { ...deps, pages: { ...world.pages, put } };
+      await expect(publish(cut, workOf(reference, 4, 'publication'))).rejects.toThrow('crash');
+      await makeDump(deps);
+      expect(JSON.stringify(await answersIn('2026'))).toContain(reference);
+      await correct(reference, 'None.', { earlier: 'hidden' });
+      expect((await answersIn('2026')).map(({ version }) => version)).toEqual([1, 2]);
+      await isTrue();
+    });
+
     it('does not begin with a withdrawal, and does nothing where nothing moved', async () => {
       const reference = await published();
       await takenDown(reference);

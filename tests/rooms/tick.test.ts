@@ -14,7 +14,7 @@ import type { Email } from '#plumbing/mail.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
 import { apply } from '#store/apply.ts';
 import { keepLetter } from '#store/letters.ts';
-import { letterPageKey, packKey, responseKey } from '#store/response-files.ts';
+import { disclosureTextKey, letterPageKey, packKey, responseKey } from '#store/response-files.ts';
 import { saveResponse } from '#store/save-response.ts';
 import { answered, officer, received, reviewer } from '#tests/support/cases.ts';
 import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
@@ -252,7 +252,7 @@ describe('the end of keeping', () => {
   describe('in the bucket', () => {
     const left = async (world: World, reference: string) => {
       const others = [letterPageKey(reference, 4), packKey(reference, 'd'), responseKey(reference, 'an-orphan')];
-      for (const key of others) await world.files.put(key, 'x', '');
+      for (const key of [...others, disclosureTextKey(reference, 'd')]) await world.files.put(key, 'x', '');
       await keepLetter(world.files, { ...aLetter, reference });
       world.moveTo('2028-01-01T10:00:00.000Z');
       await tick(world);
@@ -261,7 +261,7 @@ describe('the end of keeping', () => {
     };
     const aLetter = { kind: 'response', event: 4, madeAt: '', subject: '', text: '', html: '', to: 'email' } as const;
 
-    it('leaves the version that is published, and no letter, draft or evidence pack', async () => {
+    it('leaves the version that is published with what search reads of it, and no letter, draft or evidence pack', async () => {
       const world = aWorld(RECEIVED);
       const { reference } = await received(world);
       await saveResponse(world, officer, reference, aResponse({ title: 'A draft' }), undefined);
@@ -271,7 +271,7 @@ describe('the end of keeping', () => {
       const { ledger } = (await world.cases.load(reference))!;
       const sent = ledger.find((event) => event.type === 'ResponseSent');
       expect((await world.files.list('responses/')).length).toBe(2);
-      expect(await left(world, reference)).toEqual([sent?.document]);
+      expect(await left(world, reference)).toEqual([disclosureTextKey(reference, 'd'), sent?.document]);
     });
     it.each([
       ['that is not published', { kind: 'do-not-publish', reason: 'It names people.' }],

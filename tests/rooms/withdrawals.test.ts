@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '#domain/case/case.ts';
+import { builtInRules } from '#domain/case/clock.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { keptDocuments } from '#domain/case/erasure.ts';
 import { earlierInPublic } from '#domain/case/given.ts';
@@ -7,14 +8,18 @@ import { hinder } from '#domain/case/hinder.ts';
 import { retentionIsOver } from '#domain/case/retention.ts';
 import { caseRow } from '#domain/caseload.ts';
 import { reminderId } from '#domain/clock/tick.ts';
+import { readRecord } from '#domain/imported/read-record.ts';
+import { linesOfText } from '#domain/imported/source.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
+import { importEntry } from '#functions/publish/import-entry.ts';
 import { doWork } from '#functions/publish/work.ts';
-import { answered, officer, reviewer } from '#tests/support/cases.ts';
+import type { Files } from '#store/ports.ts';
+import { answered, officer, reviewer, workOf } from '#tests/support/cases.ts';
 import { corrected, miles } from '#tests/support/corrections.ts';
 import { aPublication } from '#tests/support/publication.ts';
-import { aWorld, type World } from '#tests/support/rooms.ts';
+import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
 
 const helper = { sub: 'officer-3', groups: ['officer'] };
 const LOG = 'disclosures/withdrawn/index.html';
@@ -93,10 +98,43 @@ describe('taking a published answer down', () => {
     expect(keptDocuments(await theCase())).toEqual([]);
   });
 
+  it('reminds the team of an answer of an earlier log too, however old', async () => {
+    const text =
+      'Freedom of information request reference no: 07.FOI.13.000009\nI note you seek access to:\nHow many?\nTwo.';
+    const entry = { record: readRecord(linesOfText(text)), on: '2013-03-04' };
+    ({ reference } = await importEntry({ ...world, rules: builtInRules('calendar') }, entry));
+    await workAll();
+    expect(await tick({ ...world, records: world.files })).toMatchObject({ failed: 0 });
+    await down();
+    world.moveTo('2026-12-07T09:30:00.000Z');
+    expect(await tick({ ...world, records: world.files })).toMatchObject({ failed: 0 });
+    expect(await world.outbox.outcome(reminderId(reference, '2026-12-03', 'unconfirmed'))).toBe('pending');
+  });
+
   it('asks for a day that lies ahead, and not for ever, where the log is to wait', async () => {
     expect(await down({ public: 'later' })).toBe('from');
     for (const from of ['2026-12-03', '2027-12-05']) expect(await down({ public: 'later', from })).toBe('from');
     expect(await down({ public: 'later', from: '2026-12-04' })).toBeNull();
+  });
+
+  it('can be done as soon as the page is there, whatever keeps the lists from being written', async () => {
+    reference = await answered(world, aResponse({ title: 'Salt' }));
+    const put: Files['put'] = async (key, ...rest) => {
+      if (key === 'disclosures/index.html') throw new Error('no lists');
+      return world.pages.put(key, ...rest);
+    };
+    const item = workOf(reference, 4, 'publication');
+    const broken = aPublication({ ...world, pages: { ...world.pages, put } });
+    await expect(doWork(broken, item)).rejects.toThrow('no lists');
+    expect(await text(`disclosures/${reference}/index.html`)).toContain('Salt');
+    expect(await down()).toBeNull();
+    const taken = workOf(reference, (await theCase()).version, 'withdrawal');
+    await expect(doWork(broken, taken)).rejects.toThrow('no lists');
+    expect(await world.pages.list(`disclosures/${reference}/`)).toEqual([]);
+    await workAll();
+    expect(await doWork(aPublication(world), item)).toBe('withdrawn');
+    expect(await said(LOG)).toContain(reference);
+    expect(await world.pages.list(`disclosures/${reference}/`)).toEqual([]);
   });
 
   it('is offered for what is published, and while it goes back, and for nothing that never was', async () => {

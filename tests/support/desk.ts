@@ -79,9 +79,14 @@ export async function openDesk(portal: TestPortal) {
       await command(reference, { command: 'approve-response', acceptFindings: 'Looked at for this test.' });
       await command(reference, { command: 'send-response' });
     },
-    /** Waits until the ledger says that a case is published. */
+    /** Waits until the ledger says that a case is published, and the lists have it, which come after. */
     async untilPublished(reference: string): Promise<void> {
-      const published = async () => (await call('GET', `/api/cases/${reference}`))['state'] === 'published';
+      const listed = async () => {
+        const feed = await fetch(`${portal.url}/disclosures/feed.xml`);
+        return feed.ok && (await feed.text()).includes(`/disclosures/${reference}/`);
+      };
+      const published = async () =>
+        (await call('GET', `/api/cases/${reference}`))['state'] === 'published' && (await listed());
       await until(published, `The publication of ${reference}`);
     },
   };

@@ -48,7 +48,7 @@ function proseOf({ withheld, why, opinion, harm, promise, publicInterest }: Disc
 
 /** Everything that officers wrote in a published answer. What the applicant wrote is not theirs: nobody makes the portal ask an address by asking. */
 function textsOf(disclosure: Disclosure): readonly (string | undefined)[] {
-  const { parts, grounds, tables, notes, closing } = disclosure;
+  const { parts, grounds, tables, notes, closing, corrections = [] } = disclosure;
   return [
     ...grounds.flatMap(proseOf),
     disclosure.requestOutcome?.explanation,
@@ -57,9 +57,10 @@ function textsOf(disclosure: Disclosure): readonly (string | undefined)[] {
     ...notes.map(({ text }) => text),
     disclosure.advice,
     ...closing.map(({ text }) => text),
+    ...corrections.map(({ note }) => note),
     ...tables.flatMap(({ caption, notes: below, rows }) => [
       ...[caption, ...below],
-      ...rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string')),
+      ...rows.flatMap(({ header, cells }) => [header, ...cells.filter((cell) => typeof cell === 'string')]),
     ]),
   ];
 }
@@ -90,7 +91,11 @@ function refusedFor(disclosure: Disclosure, origin: string): readonly string[] {
  */
 export function citedAddresses(disclosure: Disclosure, origin: string): readonly Cited[] {
   const refused = new Set(refusedFor(disclosure, origin));
-  const links = [disclosure.decisionNotice?.link, ...disclosure.grounds.map(({ promiseKept }) => promiseKept?.link)];
+  const links = [
+    disclosure.decisionNotice?.link,
+    ...(disclosure.history ?? []).map(({ link }) => link),
+    ...disclosure.grounds.map(({ promiseKept }) => promiseKept?.link),
+  ];
   const others = [
     ...links.flatMap((link) => (link === undefined ? [] : (asAsked(link, origin) ?? []))),
     ...addressesIn(textsOf(disclosure), origin),

@@ -9,6 +9,8 @@ function changes(event: CaseEvent): boolean {
     'ReviewAnswered',
     'DisclosureWithdrawn',
     'DisclosureReinstated',
+    // What a correction held back after it was published comes back by it.
+    'HoldReleased',
     'PromiseKept',
     'ReceivedDateCorrected',
   ].includes(event.type);
