@@ -165,7 +165,8 @@ export const triggers = [
   { door: 'tick', everyMinutes: 60, input: { task: 'tick' } },
   { door: 'tick', everyMinutes: 24 * 60, input: { task: 'import-holidays' } },
   { door: 'publish', stream: 'publish' },
-  { door: 'publish', everyMinutes: 5, input: { task: 'sweep' } },
+  // A withdrawal whose first try was killed may be tried again after its lease of two minutes: it must be gone within five.
+  { door: 'publish', everyMinutes: 1, input: { task: 'sweep' } },
   { door: 'publish', everyMinutes: 24 * 60, input: { task: 'dump' } },
   { door: 'links', everyMinutes: 5, input: { task: 'check-links' } },
   { door: 'compact', everyMinutes: 60, input: { task: 'compact' } },
