@@ -12,6 +12,7 @@ import { part, respondWith, withheld } from '#tests/domain/response-build.ts';
 import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
 import { GroundPage, GroundsPage } from '#web/pages/publish/ground-pages.tsx';
 import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.tsx';
+import { publishPages } from '#web/pages/publish/pages.ts';
 import { renderPage } from '#web/render.ts';
 import { authority, context, wordsOf } from './sample-pages.tsx';
 
@@ -54,6 +55,19 @@ describe('the clock on the page', () => {
   ])('with the last day %s says “%s”', (dueOn, said) => {
     expect(wordsWith(dueOn)).toContain(said);
   });
+});
+
+it('is cited and shared by its whole address, wherever its words are carried', () => {
+  const address = 'https://foi.netherby.example/disclosures/07.FOI.26.000123/';
+  const { disclosure: page } = publishPages(context, 'https://foi.netherby.example');
+  const html = page(disclose(respondWith({})));
+  const words = squeezed(wordsOf(html));
+  expect(words).toContain(
+    `‘A title’, answer to request 07.FOI.26.000123, published 20 November 2026, ${address} This page stays at this address: ${address}`,
+  );
+  expect(html).toContain('portal-link--whole" href="/disclosures/07.FOI.26.000123/"');
+  expect(html).toContain(`<meta property="og:url" content="${address}"/>`);
+  expect(html).toContain('<meta property="og:type" content="article"/>');
 });
 
 describe('the page of a sample', () => {

@@ -101,7 +101,15 @@ export function ImportedPage({ context, disclosure }: Props) {
       context={context}
       title={title}
       section="published"
-      found={<Found context={context} title={title} description={firstWords(request || title, 155)} published />}
+      found={
+        <Found
+          context={context}
+          title={title}
+          description={firstWords(request || title, 155)}
+          path={disclosure.path}
+          published
+        />
+      }
       breadcrumbs={[
         { text: site.start, href: '/' },
         { text: publish.lists.title, href: '/disclosures/' },

@@ -93,8 +93,8 @@ export const publish = {
   licence: 'You may use this information under the',
   licenceEnd: ', unless it says otherwise.',
   cite: 'Refer to it as:',
-  citation: (authority: string, title: string, reference: string, published: string) =>
-    `${authority}, ‘${title}’, answer to request ${reference}, published ${published}`,
+  citation: (authority: string, title: string, reference: string, published: string, address: string) =>
+    `${authority}, ‘${title}’, answer to request ${reference}, published ${published}, ${address}`,
   permanent: 'This page stays at this address:',
   data: 'This answer as data (JSON)',
   dataSchema: 'What each word of the data means (JSON Schema)',
