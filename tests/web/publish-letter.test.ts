@@ -86,6 +86,17 @@ describe('the letter', () => {
     expect(letter(refused).text).toContain(notice);
   });
 
+  it('of a request that was refused as a whole says so where the answers are', () => {
+    const { text } = letter(
+      respondWith({
+        request: 'Everything?',
+        parts: [{ label: '', question: 'Everything?' }],
+        requestOutcome: { kind: 'vexatious-14(1)', explanation: 'It is.' },
+      }),
+    );
+    expect(text).toMatch(/Our answer\n-+\n+Refused: vexatious\./);
+  });
+
   it.each<[string, ResponseInput['publication'], string | undefined, string]>([
     [
       'published',

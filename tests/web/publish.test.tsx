@@ -123,6 +123,20 @@ describe('the page of a sample', () => {
   });
 });
 
+describe('a request that was refused as a whole', () => {
+  const refused = (labels: readonly string[]) =>
+    respondWith({
+      parts: labels.map((label) => ({ label, question: label === '' ? 'What was asked' : `Question of ${label}` })),
+      requestOutcome: { kind: 'cost-limit-12(1)', explanation: 'It would take too long.' },
+    });
+
+  it.each([[['']], [['1', '2']]])('has its outcome at each of the parts %j', (labels) => {
+    const html = pageOf(refused(labels));
+    const outcomes = [...html.matchAll(/<strong class="govuk-tag[^>]*>([^<]*)</g)].map((found) => found[1]);
+    expect(outcomes).toEqual(labels.map(() => 'Refused: cost limit'));
+  });
+});
+
 describe('tables', () => {
   const html = pageOf(samples.find((s) => s.key === 'system-misuse')!.response);
 
