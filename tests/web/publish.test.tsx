@@ -137,6 +137,35 @@ describe('a request that was refused as a whole', () => {
   });
 });
 
+describe('what is promised for later', () => {
+  const promising = (on?: string) =>
+    respondWith({
+      parts: [part('', withheld)],
+      grounds: [
+        {
+          ...{ id: 'later', exemption: 's22', limbs: ['22(1)'], parts: [] },
+          promise: { what: 'The annual report', ...(on ? { on } : {}) },
+        },
+      ],
+    });
+  const wordsWith = (on?: string, kept?: { on: string; link: string }) => {
+    const made = disclose(promising(on));
+    const grounds = made.grounds.map((one) => (kept ? { ...one, promiseKept: kept } : one));
+    return squeezed(wordsOf(renderPage(DisclosurePage, { context, disclosure: { ...made, grounds } })));
+  };
+
+  it('is told without telling everybody that they will be written to, and no more once it is kept', () => {
+    expect(wordsWith('2027-01-31')).toContain(
+      'The annual report We intend to publish it by 31 January 2027. Everything',
+    );
+    expect(wordsWith()).toContain('The annual report No date is set yet. Everything');
+    const kept = wordsWith('2027-01-31', { on: '2027-01-20', link: 'https://a.example/' });
+    expect(kept).toContain('It is published now');
+    expect([wordsWith('2027-01-31'), wordsWith(), kept].join()).not.toMatch(/write to you/);
+    expect(kept).not.toMatch(/We intend to publish it|No date is set/);
+  });
+});
+
 describe('tables', () => {
   const html = pageOf(samples.find((s) => s.key === 'system-misuse')!.response);
 

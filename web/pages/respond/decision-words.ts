@@ -58,8 +58,11 @@ export type Reason =
   | { readonly heading: string; readonly prose: string }
   | { readonly heading?: string; readonly sentence: string };
 
-/** Why a ground applies, in the order in which s.17(1) and (3) ask for it: what, why, opinion (s.36), harm, public interest. */
-export function reasons(ground: Ground, cited: CitedGround, words: LetterWords): readonly Reason[] {
+/**
+ * Why a ground applies, in the order in which s.17(1) and (3) ask for it: what, why, opinion (s.36), harm, public interest. `isLetter`: it says
+ * that its reader is written to once what is promised is published, which a page that everybody reads cannot say.
+ */
+export function reasons(ground: Ground, cited: CitedGround, words: LetterWords, isLetter = true): readonly Reason[] {
   const w = words.respond.ground;
   const { publicInterest: weighed, likelihood } = ground;
   const list: Reason[] = [];
@@ -80,7 +83,8 @@ export function reasons(ground: Ground, cited: CitedGround, words: LetterWords):
   if (ground.promise) {
     const { what, on } = ground.promise;
     list.push({ heading: w.promise, prose: what });
-    list.push({ sentence: on === undefined ? w.promiseOpen : w.promiseOn(dateInWords(on, words.dates)) });
+    const by = on === undefined ? w.promiseOpen : w.promiseOn(dateInWords(on, words.dates));
+    if (isLetter) list.push({ sentence: by });
   }
   if (ground.reasonsWithheld) list.push({ sentence: w.reasonsWithheld });
   return list;

@@ -153,6 +153,8 @@ export const publish = {
     overdue: 'Overdue: promised by',
     kept: 'Published, as recorded on',
     promisedIn: 'Promised in',
+    by: (day: string) => `We intend to publish it by ${day}.`,
+    open: 'No date is set yet.',
     keptHere: 'It is published now, as recorded on',
     read: (what: string) => `Read it: ${what}`,
     all: 'Everything that we have promised to publish',
