@@ -8,7 +8,7 @@ import { plain } from '#domain/publication/plain.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { anyResponse } from '#tests/domain/response-arbitrary.ts';
-import { part, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { ground, neither, part, respondWith, withheld } from '#tests/domain/response-build.ts';
 import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
 import { GroundPage, GroundsPage } from '#web/pages/publish/ground-pages.tsx';
 import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.tsx';
@@ -135,6 +135,23 @@ describe('a request that was refused as a whole', () => {
     const outcomes = [...html.matchAll(/<strong class="govuk-tag[^>]*>([^<]*)</g)].map((found) => found[1]);
     expect(outcomes).toEqual(labels.map(() => 'Refused: cost limit'));
   });
+});
+
+it('nothing that is published of what is neither confirmed nor denied says that it is held', () => {
+  const disclosure = disclose(
+    respondWith({
+      title: 'Cameras in a street',
+      parts: [part('', { ...neither, question: 'Were there cameras?' })],
+      grounds: [{ ...ground('s31', ['31(3)']), why: 'Saying would tell.', harm: 'Somebody would know.' }],
+    }),
+  );
+  const pages = publishPages(context, 'https://foi.netherby.example');
+  const line = { ...listEntry(disclosure), action: 'put', changedAt: '2026-11-20T09:00:00.000Z' } as const;
+  const taken = pages.takeAway([line], '2026-11-20', '2026-11-20').map(({ body }) => body ?? '');
+  const listed = pages.month({ month: '2026-11', entries: [line] });
+  const all = [wordsOf(pages.disclosure(disclosure)), JSON.stringify(disclosure), wordsOf(listed), ...taken];
+  expect(all.filter((one) => one.includes('Neither confirmed nor denied')).length).toBeGreaterThan(3);
+  for (const one of all) expect(one).not.toMatch(/withh[eo]ld|not held|not disclosed/i);
 });
 
 describe('what is promised for later', () => {

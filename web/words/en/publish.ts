@@ -134,7 +134,8 @@ export const publish = {
       title: 'Title',
       published: 'Published on',
       outcome: 'Outcome',
-      grounds: 'Withheld under',
+      // Of whatever is neither confirmed nor denied, no word may say that it is held.
+      grounds: 'Grounds',
       topics: 'Topics',
       address: 'Address',
       schemeClass: 'Class of the publication scheme',
