@@ -154,6 +154,27 @@ it('nothing that is published of what is neither confirmed nor denied says that 
   for (const one of all) expect(one).not.toMatch(/withh[eo]ld|not held|not disclosed/i);
 });
 
+describe('something disclosed beside what is neither confirmed nor denied', () => {
+  const neitherGround = { ...ground('s31', ['31(1)(a)', '31(3)'], ['2']), why: 'Saying would tell.' };
+  const more = { parts: [part('1'), part('2', neither)], grounds: [neitherGround] };
+  const both = {
+    parts: [...more.parts, part('3', withheld)],
+    grounds: [neitherGround, { ...ground('s42', ['42(1)'], ['3']), why: 'Advice.' }],
+  };
+  const said = 'As to some of what was asked for, we neither confirm nor deny that we hold any information.';
+
+  it('is not told as if there were more', () => {
+    const wordsIn = (input: ResponseInput) => squeezed(wordsOf(pageOf(input)));
+    const words = wordsIn(respondWith(more));
+    expect(words).toContain(`We have disclosed information that was asked for. ${said} This is a refusal notice`);
+    expect(words).toContain('Why we neither confirm nor deny');
+    expect(words).not.toMatch(/not all of it|is not disclosed|withheld/i);
+    // Where something else is withheld there is more, and the rest is told apart from it.
+    expect(wordsIn(respondWith(both))).toContain(`but not all of it. ${said} This is a refusal notice`);
+    expect(wordsIn(respondWith({ parts: [part('')] }))).not.toContain('neither confirm');
+  });
+});
+
 describe('what is promised for later', () => {
   const promising = (on?: string) =>
     respondWith({

@@ -8,11 +8,14 @@ import type { LetterWords, Words } from '#web/words/index.ts';
 
 /** The sentences that say what was decided; derived from the facts, so that they can never differ from them. */
 export function decisionSentences(decision: Decision, regime: Regime, words: LetterWords): readonly string[] {
-  const { decision: by, someNotHeld, notice, publicInterestDue } = words.respond;
+  const { decision: by, someNeither, someNotHeld, notice, publicInterestDue } = words.respond;
   const isGranted = decision.kind === 'granted-in-full';
-  const sentences: string[] = [isGranted && decision.someNotHeld ? by['granted-all-held'] : by[decision.kind]];
+  const said = isGranted && decision.someNotHeld ? 'granted-all-held' : decision.kind;
+  // “Not all of it” would say that there is more.
+  const sentences: string[] = [decision.neither === 'all' ? by['granted-but-neither'] : by[said]];
   const isMixed = decision.kind === 'partly-granted' || decision.kind === 'refused-in-full';
   if (isMixed && decision.someNotHeld) sentences.push(someNotHeld);
+  if (decision.neither !== undefined) sentences.push(someNeither);
   if (decision.isRefusalNotice)
     sentences.push(notice(citationInWords(decision.noticeUnder, words.clock), words.site.lawName(regime)));
   if (decision.publicInterestDueOn !== undefined) {
@@ -49,7 +52,7 @@ export function groundTags(
 /** The heading above the grounds. */
 export function groundsHeading(decision: Decision, words: LetterWords['respond']): string {
   const { headings } = words;
-  if (decision.kind === 'neither-confirmed-nor-denied') return headings.groundsNeither;
+  if (decision.kind === 'neither-confirmed-nor-denied' || decision.neither === 'all') return headings.groundsNeither;
   return decision.kind === 'refused-in-full' ? headings.groundsAll : headings.grounds;
 }
 
