@@ -31,8 +31,8 @@ export type WorkingPages = {
   readonly workingLetter: (letter: LetterOf) => string;
   /** The letter as it is mailed. */
   readonly mailed: (letter: LetterOf) => string;
-  /** The page as it is published. */
-  readonly published: (disclosure: Disclosure) => string;
+  /** The page as it is published, of a portal that is at `origin`. */
+  readonly published: (disclosure: Disclosure, origin: string) => string;
   /** What a response must have before it can be looked at. */
   readonly incomplete: (facts: EditorFacts) => string;
   readonly problem: (problem: Problem) => string;
@@ -91,5 +91,5 @@ export function previewFile(visit: Visit, deps: WorkingDeps, pages: WorkingPages
 
 /** `GET …/response/page`: the page as it would be published today, byte for byte. */
 export function previewPage(visit: Visit, deps: WorkingDeps, pages: WorkingPages): Promise<HttpAnswer> {
-  return previewed(visit, deps, pages, ({ disclosure }) => html(pages.published(disclosure())));
+  return previewed(visit, deps, pages, ({ disclosure }) => html(pages.published(disclosure(), deps.origin)));
 }

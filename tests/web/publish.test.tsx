@@ -9,11 +9,13 @@ import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { anyResponse } from '#tests/domain/response-arbitrary.ts';
 import { ground, neither, part, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { writePages } from '#web/officer/write-pages.ts';
 import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
 import { GroundPage, GroundsPage } from '#web/pages/publish/ground-pages.tsx';
 import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.tsx';
 import { publishPages } from '#web/pages/publish/pages.ts';
 import { renderPage } from '#web/render.ts';
+import { writeContextOf } from '#web/write-context.ts';
 import { authority, context, wordsOf } from './sample-pages.tsx';
 
 function disclose(input: ResponseInput, dueOn: string | null = '2026-11-20'): Disclosure {
@@ -68,6 +70,9 @@ it('is cited and shared by its whole address, wherever its words are carried', (
   expect(html).toContain('portal-link--whole" href="/disclosures/07.FOI.26.000123/"');
   expect(html).toContain(`<meta property="og:url" content="${address}"/>`);
   expect(html).toContain('<meta property="og:type" content="article"/>');
+  // What an officer looked at before is the same page.
+  const preview = writePages(writeContextOf(authority, context.assets), null);
+  expect(preview.published(disclose(respondWith({})), 'https://foi.netherby.example')).toBe(html);
 });
 
 describe('the page of a sample', () => {
