@@ -13,7 +13,10 @@ import { pageAnswer } from '#plumbing/problem-answer.ts';
 import type { Visit } from './desk-visit.ts';
 import { editorFacts, faultsOf, type OpenDeps, openEditor } from './open-editor.ts';
 
-export type WorkingDeps = OpenDeps & { readonly authority: Pick<Authority, 'name'>; readonly origin: string };
+export type WorkingDeps = OpenDeps & {
+  readonly authority: Pick<Authority, 'name' | 'publicationDelayDays'>;
+  readonly origin: string;
+};
 /** What a letter is made of, as `acknowledge` hands it over. */
 export type LetterOf = {
   readonly reference: string;
@@ -56,6 +59,8 @@ async function previewed({ params }: Visit, deps: WorkingDeps, pages: WorkingPag
   const latest = theCase.responses.at(-1)?.version ?? 0;
   const { kind } = response.publication;
   const isPublic = kind === 'publish' || kind === 'publish-edited';
+  // As the letter that is sent (functions/acknowledge/compose.ts).
+  const isThere = isPublic && (deps.authority.publicationDelayDays === 0 || theCase.publishedAt !== null);
   return show({
     letter: {
       reference,
@@ -67,7 +72,7 @@ async function previewed({ params }: Visit, deps: WorkingDeps, pages: WorkingPag
       contact: theCase.contact,
       // The applicant's own link has a key, which nobody but the applicant is given.
       trackingUrl: `${deps.origin}/track/${reference}`,
-      ...(isPublic ? { publicUrl: `${deps.origin}/disclosures/${reference}/` } : {}),
+      ...(isThere ? { publicUrl: `${deps.origin}/disclosures/${reference}/` } : {}),
     },
     disclosure: () =>
       toDisclosure({
