@@ -7,6 +7,7 @@ import { listEntry } from '#domain/publication/lists.ts';
 import { plain } from '#domain/publication/plain.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
+import type { SchemeClass } from '#domain/scheme/classes.ts';
 import { anyResponse } from '#tests/domain/response-arbitrary.ts';
 import { ground, neither, part, respondWith, withheld } from '#tests/domain/response-build.ts';
 import { writePages } from '#web/officer/write-pages.ts';
@@ -73,6 +74,16 @@ it('is cited and shared by its whole address, wherever its words are carried', (
   // What an officer looked at before is the same page.
   const preview = writePages(writeContextOf(authority, context.assets), null);
   expect(preview.published(disclose(respondWith({})), 'https://foi.netherby.example')).toBe(html);
+});
+
+it('leads to the class that it is in, and to none of another model scheme', () => {
+  const inClass = (schemeClass: SchemeClass) => {
+    const placed = { ...disclose(respondWith({})), schemeClass };
+    return renderPage(DisclosurePage, { context, disclosure: placed });
+  };
+  expect(inClass('lists')).toContain('href="/scheme/lists/"');
+  // Of the Scottish Information Commissioner's scheme; this authority has another regulator.
+  expect(inClass('procurement')).not.toContain('/scheme/procurement/');
 });
 
 describe('the page of a sample', () => {
