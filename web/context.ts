@@ -32,6 +32,8 @@ export type PageContext<W extends FrameWords = FrameWords> = {
   readonly language: string;
   /** The page without its language, where a link to the same page makes sense; never holds a key. */
   readonly path?: string | undefined;
+  /** Where the portal is, without a slash at its end; given where pages stay and are cited. */
+  readonly origin?: string | undefined;
 };
 
 /** The address of a page of this portal in the reader's language: `/cy/request/` (functions/domain/languages.ts). */

@@ -117,6 +117,8 @@ export type ComposeFacts = {
   readonly records: FileReader;
   readonly letters: Letters;
   readonly origin: string;
+  /** How long an answer waits before everybody can read it. */
+  readonly publicationDelayDays: number;
   /** How the letter goes. */
   readonly contact: 'email' | 'post';
 };

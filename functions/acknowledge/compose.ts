@@ -1,5 +1,6 @@
 import { clockOf } from '#domain/case/clock.ts';
 import { confirmedBy } from '#domain/case/confirmed.ts';
+import { isPublic } from '#domain/case/given.ts';
 import { changedDays } from '#domain/case/moved.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
 import { londonDate } from '#domain/dates.ts';
@@ -27,13 +28,14 @@ function acknowledgement(facts: ComposeFacts): Message {
 }
 
 async function response(facts: ComposeFacts): Promise<Message> {
-  const { about, letters, records, origin, theCase, stored, item } = facts;
+  const { about, letters, records, origin, theCase, stored, item, publicationDelayDays } = facts;
   const event = stored.ledger.find(({ n }) => n === item.event);
   if (event?.type !== 'ResponseSent' && event?.type !== 'ResponseToPost') throw new Error('This letter is an answer');
   const { document, publication } = event;
   const read = readResponse(await mustRead(records, document), about.regime);
   if (!read.ok) throw new Error('A response that was approved can be read');
-  const isPublic = publication === 'publish' || publication === 'publish-edited';
+  // Where it waits for its day, the address would lead nowhere until then.
+  const isThere = isPublic(publication) && publicationDelayDays === 0;
   // What an officer sent in another way did not come by email, whoever it is for.
   const contact = event.type === 'ResponseSent' && event.byHand ? 'post' : facts.contact;
   const written = letters.response({
@@ -42,7 +44,7 @@ async function response(facts: ComposeFacts): Promise<Message> {
     response: read.value,
     receivedOn: londonDate(theCase.receivedAt),
     decidedOn: londonDate(event.type === 'ResponseSent' ? event.sentAt : event.recordedAt),
-    ...(isPublic ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
+    ...(isThere ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
   });
   return enclosing(written, read.value, contact);
 }

@@ -53,7 +53,9 @@ export async function sendMessage(deps: MessageDeps, item: OutboxItem, at: strin
   const composer = compose[item.kind];
   if (!composer) throw new Error(`No letter is known for ${item.kind}`);
   const to = 'email' in applicant.contact ? 'email' : 'post';
-  const asked = { about, item, stored, theCase, rules, records, letters, origin, contact: to } as const;
+  const { publicationDelayDays } = authority;
+  const world = { rules, records, letters, origin, publicationDelayDays };
+  const asked = { about, item, stored, theCase, ...world, contact: to } as const;
   const { page, enclosed = [], ...letter } = await composer(asked);
   // Before the letter goes: it leads to the page.
   if (page !== undefined) await records.put(letterPageKey(reference, item.event), page, 'application/json');

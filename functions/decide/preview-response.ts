@@ -13,7 +13,10 @@ import { pageAnswer } from '#plumbing/problem-answer.ts';
 import type { Visit } from './desk-visit.ts';
 import { editorFacts, faultsOf, type OpenDeps, openEditor } from './open-editor.ts';
 
-export type WorkingDeps = OpenDeps & { readonly authority: Pick<Authority, 'name'>; readonly origin: string };
+export type WorkingDeps = OpenDeps & {
+  readonly authority: Pick<Authority, 'name' | 'publicationDelayDays'>;
+  readonly origin: string;
+};
 /** What a letter is made of, as `acknowledge` hands it over. */
 export type LetterOf = {
   readonly reference: string;
@@ -31,8 +34,8 @@ export type WorkingPages = {
   readonly workingLetter: (letter: LetterOf) => string;
   /** The letter as it is mailed. */
   readonly mailed: (letter: LetterOf) => string;
-  /** The page as it is published. */
-  readonly published: (disclosure: Disclosure) => string;
+  /** The page as it is published, of a portal that is at `origin`. */
+  readonly published: (disclosure: Disclosure, origin: string) => string;
   /** What a response must have before it can be looked at. */
   readonly incomplete: (facts: EditorFacts) => string;
   readonly problem: (problem: Problem) => string;
@@ -56,6 +59,8 @@ async function previewed({ params }: Visit, deps: WorkingDeps, pages: WorkingPag
   const latest = theCase.responses.at(-1)?.version ?? 0;
   const { kind } = response.publication;
   const isPublic = kind === 'publish' || kind === 'publish-edited';
+  // As the letter that is sent (functions/acknowledge/compose.ts).
+  const isThere = isPublic && (deps.authority.publicationDelayDays === 0 || theCase.publishedAt !== null);
   return show({
     letter: {
       reference,
@@ -67,7 +72,7 @@ async function previewed({ params }: Visit, deps: WorkingDeps, pages: WorkingPag
       contact: theCase.contact,
       // The applicant's own link has a key, which nobody but the applicant is given.
       trackingUrl: `${deps.origin}/track/${reference}`,
-      ...(isPublic ? { publicUrl: `${deps.origin}/disclosures/${reference}/` } : {}),
+      ...(isThere ? { publicUrl: `${deps.origin}/disclosures/${reference}/` } : {}),
     },
     disclosure: () =>
       toDisclosure({
@@ -91,5 +96,5 @@ export function previewFile(visit: Visit, deps: WorkingDeps, pages: WorkingPages
 
 /** `GET …/response/page`: the page as it would be published today, byte for byte. */
 export function previewPage(visit: Visit, deps: WorkingDeps, pages: WorkingPages): Promise<HttpAnswer> {
-  return previewed(visit, deps, pages, ({ disclosure }) => html(pages.published(disclosure())));
+  return previewed(visit, deps, pages, ({ disclosure }) => html(pages.published(disclosure(), deps.origin)));
 }

@@ -1,7 +1,7 @@
 import type { Authority } from '#domain/authority.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
-import { isPublic } from '#domain/case/given.ts';
+import { publishAt } from '#domain/case/publish-at.ts';
 import { publishedNotice } from '#domain/case/regulator.ts';
 import { type LocalDate, londonDate } from '#domain/dates.ts';
 import { type Disclosure, toDisclosure } from '#domain/publication/disclosure.ts';
@@ -45,16 +45,15 @@ export function disclosureOf(
   });
 }
 
-/** A correction of what waits for its day to be published waits with it: the work of the answer will find it. */
+/** What a correction or a review changes of an answer that waits for its day to be published waits with it: the work of that day will find it. */
 export function isWaiting(
   theCase: Case,
   asked: CaseEvent | undefined,
   ledger: readonly CaseEvent[],
   deps: { readonly authority: Authority; readonly now: () => string },
 ): boolean {
-  if (asked?.type !== 'ResponseCorrected' || theCase.publishedAt !== null) return false;
-  const answer = ledger.find((event) => event.type === 'ResponseSent');
-  if (answer?.type !== 'ResponseSent' || !isPublic(answer.publication)) return false;
-  const day = Date.parse(answer.recordedAt) + deps.authority.publicationDelayDays * 86_400_000;
-  return Date.parse(deps.now()) < day;
+  const isChange = asked?.type === 'ResponseCorrected' || asked?.type === 'ReviewAnswered';
+  if (!isChange || theCase.publishedAt !== null) return false;
+  const at = publishAt(ledger, deps.authority.publicationDelayDays);
+  return at !== null && Date.parse(deps.now()) < Date.parse(at);
 }

@@ -549,6 +549,34 @@ export const cases: Readonly<Record<Rule, RuleCases>> = {
       [refused('s22', ['22(1)'])],
     ],
   },
+  'left-out-in-request': {
+    hits: [
+      [leavingOut('2', respondWith({ request: '1. What is asked in 1?\n2.  What is asked  in 2 ?' }))],
+      [
+        {
+          ...leavingOut('2', respondWith({ request: 'How many? How much did my neighbour pay in rent?' })),
+          parts: [part('1'), part('2', { question: 'And then:\nHow much did my neighbour pay in rent?' })],
+        },
+      ],
+      // What stands under a question goes with it.
+      [
+        {
+          ...leavingOut('2', respondWith({ request: 'What is asked in 2a?' })),
+          parts: [part('1'), part('2'), part('2a', { under: '2' })],
+        },
+      ],
+    ],
+    misses: [
+      [leavingOut('2', respondWith({ request: 'What is asked in 1? And one more thing.' }))],
+      [{ ...leavingOut('2', respondWith({ request: 'What is asked in 2?' })), publication: { kind: 'publish' } }],
+      [
+        {
+          ...leavingOut('2', respondWith({ request: 'How many were there?' })),
+          parts: [part('1', { question: 'How many were there?' }), part('2', { question: 'How many were there?' })],
+        },
+      ],
+    ],
+  },
   'answer-missing': {
     hits: [[respondWith({ parts: [{ question: 'Why?', held: 'no', outcome: 'not-a-valid-request' }] })]],
     misses: [

@@ -59,6 +59,14 @@ describe('the acknowledge room', () => {
       publicUrl: `https://foi.testshire.example/disclosures/${reference}/`,
     });
   });
+  it('names no address where nobody can read the answer yet', async () => {
+    const world = aWorld();
+    const reference = await answered(world);
+    const authority = { ...world.authority, publicationDelayDays: 14 };
+    await sendMessage({ ...world, authority, letters, sendMail }, workOf(reference, 4, 'response'), world.now());
+    expect(JSON.parse(mailbox[0]!.text)).toMatchObject({ response: { title: 'Gritting of cycle paths' } });
+    expect(JSON.parse(mailbox[0]!.text)).not.toHaveProperty('publicUrl');
+  });
   it('confirms a review that was asked for, with its date, and a withdrawal, with none', async () => {
     const world = aWorld();
     const reference = await answered(world);

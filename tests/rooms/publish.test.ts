@@ -16,6 +16,7 @@ import { disclosures } from '#functions/search/index-of.ts';
 import { find, search } from '#functions/search/search.ts';
 import { compact, openNewest } from '#functions/search/snapshot.ts';
 import { workOff } from '#plumbing/outbox-door.ts';
+import { saveResponse } from '#store/save-response.ts';
 import { answered, officer, workOf } from '#tests/support/cases.ts';
 import { corrected, miles } from '#tests/support/corrections.ts';
 import { aResponse, aWorld, type World } from '#tests/support/rooms.ts';
@@ -429,6 +430,40 @@ describe('the publish room', () => {
       expect(await json(`disclosures/${reference}/disclosure.json`)).toMatchObject({ version: 2 });
       // The version before never stood published.
       expect(await world.pages.list(`disclosures/${reference}/versions/`)).toEqual([]);
+    });
+
+    it('of a review waits for that day too, and what was held meanwhile is of the day on which it is for publication again', async () => {
+      const slow = { ...world, authority: { ...world.authority, publicationDelayDays: 14 } };
+      const late = (reference: string, n: number) =>
+        publish({ ...deps, authority: slow.authority }, workOf(reference, n, 'publication'));
+      const reference = await answered(slow);
+      world.moveTo('2026-12-03T09:30:00.000Z');
+      const receivedAt = world.now();
+      await giveCommand(slow, officer, reference, { command: 'request-review', receivedAt, grounds: 'Look again.' });
+      const review = aResponse(miles('440 badgers'));
+      const by = { ...officer, sub: 'officer-9' };
+      expect((await saveResponse(slow, by, reference, review, undefined)).ok).toBe(true);
+      const varied = { outcome: 'varied', letter: 'Dear Ada', version: 2, acceptFindings: 'Looked at.' } as const;
+      expect(await giveCommand(slow, by, reference, { command: 'answer-review', ...varied })).toMatchObject({
+        ok: true,
+      });
+      const n = (await world.cases.load(reference))!.ledger.findLast(({ type }) => type === 'ReviewAnswered')!.n;
+      expect(await late(reference, n)).toBe('not-wanted');
+      expect(await world.pages.list('disclosures/')).toEqual([]);
+
+      const held = await answered(slow);
+      const hold = { kind: 'hold', reason: 'A trial.' } as const;
+      await corrected(slow, held, miles('450', { publication: hold }));
+      world.moveTo('2026-12-04T09:30:00.000Z');
+      const again = await corrected(slow, held, miles('460'));
+      expect(await late(held, again)).toBe('published');
+      const published = { dates: { publishedOn: '2026-12-04' } };
+      expect(await json(`disclosures/${held}/disclosure.json`)).toMatchObject(published);
+
+      world.moveTo('2026-12-07T09:30:00.000Z');
+      expect(await late(reference, 4)).toBe('published');
+      const whole = { version: 2, dates: { publishedOn: '2026-12-07' } };
+      expect(await json(`disclosures/${reference}/disclosure.json`)).toMatchObject(whole);
     });
 
     it('does not let slower work put back what was corrected or withdrawn meanwhile', async () => {

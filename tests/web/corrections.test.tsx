@@ -57,6 +57,33 @@ const correction = {
   from: 1,
 };
 
+it('what is said of each exception of one regulation differs by itself, and of one that is named twice together', () => {
+  const because = (why: string, harm: string): Disclosure => {
+    const response = readResponse(
+      aResponse({
+        parts: [{ label: '', question: 'What?', held: 'yes', outcome: 'withheld' }],
+        grounds: [
+          { id: 'a', exemption: 'r12(5)(e)', limbs: [], parts: [], why },
+          { id: 'b', exemption: 'r12(5)(b)', limbs: [], parts: [], why: 'A trial is on.' },
+          { id: 'c', exemption: 'r12(5)(e)', limbs: [], parts: [], harm },
+        ],
+      }),
+      'EIR',
+    );
+    if (!response.ok) throw new Error(JSON.stringify(response.error));
+    return toDisclosure({
+      ...{ reference, regime: 'EIR', response: response.value, authority, version: 1 },
+      ...{ receivedOn: '2026-10-23', dueOn: null, decidedOn: '2026-11-19', publishedOn: '2026-11-20' },
+    });
+  };
+  expect(changesBetween(because('A contract.', 'Much.'), because('A contract of 2020.', 'Some.'))).toEqual([
+    {
+      ...{ kind: 'words', field: 'reasons', of: 'Regulation 12(5)(e)' },
+      ...{ before: 'A contract.\n\nMuch.', after: 'A contract of 2020.\n\nSome.' },
+    },
+  ]);
+});
+
 describe('what two versions of an answer say differently', () => {
   it('is told place by place, and of a table that it changed', () => {
     const changes = changesBetween(first, second);

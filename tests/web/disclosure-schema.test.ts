@@ -8,7 +8,7 @@ import { asCurrent, asReplaced } from '#domain/publication/versions.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
 import { anyResponse } from '#tests/domain/response-arbitrary.ts';
-import { aFile, ground, part, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { aFile, ground, neither, part, respondWith, withheld } from '#tests/domain/response-build.ts';
 import { faultsOf, laxAjv, objectsIn, strictAjv } from '#tests/support/json-schema.ts';
 import { authority } from '#tests/support/rooms.ts';
 import { dataFiles } from '#web/data/files.ts';
@@ -36,6 +36,13 @@ function disclose(input: ResponseInput, more: Partial<DisclosureInput> = {}): Di
 
 /** Responses that together have every word there is; the samples and what is made up add their weight. */
 const examples: readonly Disclosure[] = [
+  disclose(
+    respondWith({
+      title: 'Benches and cameras',
+      parts: [part('1'), part('2', neither)],
+      grounds: [{ ...ground('s31', ['31(3)'], ['2']), why: 'It would tell.' }],
+    }),
+  ),
   ...samples.map(({ response }) => disclose(response)),
   disclose(respondWith({})),
   disclose(

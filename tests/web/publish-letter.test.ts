@@ -6,7 +6,7 @@ import { findIdentity } from '#domain/publication/leaks.ts';
 import { plain } from '#domain/publication/plain.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
-import { part, parts, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { neither, part, parts, respondWith, withheld } from '#tests/domain/response-build.ts';
 import { responseLetter } from '#web/pages/respond/response-letter.ts';
 import { textTable } from '#web/pages/respond/text-table.ts';
 import { wordsFor } from '#web/words/index.ts';
@@ -84,6 +84,30 @@ describe('the letter', () => {
       grounds: [{ id: 'g', exemption: 's42', limbs: ['42(1)'], parts: [] }],
     });
     expect(letter(refused).text).toContain(notice);
+  });
+
+  it('does not tell as if there were more what is neither confirmed nor denied', () => {
+    const { text } = letter(
+      respondWith({
+        parts: [part('1'), part('2', neither)],
+        grounds: [{ id: 'g', exemption: 's31', limbs: ['31(3)'], parts: ['2'], why: 'Saying would tell.' }],
+      }),
+    );
+    expect(squeezed(text)).toContain(
+      'We have disclosed information that was asked for. As to some of what was asked for, we neither confirm nor deny that we hold any information.',
+    );
+    expect(text).not.toMatch(/not all of it|is not disclosed/);
+  });
+
+  it('of a request that was refused as a whole says so where the answers are', () => {
+    const { text } = letter(
+      respondWith({
+        request: 'Everything?',
+        parts: [{ label: '', question: 'Everything?' }],
+        requestOutcome: { kind: 'vexatious-14(1)', explanation: 'It is.' },
+      }),
+    );
+    expect(text).toMatch(/Our answer\n-+\n+Refused: vexatious\./);
   });
 
   it.each<[string, ResponseInput['publication'], string | undefined, string]>([

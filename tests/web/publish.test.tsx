@@ -7,12 +7,16 @@ import { listEntry } from '#domain/publication/lists.ts';
 import { plain } from '#domain/publication/plain.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
+import type { SchemeClass } from '#domain/scheme/classes.ts';
 import { anyResponse } from '#tests/domain/response-arbitrary.ts';
-import { part, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { ground, neither, part, respondWith, withheld } from '#tests/domain/response-build.ts';
+import { writePages } from '#web/officer/write-pages.ts';
 import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
 import { GroundPage, GroundsPage } from '#web/pages/publish/ground-pages.tsx';
 import { MonthPage, YearPage, YearsPage } from '#web/pages/publish/list-pages.tsx';
+import { publishPages } from '#web/pages/publish/pages.ts';
 import { renderPage } from '#web/render.ts';
+import { writeContextOf } from '#web/write-context.ts';
 import { authority, context, wordsOf } from './sample-pages.tsx';
 
 function disclose(input: ResponseInput, dueOn: string | null = '2026-11-20'): Disclosure {
@@ -54,6 +58,32 @@ describe('the clock on the page', () => {
   ])('with the last day %s says “%s”', (dueOn, said) => {
     expect(wordsWith(dueOn)).toContain(said);
   });
+});
+
+it('is cited and shared by its whole address, wherever its words are carried', () => {
+  const address = 'https://foi.netherby.example/disclosures/07.FOI.26.000123/';
+  const { disclosure: page } = publishPages(context, 'https://foi.netherby.example');
+  const html = page(disclose(respondWith({})));
+  const words = squeezed(wordsOf(html));
+  expect(words).toContain(
+    `‘A title’, answer to request 07.FOI.26.000123, published 20 November 2026, ${address} This page stays at this address: ${address}`,
+  );
+  expect(html).toContain('portal-link--whole" href="/disclosures/07.FOI.26.000123/"');
+  expect(html).toContain(`<meta property="og:url" content="${address}"/>`);
+  expect(html).toContain('<meta property="og:type" content="article"/>');
+  // What an officer looked at before is the same page.
+  const preview = writePages(writeContextOf(authority, context.assets), null);
+  expect(preview.published(disclose(respondWith({})), 'https://foi.netherby.example')).toBe(html);
+});
+
+it('leads to the class that it is in, and to none of another model scheme', () => {
+  const inClass = (schemeClass: SchemeClass) => {
+    const placed = { ...disclose(respondWith({})), schemeClass };
+    return renderPage(DisclosurePage, { context, disclosure: placed });
+  };
+  expect(inClass('lists')).toContain('href="/scheme/lists/"');
+  // Of the Scottish Information Commissioner's scheme; this authority has another regulator.
+  expect(inClass('procurement')).not.toContain('/scheme/procurement/');
 });
 
 describe('the page of a sample', () => {
@@ -106,6 +136,87 @@ describe('the page of a sample', () => {
       'body-worn-video': true,
       fireworks: true,
     });
+  });
+});
+
+describe('a request that was refused as a whole', () => {
+  const refused = (labels: readonly string[]) =>
+    respondWith({
+      parts: labels.map((label) => ({ label, question: label === '' ? 'What was asked' : `Question of ${label}` })),
+      requestOutcome: { kind: 'cost-limit-12(1)', explanation: 'It would take too long.' },
+    });
+
+  it.each([[['']], [['1', '2']]])('has its outcome at each of the parts %j', (labels) => {
+    const html = pageOf(refused(labels));
+    const outcomes = [...html.matchAll(/<strong class="govuk-tag[^>]*>([^<]*)</g)].map((found) => found[1]);
+    expect(outcomes).toEqual(labels.map(() => 'Refused: cost limit'));
+  });
+});
+
+it('nothing that is published of what is neither confirmed nor denied says that it is held', () => {
+  const disclosure = disclose(
+    respondWith({
+      title: 'Cameras in a street',
+      parts: [part('', { ...neither, question: 'Were there cameras?' })],
+      grounds: [{ ...ground('s31', ['31(3)']), why: 'Saying would tell.', harm: 'Somebody would know.' }],
+    }),
+  );
+  const pages = publishPages(context, 'https://foi.netherby.example');
+  const line = { ...listEntry(disclosure), action: 'put', changedAt: '2026-11-20T09:00:00.000Z' } as const;
+  const taken = pages.takeAway([line], '2026-11-20', '2026-11-20').map(({ body }) => body ?? '');
+  const listed = pages.month({ month: '2026-11', entries: [line] });
+  const all = [wordsOf(pages.disclosure(disclosure)), JSON.stringify(disclosure), wordsOf(listed), ...taken];
+  expect(all.filter((one) => one.includes('Neither confirmed nor denied')).length).toBeGreaterThan(3);
+  for (const one of all) expect(one).not.toMatch(/withh[eo]ld|not held|not disclosed/i);
+});
+
+describe('something disclosed beside what is neither confirmed nor denied', () => {
+  const neitherGround = { ...ground('s31', ['31(1)(a)', '31(3)'], ['2']), why: 'Saying would tell.' };
+  const more = { parts: [part('1'), part('2', neither)], grounds: [neitherGround] };
+  const both = {
+    parts: [...more.parts, part('3', withheld)],
+    grounds: [neitherGround, { ...ground('s42', ['42(1)'], ['3']), why: 'Advice.' }],
+  };
+  const said = 'As to some of what was asked for, we neither confirm nor deny that we hold any information.';
+
+  it('is not told as if there were more', () => {
+    const wordsIn = (input: ResponseInput) => squeezed(wordsOf(pageOf(input)));
+    const words = wordsIn(respondWith(more));
+    expect(words).toContain(`We have disclosed information that was asked for. ${said} This is a refusal notice`);
+    expect(words).toContain('Why we neither confirm nor deny');
+    expect(words).not.toMatch(/not all of it|is not disclosed|withheld/i);
+    // Where something else is withheld there is more, and the rest is told apart from it.
+    expect(wordsIn(respondWith(both))).toContain(`but not all of it. ${said} This is a refusal notice`);
+    expect(wordsIn(respondWith({ parts: [part('')] }))).not.toContain('neither confirm');
+  });
+});
+
+describe('what is promised for later', () => {
+  const promising = (on?: string) =>
+    respondWith({
+      parts: [part('', withheld)],
+      grounds: [
+        {
+          ...{ id: 'later', exemption: 's22', limbs: ['22(1)'], parts: [] },
+          promise: { what: 'The annual report', ...(on ? { on } : {}) },
+        },
+      ],
+    });
+  const wordsWith = (on?: string, kept?: { on: string; link: string }) => {
+    const made = disclose(promising(on));
+    const grounds = made.grounds.map((one) => (kept ? { ...one, promiseKept: kept } : one));
+    return squeezed(wordsOf(renderPage(DisclosurePage, { context, disclosure: { ...made, grounds } })));
+  };
+
+  it('is told without telling everybody that they will be written to, and no more once it is kept', () => {
+    expect(wordsWith('2027-01-31')).toContain(
+      'The annual report We intend to publish it by 31 January 2027. Everything',
+    );
+    expect(wordsWith()).toContain('The annual report No date is set yet. Everything');
+    const kept = wordsWith('2027-01-31', { on: '2027-01-20', link: 'https://a.example/' });
+    expect(kept).toContain('It is published now');
+    expect([wordsWith('2027-01-31'), wordsWith(), kept].join()).not.toMatch(/write to you/);
+    expect(kept).not.toMatch(/We intend to publish it|No date is set/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toImported } from '#domain/imported/imported-disclosure.ts';
+import { importedEntry, toImported } from '#domain/imported/imported-disclosure.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import { ImportedPage } from '#web/pages/publish/imported-page.tsx';
 import { tableFilesIn } from '#web/pages/publish/table-csv.ts';
@@ -25,6 +25,17 @@ const disclosure = toImported({
   document: { record: readRecord(lines) },
   publishedOn: '2019-03-05',
   authority,
+});
+
+it('an answer of an earlier log that has no title has its reference for a heading, and in the lists', () => {
+  const record = readRecord([{ text: 'Freedom of information request reference no: 01.FOI.19.000018' }]);
+  expect(record.title).toBe('');
+  const untitled = toImported({
+    ...{ reference: '01.FOI.19.000018', regime: 'FOIA', publishedOn: '2019-03-05', authority },
+    document: { record },
+  });
+  expect(renderPage(ImportedPage, { context, disclosure: untitled })).toMatch(/<h1[^>]*>01\.FOI\.19\.000018<\/h1>/);
+  expect(importedEntry(untitled).title).toBe('01.FOI.19.000018');
 });
 
 describe('the tables of an answer of an earlier log', () => {

@@ -52,8 +52,8 @@ export function writePages(context: WriteContext, officer: AtDesk | null) {
     },
     mailed: (facts: LetterFacts) =>
       responseLetter({ ...facts, words: wordsFor(facts.language), authority: context.authority }).html,
-    published: (disclosure: Disclosure) => {
-      const full = fullContextOf(context.authority, context.assets);
+    published: (disclosure: Disclosure, origin: string) => {
+      const full = { ...fullContextOf(context.authority, context.assets), origin };
       return renderPage(DisclosurePage, { context: full, disclosure });
     },
     inWords: (date: LocalDate) => dateInWords(date, context.words.dates),

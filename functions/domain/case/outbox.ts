@@ -90,7 +90,7 @@ export function outboxFor(
   });
 }
 
-/** The delay is for answers; a response that was held, or changed later, has been waited for long enough. */
+/** The delay is for answers; a response that was held has been waited for long enough, and what changes one that waits is published with it. */
 function publicAt(kind: OutboxKind, event: CaseEvent, later: (at: string) => string): string {
   // The log of withdrawals may tell of it later: in summer time that is an hour into the day.
   if (kind === 'withdrawal-log' && event.type === 'DisclosureWithdrawn' && event.from !== undefined)

@@ -68,7 +68,8 @@ export function toImported(input: ImportedInput): ImportedDisclosure {
     imported: true,
     reference,
     path: disclosurePath(reference),
-    title,
+    // An earlier log may have had none: a page has a heading all the same, and a list something to follow.
+    title: title.trim() === '' ? reference : title,
     slug: slugOf(title),
     ...(schemeClass ? { schemeClass } : {}),
     authority: { name: authority.name },

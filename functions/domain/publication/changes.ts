@@ -1,6 +1,6 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { Response } from '../response/response.ts';
-import { type DisclosedPart, type Disclosure, flatParts, toDisclosure } from './disclosure.ts';
+import { type DisclosedGround, type DisclosedPart, type Disclosure, flatParts, toDisclosure } from './disclosure.ts';
 import type { PublishedTable } from './edited.ts';
 import { plain } from './plain.ts';
 
@@ -37,6 +37,17 @@ type Place = { readonly field: ChangedField; readonly of: string | null };
 
 const keyOf = (place: Place) => JSON.stringify([place.field, place.of]);
 
+/** `Regulation 12(5)(e)`: what a ground is called whatever its limbs are. */
+function provisionOf({ citation, exemption }: DisclosedGround): string {
+  return `${citation.split(' ')[0]} ${exemption.slice(1)}`;
+}
+
+function reasonsOf({ limbs, withheld, why, opinion, harm, publicInterest, promise }: DisclosedGround) {
+  const weighed = [publicInterest?.favouring, publicInterest?.against, publicInterest?.balance];
+  const all = [...limbs, withheld, why, opinion?.text, harm, ...weighed, promise?.what, promise?.on];
+  return all.filter((one) => one !== undefined && one !== '');
+}
+
 /** The words of one version by the place in which they stand, in reading order. */
 function wordsOf(disclosure: Disclosure): Words {
   const words: Record<string, string> = {};
@@ -48,12 +59,8 @@ function wordsOf(disclosure: Disclosure): Words {
   put('refusal', disclosure.requestOutcome?.explanation);
   put('introduction', disclosure.introduction);
   for (const { part } of flatParts(disclosure.parts)) putPart(part, put);
-  for (const ground of disclosure.grounds) {
-    const { publicInterest: weighed, promise } = ground;
-    const reasons = [ground.withheld, ground.why, ground.harm, weighed?.favouring, weighed?.against, weighed?.balance];
-    reasons.push(promise?.what, promise?.on);
-    put('reasons', [...ground.limbs, ...reasons].filter(Boolean).join('\n\n'), ground.citation.split('(')[0] ?? '');
-  }
+  for (const [of, grounds] of Map.groupBy(disclosure.grounds, provisionOf))
+    put('reasons', grounds.flatMap(reasonsOf).join('\n\n'), of);
   put('note', disclosure.notes.map(({ text }) => text).join('\n\n'));
   put('advice', disclosure.advice);
   put('closing', disclosure.closing.map(({ heading = '', text }) => `${heading}\n\n${text}`.trim()).join('\n\n'));

@@ -1,7 +1,7 @@
 import type { Regime } from '../clock/regimes.ts';
 import type { LocalDate } from '../dates.ts';
 import { citation, type ExemptionType, findExemption, isNeitherLimb, needsPublicInterestTest } from './grounds.ts';
-import { type CaseOutcome, caseOutcome } from './outcome.ts';
+import { type CaseOutcome, caseOutcome, effectiveOutcome } from './outcome.ts';
 import { answeredParts } from './parts.ts';
 import type { Ground, Response } from './response.ts';
 
@@ -31,6 +31,11 @@ export type Decision = {
   readonly noticeUnder: string;
   /** Some of what was asked for is not held. */
   readonly someNotHeld: boolean;
+  /**
+   * How much of what is refused is neither confirmed nor denied: nothing that is said of it may tell that there is anything. Left out where
+   * none is, or nothing else was asked.
+   */
+  readonly neither?: 'all' | 'some';
   /** s.17(2): the latest day by which a pending decision on the public interest is expected. */
   readonly publicInterestDueOn?: LocalDate;
   readonly grounds: readonly CitedGround[];
@@ -71,6 +76,14 @@ function cite(
   };
 }
 
+/** FOIA s.1(1)(a): of what is refused beside something else, whether it is confirmed to be held. */
+function neitherOf(response: Response, kind: CaseOutcome): Decision['neither'] {
+  if (kind !== 'partly-granted' && kind !== 'refused-in-full') return undefined;
+  const outcomes = answeredParts(response).map((part) => effectiveOutcome(response, part));
+  if (!outcomes.includes('neither-confirmed-nor-denied')) return undefined;
+  return outcomes.includes('withheld') || outcomes.includes('partly-disclosed') ? 'some' : 'all';
+}
+
 /** The decision that a response states. The response must have been read under the same regime. */
 export function decisionOf(response: Response, regime: Regime): Decision {
   const kind = caseOutcome(response);
@@ -81,11 +94,13 @@ export function decisionOf(response: Response, regime: Regime): Decision {
   const grounds = [...whole.filter((w) => !own.some((g) => g.exemption === w.exemption)), ...own];
   const due = response.grounds.flatMap((g) => (g.publicInterestDueOn === undefined ? [] : [g.publicInterestDueOn]));
   const latest = due.sort().at(-1);
+  const neither = neitherOf(response, kind);
   return {
     kind,
     isRefusalNotice: grounds.length > 0,
     noticeUnder: noticeUnder[regime],
     someNotHeld: answeredParts(response).some((part) => part.outcome === 'not-held' || part.held === 'partly'),
+    ...(neither === undefined ? {} : { neither }),
     ...(latest === undefined ? {} : { publicInterestDueOn: latest }),
     grounds,
   };

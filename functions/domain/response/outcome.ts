@@ -17,7 +17,7 @@ export type CaseOutcome = (typeof caseOutcomes)[number];
 type Answered = Pick<Response, 'parts' | 'grounds' | 'requestOutcome'>;
 
 /** The outcome of a part with the grounds taken into account: an answer beside which something is refused is partial. */
-function effectiveOutcome(response: Pick<Response, 'parts' | 'grounds'>, part: Part): PartOutcome | undefined {
+export function effectiveOutcome(response: Pick<Response, 'parts' | 'grounds'>, part: Part): PartOutcome | undefined {
   // Information that is already available (s.21) counts as withheld even where the answer points to it.
   if (part.outcome !== 'disclosed') return part.outcome;
   const isTouched = response.grounds.some((ground) => touches(ground, response.parts, part.label));

@@ -8,12 +8,15 @@ type Props = {
   readonly description: string;
   /** Address of the page in whose place this one may not be found. */
   readonly canonical?: string | undefined;
+  /** Path of a page that stays; it is shared and cited by its whole address. */
+  readonly path?: string | undefined;
   /** True for what is published: feed readers find the feed on any such page. */
   readonly published?: boolean;
 };
 
 /** What the head of a page that everybody may find says of it. Pages with forms do without, and so do the functions that make them. */
-export function Found({ context: { authority, words }, title, description, canonical, published }: Props) {
+export function Found({ context, title, description, canonical, path, published }: Props) {
+  const { authority, origin, words } = context;
   return (
     <>
       <meta name="description" content={description} />
@@ -23,6 +26,12 @@ export function Found({ context: { authority, words }, title, description, canon
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />
           <meta property="og:site_name" content={authority.name} />
+          {path === undefined || origin === undefined ? null : (
+            <>
+              <meta property="og:type" content="article" />
+              <meta property="og:url" content={origin + path} />
+            </>
+          )}
         </>
       ) : (
         <link rel="canonical" href={canonical} />

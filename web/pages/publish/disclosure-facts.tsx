@@ -9,7 +9,8 @@ import { placeRow } from './scheme/place-row.tsx';
 type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
 
 /** Reference, outcome and days of a disclosure. */
-export function Facts({ context: { words }, disclosure }: Props) {
+export function Facts({ context, disclosure }: Props) {
+  const { words } = context;
   const { publish, respond, dates } = words;
   const day = (date: string) => <Day date={date} words={dates} short />;
   const { receivedOn, dueOn, decidedOn, publishedOn, dataAsAt } = disclosure.dates;
@@ -30,7 +31,7 @@ export function Facts({ context: { words }, disclosure }: Props) {
     ...(dataAsAt === undefined ? [] : [{ key: publish.dataAsAt, value: day(dataAsAt) }]),
     { key: publish.law, value: disclosure.regime.title },
     ...(disclosure.topics.length === 0 ? [] : [{ key: publish.topics, value: disclosure.topics.join(', ') }]),
-    ...placeRow(words, disclosure.schemeClass),
+    ...placeRow(context, disclosure.schemeClass),
   ];
   return <SummaryList rows={rows} />;
 }

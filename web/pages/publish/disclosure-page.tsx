@@ -100,6 +100,7 @@ export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps)
           title={disclosure.title}
           description={firstWords(plain(disclosure.request), 155)}
           canonical={disclosure.replaced?.current}
+          path={disclosure.path}
           published
         />
       }

@@ -18,7 +18,8 @@ import { placeRow } from './scheme/place-row.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: ImportedDisclosure };
 
-function Facts({ context: { words }, disclosure }: Props) {
+function Facts({ context, disclosure }: Props) {
+  const { words } = context;
   const { imported, publish, respond, dates } = words;
   const { reference, source, decision, regime } = disclosure;
   const isOther = source.reference !== '' && source.reference !== reference;
@@ -33,7 +34,7 @@ function Facts({ context: { words }, disclosure }: Props) {
           value: <Day date={disclosure.dates.publishedOn} words={dates} short />,
         },
         { key: publish.law, value: regime.title },
-        ...placeRow(words, disclosure.schemeClass),
+        ...placeRow(context, disclosure.schemeClass),
       ]}
     />
   );
@@ -101,7 +102,15 @@ export function ImportedPage({ context, disclosure }: Props) {
       context={context}
       title={title}
       section="published"
-      found={<Found context={context} title={title} description={firstWords(request || title, 155)} published />}
+      found={
+        <Found
+          context={context}
+          title={title}
+          description={firstWords(request || title, 155)}
+          path={disclosure.path}
+          published
+        />
+      }
       breadcrumbs={[
         { text: site.start, href: '/' },
         { text: publish.lists.title, href: '/disclosures/' },

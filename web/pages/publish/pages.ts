@@ -16,7 +16,8 @@ import { takeAwayIn } from './take-away.ts';
 import { WithdrawnPage } from './withdrawn-page.tsx';
 
 /** The documents that publishing writes, in the authority's words and colours. */
-export function publishPages(context: FullContext, origin: string) {
+export function publishPages(portal: FullContext, origin: string) {
+  const context = { ...portal, origin };
   return {
     disclosure: (disclosure: Disclosure, earlier?: readonly Disclosure[]) =>
       renderPage(DisclosurePage, { context, disclosure, earlier }),

@@ -29,7 +29,7 @@ export function PublishedGround({ ground, disclosure, words }: Props) {
         </>
       )}
       {cited
-        ? reasons(ground, cited, words).map((reason) => (
+        ? reasons(ground, cited, words, false).map((reason) => (
             <>
               {reason.heading === undefined ? null : <h4 class="govuk-heading-s">{reason.heading}</h4>}
               {'prose' in reason ? (

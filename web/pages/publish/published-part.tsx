@@ -87,6 +87,19 @@ function Tables({ part, disclosure, words }: PartProps & { readonly part: Answer
   );
 }
 
+/** Of a request that was refused or closed as a whole, a part without an outcome of its own has that of the request. */
+function WholeOutcome({ part, disclosure, words }: PartProps & { readonly part: Answered }) {
+  const { outcome, answer, answeredWith, tables, parts } = part;
+  const isSilent =
+    [outcome, answer, answeredWith].every((one) => one === undefined) && tables.length + parts.length === 0;
+  if (disclosure.requestOutcome === undefined || !isSilent) return null;
+  return (
+    <p class="govuk-body">
+      <Tag tone="grey">{words.respond.outcomeTag[disclosure.requestOutcome.kind]}</Tag>
+    </p>
+  );
+}
+
 function Answer({ part, level, disclosure, words }: PartProps & { readonly part: Answered; readonly level: Level }) {
   const { respond } = words;
   const grounds = disclosure.grounds.filter((g) => part.grounds.includes(g.id));
@@ -107,6 +120,7 @@ function Answer({ part, level, disclosure, words }: PartProps & { readonly part:
           ))}
         </p>
       ) : null}
+      <WholeOutcome part={part} disclosure={disclosure} words={words} />
       {part.held === 'partly' ? <p class="govuk-body">{respond.heldPartly}</p> : null}
       {part.answer === undefined ? null : (
         <Markdown words={words.components} text={part.answer} level={level === 5 ? 5 : ((level + 1) as 4 | 5)} />

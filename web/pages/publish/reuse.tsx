@@ -26,10 +26,12 @@ export function LicenceNote({ words, licence }: { readonly words: Words; readonl
 }
 
 /** Under which licence, how to refer to it, where it stays, and the same as data. */
-export function Reuse({ context: { words }, disclosure }: Props) {
+export function Reuse({ context: { words, origin = '' }, disclosure }: Props) {
   const { publish, dates } = words;
   const { licence, authority, title, reference, path } = disclosure;
   const published = dateInWords(disclosure.dates.publishedOn, dates);
+  // Whoever has it on paper, or in a footnote, has no other way to know whose portal it is on.
+  const address = origin + path;
   return (
     <>
       <h2 class="govuk-heading-m">{publish.reuse}</h2>
@@ -37,12 +39,12 @@ export function Reuse({ context: { words }, disclosure }: Props) {
       <p class="govuk-body">
         {publish.cite}
         <br />
-        {publish.citation(authority.name, title, reference, published)}
+        {publish.citation(authority.name, title, reference, published, address)}
       </p>
       <p class="govuk-body">
         {publish.permanent}{' '}
-        <a class="govuk-link" href={path}>
-          {path}
+        <a class="govuk-link portal-link--whole" href={path}>
+          {address}
         </a>
       </p>
       <ul class="govuk-list">

@@ -8,11 +8,14 @@ import type { LetterWords, Words } from '#web/words/index.ts';
 
 /** The sentences that say what was decided; derived from the facts, so that they can never differ from them. */
 export function decisionSentences(decision: Decision, regime: Regime, words: LetterWords): readonly string[] {
-  const { decision: by, someNotHeld, notice, publicInterestDue } = words.respond;
+  const { decision: by, someNeither, someNotHeld, notice, publicInterestDue } = words.respond;
   const isGranted = decision.kind === 'granted-in-full';
-  const sentences: string[] = [isGranted && decision.someNotHeld ? by['granted-all-held'] : by[decision.kind]];
+  const said = isGranted && decision.someNotHeld ? 'granted-all-held' : decision.kind;
+  // “Not all of it” would say that there is more.
+  const sentences: string[] = [decision.neither === 'all' ? by['granted-but-neither'] : by[said]];
   const isMixed = decision.kind === 'partly-granted' || decision.kind === 'refused-in-full';
   if (isMixed && decision.someNotHeld) sentences.push(someNotHeld);
+  if (decision.neither !== undefined) sentences.push(someNeither);
   if (decision.isRefusalNotice)
     sentences.push(notice(citationInWords(decision.noticeUnder, words.clock), words.site.lawName(regime)));
   if (decision.publicInterestDueOn !== undefined) {
@@ -49,7 +52,7 @@ export function groundTags(
 /** The heading above the grounds. */
 export function groundsHeading(decision: Decision, words: LetterWords['respond']): string {
   const { headings } = words;
-  if (decision.kind === 'neither-confirmed-nor-denied') return headings.groundsNeither;
+  if (decision.kind === 'neither-confirmed-nor-denied' || decision.neither === 'all') return headings.groundsNeither;
   return decision.kind === 'refused-in-full' ? headings.groundsAll : headings.grounds;
 }
 
@@ -58,8 +61,11 @@ export type Reason =
   | { readonly heading: string; readonly prose: string }
   | { readonly heading?: string; readonly sentence: string };
 
-/** Why a ground applies, in the order in which s.17(1) and (3) ask for it: what, why, opinion (s.36), harm, public interest. */
-export function reasons(ground: Ground, cited: CitedGround, words: LetterWords): readonly Reason[] {
+/**
+ * Why a ground applies, in the order in which s.17(1) and (3) ask for it: what, why, opinion (s.36), harm, public interest. `isLetter`: it says
+ * that its reader is written to once what is promised is published, which a page that everybody reads cannot say.
+ */
+export function reasons(ground: Ground, cited: CitedGround, words: LetterWords, isLetter = true): readonly Reason[] {
   const w = words.respond.ground;
   const { publicInterest: weighed, likelihood } = ground;
   const list: Reason[] = [];
@@ -80,7 +86,8 @@ export function reasons(ground: Ground, cited: CitedGround, words: LetterWords):
   if (ground.promise) {
     const { what, on } = ground.promise;
     list.push({ heading: w.promise, prose: what });
-    list.push({ sentence: on === undefined ? w.promiseOpen : w.promiseOn(dateInWords(on, words.dates)) });
+    const by = on === undefined ? w.promiseOpen : w.promiseOn(dateInWords(on, words.dates));
+    if (isLetter) list.push({ sentence: by });
   }
   if (ground.reasonsWithheld) list.push({ sentence: w.reasonsWithheld });
   return list;

@@ -1,5 +1,5 @@
 import type { Decision } from '#domain/response/decision.ts';
-import { childrenOf, touches } from '#domain/response/parts.ts';
+import { childrenOf, introduces, touches } from '#domain/response/parts.ts';
 import type { Note, Part, Response } from '#domain/response/response.ts';
 import { markdownToText } from '#web/components/markdown/text.ts';
 import type { LetterWords } from '#web/words/index.ts';
@@ -23,8 +23,12 @@ function noteBlock(note: Note, words: LetterWords): readonly Block[] {
 
 function outcome(part: Part, { response, decision, words }: Facts): readonly Block[] {
   const { respond } = words;
-  if (part.outcome === undefined) return [];
   const isBare = part.answer === undefined && part.answeredWith === undefined && part.tables.length === 0;
+  if (part.outcome === undefined) {
+    // Of a request that was refused or closed as a whole it has the outcome of the request.
+    const whole = isBare && !introduces(response.parts, part.label) ? response.requestOutcome : undefined;
+    return whole ? [sentence(`${respond.outcomeTag[whole.kind]}.`)] : [];
+  }
   const under = response.grounds.flatMap((ground) => {
     const cited = touches(ground, response.parts, part.label) && decision.grounds.find((g) => g.id === ground.id);
     return cited ? [cited.citation] : [];

@@ -60,6 +60,10 @@ export const onAnswers = () =>
       (f) => `The text speaks of questions that are not there: ${f.missing}.`,
       'Correct the number, or add the question.',
     ),
+    'left-out-in-request': both(
+      (f) => `${part(f.part)} is left out of what is published, and yet it stands in the request as published.`,
+      'Take it out of the request as published, too. If everybody may read it there, say why.',
+    ),
     'blank-left': both(
       (f) => `A blank is left to fill in: [${f.words}]${f.count === '1' ? '' : `, the first of ${f.count} here`}.`,
       'Fill it in or take it out. Brackets that are meant may have a backslash before them.',

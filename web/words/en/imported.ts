@@ -12,7 +12,8 @@ export const imported = {
   questions: 'Questions',
   /** A label may have the mark of a question already. */
   question: (label: string) => `Question ${label.replace(/^q\.?\s?(?=\d)/i, '')}`,
-  withheldBy: 'Withheld under',
+  /** Also where it was neither confirmed nor denied that there is anything. */
+  withheldBy: 'Relying on',
   cited: 'Provisions that it cites',
   opening: 'Answer',
   /** Headings of sections that had none of their own. */

@@ -93,8 +93,8 @@ export const publish = {
   licence: 'You may use this information under the',
   licenceEnd: ', unless it says otherwise.',
   cite: 'Refer to it as:',
-  citation: (authority: string, title: string, reference: string, published: string) =>
-    `${authority}, ‘${title}’, answer to request ${reference}, published ${published}`,
+  citation: (authority: string, title: string, reference: string, published: string, address: string) =>
+    `${authority}, ‘${title}’, answer to request ${reference}, published ${published}, ${address}`,
   permanent: 'This page stays at this address:',
   data: 'This answer as data (JSON)',
   dataSchema: 'What each word of the data means (JSON Schema)',
@@ -134,7 +134,8 @@ export const publish = {
       title: 'Title',
       published: 'Published on',
       outcome: 'Outcome',
-      grounds: 'Withheld under',
+      // Of whatever is neither confirmed nor denied, no word may say that it is held.
+      grounds: 'Grounds',
       topics: 'Topics',
       address: 'Address',
       schemeClass: 'Class of the publication scheme',
@@ -153,6 +154,8 @@ export const publish = {
     overdue: 'Overdue: promised by',
     kept: 'Published, as recorded on',
     promisedIn: 'Promised in',
+    by: (day: string) => `We intend to publish it by ${day}.`,
+    open: 'No date is set yet.',
     keptHere: 'It is published now, as recorded on',
     read: (what: string) => `Read it: ${what}`,
     all: 'Everything that we have promised to publish',

@@ -7,6 +7,7 @@ export const respond = {
     'granted-in-full': 'We have disclosed all the information that was asked for.',
     'granted-all-held':
       'We have disclosed all the information that we hold. Some of what was asked for we do not hold.',
+    'granted-but-neither': 'We have disclosed information that was asked for.',
     'partly-granted': 'We have disclosed some of the information that was asked for, but not all of it.',
     'refused-in-full': 'We have decided not to disclose the information that was asked for.',
     'not-held': 'We do not hold the information that was asked for.',
@@ -24,6 +25,7 @@ export const respond = {
       'We have closed the request, because we could not tell what was asked for and did not hear more.',
     withdrawn: 'The request was withdrawn, and we have closed it.',
   },
+  someNeither: 'As to some of what was asked for, we neither confirm nor deny that we hold any information.',
   someNotHeld: 'Some of what was asked for we do not hold.',
   /** FOIA s.17(1)(a)-(b), EIR reg 14: the notice says that it is one, and names the law. */
   notice: (provision: string, law: string) => `This is a refusal notice under ${provision} of the ${law}.`,

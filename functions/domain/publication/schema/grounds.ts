@@ -79,6 +79,12 @@ export const DecisionSchema = v.pipe(
     isRefusalNotice: said('Whether the answer is also a notice of refusal.', v.boolean()),
     noticeUnder: text('The provision under which such a notice is given: section 17.'),
     someNotHeld: said('Some of what was asked for is not held.', v.boolean()),
+    neither: v.optional(
+      said(
+        'How much of what is refused the authority neither confirms nor denies that it holds; left out where none, or where that is the outcome.',
+        v.picklist(['all', 'some']),
+      ),
+    ),
     publicInterestDueOn: v.optional(day('The latest day by which a pending public interest decision is expected.')),
     grounds: said(
       'The grounds as cited, those of the whole request first.',

@@ -9,6 +9,7 @@ import { harmAndLikelihood, qualifiedPerson } from './harm.ts';
 import { notHeld, onDisclosed, whatIsWithheld } from './held.ts';
 import { applicantPublished } from './identity.ts';
 import { laterPublication } from './later.ts';
+import { leftOutInRequest } from './left-out.ts';
 import { limbsTogether, notOpen, wideLimbs } from './limbs.ts';
 import { missingLimbs, missingReasons, unknownExemptions } from './notice.ts';
 import { citedWithoutGround, conditionsElsewhere, repealedAct, repealedLimbs } from './outdated.ts';
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   whereToFindIt,
   answerMissing,
   partsNotThere,
+  leftOutInRequest,
   blankLeft,
   repealedAct,
   repealedLimbs,

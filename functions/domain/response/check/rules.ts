@@ -140,6 +140,7 @@ export const rules = {
   'where-to-find-it': check(own),
   'answer-missing': check(help),
   'part-not-there': check(help),
+  'left-out-in-request': check(everywhere('Good practice')),
   'blank-left': check(everywhere('Good practice')),
   // Words.
   'act-repealed': check(everywhere('Data Protection Act 2018')),
