@@ -1,15 +1,21 @@
-import { isPublic } from '#domain/case/given.ts';
 import { londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { mustRead } from '#store/response-files.ts';
-import { type ComposeFacts, caseAfter, enclosing, eventOf, type Message, wordsOf } from './compose-facts.ts';
+import {
+  type ComposeFacts,
+  caseAfter,
+  enclosing,
+  eventOf,
+  type Message,
+  publicUrlAfter,
+  wordsOf,
+} from './compose-facts.ts';
 
 /** That an answer was corrected: what of it and why, and the whole of it as it is from now on. */
 export async function correction(facts: ComposeFacts): Promise<Message> {
   const event = eventOf(facts, 'ResponseCorrected');
-  const { about, letters, records, origin, theCase, contact } = facts;
-  const { given, state } = caseAfter(facts, event.n);
-  const before = given.at(-2);
+  const { about, letters, records, theCase, contact } = facts;
+  const before = caseAfter(facts, event.n).given.at(-2);
   if (!before) throw new Error('What is corrected was sent');
   const read = readResponse(await mustRead(records, event.document), about.regime);
   if (!read.ok) throw new Error('A response that was approved can be read');
@@ -21,10 +27,7 @@ export async function correction(facts: ComposeFacts): Promise<Message> {
     receivedOn: londonDate(theCase.receivedAt),
     answeredOn: londonDate(before.at),
     correctedOn: londonDate(event.recordedAt),
-    // What an officer took down stays down until it is put back: nobody is sent to a page that is gone.
-    ...(isPublic(event.publication) && state !== 'unpublished'
-      ? { publicUrl: `${origin}/disclosures/${about.reference}/` }
-      : {}),
+    ...publicUrlAfter(facts, event.n, event.publication),
   });
   return enclosing(written, read.value, contact);
 }

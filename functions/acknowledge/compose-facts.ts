@@ -1,10 +1,19 @@
 import { type Case, replay } from '#domain/case/case.ts';
 import type { ClockRules } from '#domain/case/clock.ts';
 import type { Confirmed } from '#domain/case/confirmed.ts';
-import type { CaseEvent, EventType, RejectionReason, ReviewOutcome, WordsRef } from '#domain/case/events.ts';
+import type {
+  CaseEvent,
+  EventType,
+  PublicationKind,
+  RejectionReason,
+  ReviewOutcome,
+  WordsRef,
+} from '#domain/case/events.ts';
 import type { HandOverTarget } from '#domain/case/events-work.ts';
+import { isPublic } from '#domain/case/given.ts';
 import type { ChangedDay } from '#domain/case/moved.ts';
 import type { OutboxItem } from '#domain/case/outbox.ts';
+import { publishAt } from '#domain/case/publish-at.ts';
 import type { FullAnswer } from '#domain/clock/question.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import type { LocalDate } from '#domain/dates.ts';
@@ -143,6 +152,20 @@ export function caseAfter({ stored }: ComposeFacts, n: number): Case {
   const then = replay(stored.reference, stored.ledger.slice(0, n));
   if (!then) throw new Error('A ledger with events tells a case');
   return then;
+}
+
+/**
+ * The public page that a letter may name which goes with event `n`: nobody is sent to one that waits for its day, or that an officer took down,
+ * which stays down until it is put back.
+ */
+export function publicUrlAfter(facts: ComposeFacts, n: number, publication: PublicationKind | undefined) {
+  const { stored, origin, publicationDelayDays } = facts;
+  const ledger = stored.ledger.slice(0, n);
+  const at = publishAt(ledger, publicationDelayDays);
+  // An answer that is still to be posted has no day yet.
+  const isWaiting = at === null ? publicationDelayDays > 0 : at > (ledger.at(-1)?.recordedAt ?? '');
+  if (!isPublic(publication) || isWaiting || caseAfter(facts, n).state === 'unpublished') return {};
+  return { publicUrl: `${origin}/disclosures/${stored.reference}/` };
 }
 
 /** A letter that carries a response, with the files that go with it where it goes by email and they are not too large. */

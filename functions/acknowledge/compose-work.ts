@@ -1,9 +1,16 @@
-import { isPublic } from '#domain/case/given.ts';
 import { windowsOf } from '#domain/case/windows.ts';
 import { londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { mustRead } from '#store/response-files.ts';
-import { type ComposeFacts, caseAfter, enclosing, eventOf, type Message, wordsOf } from './compose-facts.ts';
+import {
+  type ComposeFacts,
+  caseAfter,
+  enclosing,
+  eventOf,
+  type Message,
+  publicUrlAfter,
+  wordsOf,
+} from './compose-facts.ts';
 
 /** A letter in an officer's own words. */
 export function letter(facts: ComposeFacts): Message {
@@ -25,13 +32,11 @@ export function passedOn(facts: ComposeFacts): Message {
 /** What a review found, with the response where the review changed it. */
 export async function reviewOutcome(facts: ComposeFacts): Promise<Message> {
   const { n, outcome, letter, document, publication, recordedAt } = eventOf(facts, 'ReviewAnswered');
-  const { about, letters, records, rules, origin, contact } = facts;
+  const { about, letters, records, rules, contact } = facts;
   const then = caseAfter(facts, n);
   if (!letter || !then.review) throw new Error('This letter tells of a review');
   const read = document === undefined ? null : readResponse(await mustRead(records, document), about.regime);
   if (read?.ok === false) throw new Error('A response that was approved can be read');
-  // As of a correction: nobody is sent to a page that was taken down.
-  const isShown = isPublic(publication) && then.state !== 'unpublished';
   const written = letters.reviewOutcome({
     ...about,
     contact,
@@ -41,7 +46,7 @@ export async function reviewOutcome(facts: ComposeFacts): Promise<Message> {
     answeredOn: londonDate(recordedAt),
     regulatorBy: windowsOf(then, rules).regulatorBy,
     response: read?.value ?? null,
-    ...(isShown ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
+    ...publicUrlAfter(facts, n, publication),
   });
   return enclosing(written, read?.value ?? null, contact);
 }

@@ -1,13 +1,20 @@
 import { clockOf } from '#domain/case/clock.ts';
 import { confirmedBy } from '#domain/case/confirmed.ts';
-import { isPublic } from '#domain/case/given.ts';
 import { changedDays } from '#domain/case/moved.ts';
 import { calendarFor } from '#domain/clock/due-date.ts';
 import { londonDate } from '#domain/dates.ts';
 import { readResponse } from '#domain/response/read-response.ts';
 import { mustRead } from '#store/response-files.ts';
 import { correction } from './compose-correction.ts';
-import { type ComposeFacts, caseAfter, enclosing, eventOf, type Message, wordsOf } from './compose-facts.ts';
+import {
+  type ComposeFacts,
+  caseAfter,
+  enclosing,
+  eventOf,
+  type Message,
+  publicUrlAfter,
+  wordsOf,
+} from './compose-facts.ts';
 import { promiseKept } from './compose-promise.ts';
 import { letter, passedOn, reviewOutcome } from './compose-work.ts';
 
@@ -28,14 +35,12 @@ function acknowledgement(facts: ComposeFacts): Message {
 }
 
 async function response(facts: ComposeFacts): Promise<Message> {
-  const { about, letters, records, origin, theCase, stored, item, publicationDelayDays } = facts;
+  const { about, letters, records, theCase, stored, item } = facts;
   const event = stored.ledger.find(({ n }) => n === item.event);
   if (event?.type !== 'ResponseSent' && event?.type !== 'ResponseToPost') throw new Error('This letter is an answer');
   const { document, publication } = event;
   const read = readResponse(await mustRead(records, document), about.regime);
   if (!read.ok) throw new Error('A response that was approved can be read');
-  // Where it waits for its day, the address would lead nowhere until then.
-  const isThere = isPublic(publication) && publicationDelayDays === 0;
   // What an officer sent in another way did not come by email, whoever it is for.
   const contact = event.type === 'ResponseSent' && event.byHand ? 'post' : facts.contact;
   const written = letters.response({
@@ -44,7 +49,7 @@ async function response(facts: ComposeFacts): Promise<Message> {
     response: read.value,
     receivedOn: londonDate(theCase.receivedAt),
     decidedOn: londonDate(event.type === 'ResponseSent' ? event.sentAt : event.recordedAt),
-    ...(isThere ? { publicUrl: `${origin}/disclosures/${about.reference}/` } : {}),
+    ...publicUrlAfter(facts, event.n, publication),
   });
   return enclosing(written, read.value, contact);
 }

@@ -1,4 +1,6 @@
 import type { Authority } from '#domain/authority.ts';
+import { isPublic } from '#domain/case/given.ts';
+import { standingWithdrawal } from '#domain/case/withdrawal.ts';
 import type { Regime } from '#domain/clock/regimes.ts';
 import { londonDate } from '#domain/dates.ts';
 import { type Problem, problem } from '#domain/problem.ts';
@@ -57,10 +59,10 @@ async function previewed({ params }: Visit, deps: WorkingDeps, pages: WorkingPag
   const [receivedOn, today] = [londonDate(theCase.receivedAt), londonDate(deps.now())];
   const { extended: dueOn } = lastDays(theCase, await deps.rules());
   const latest = theCase.responses.at(-1)?.version ?? 0;
-  const { kind } = response.publication;
-  const isPublic = kind === 'publish' || kind === 'publish-edited';
-  // As the letter that is sent (functions/acknowledge/compose.ts).
-  const isThere = isPublic && (deps.authority.publicationDelayDays === 0 || theCase.publishedAt !== null);
+  const isWaiting = deps.authority.publicationDelayDays > 0 && theCase.publishedAt === null;
+  // As in the letter that is sent (publicUrlAfter). What was decided to be down is put back by a correction that is for publication.
+  const isDown = standingWithdrawal(theCase)?.isDecided === false;
+  const isThere = isPublic(response.publication.kind) && !isWaiting && !isDown;
   return show({
     letter: {
       reference,

@@ -137,6 +137,21 @@ describe('the letter of a correction', () => {
     expect(JSON.parse(mailbox[1]?.text ?? '')).toMatchObject({ answeredOn: '2026-12-03', correctedOn: '2026-12-03' });
   });
 
+  it('sends nobody to a page that waits for its day, and says where it is once that has come', async () => {
+    const authority = { ...world.authority, publicationDelayDays: 14 };
+    const n = await corrected(world, reference, miles('We gritted 440 miles.'));
+    const sendTo = async (delayed: typeof authority) =>
+      sendMessage(
+        { ...world, authority: delayed, letters, sendMail: async (email) => `id-${mailbox.push(email)}` },
+        workOf(reference, n, 'correction'),
+        world.now(),
+      );
+    await sendTo(authority);
+    await sendTo({ ...authority, publicationDelayDays: 1 });
+    const urls = mailbox.map(({ text }) => (JSON.parse(text) as { publicUrl?: string }).publicUrl);
+    expect(urls).toEqual([undefined, `https://foi.testshire.example/disclosures/${reference}/`]);
+  });
+
   it('sends nobody to a page that an officer took down, nor does that of a review', async () => {
     const give = (command: OfficerCommand, by = officer) => giveCommand(world, by, reference, command);
     await publish(aPublication(world), workOf(reference, 4, 'publication'));
