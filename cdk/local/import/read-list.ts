@@ -1,4 +1,5 @@
 import { extname, join, resolve, sep } from 'node:path';
+import { decided, without } from '#domain/imported/outcome-in-log.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import type { ImportedRecord } from '#domain/imported/record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
@@ -6,7 +7,7 @@ import { firstWords } from '#domain/publication/plain.ts';
 import { rowsOf, separatorOf } from '#functions/respond/inspect/csv/inspect-table.ts';
 import { type Column, type UnderstoodColumn, understand } from './columns.ts';
 import { dayOf, type FirstFigure, firstFigureOf } from './day-of.ts';
-import { decided, otherOutcome, without } from './list-outcome.ts';
+import { otherOutcome } from './list-outcome.ts';
 import type { LogEntry, Unread } from './log.ts';
 import { withOwnWords } from './own-words.ts';
 import { isPage, type Page, readPage, Unreadable, wordsOfFile } from './read-page.ts';

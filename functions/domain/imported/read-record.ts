@@ -5,10 +5,13 @@ import { cutUp } from './cut-up.ts';
 import { decidedIn } from './decided.ts';
 import { unframed } from './frame.ts';
 import { partsNamed } from './headings.ts';
-import { dotted, introducesRequest, isGreeting, isReferenceLine, referenceIn } from './letter.ts';
+import { labelled } from './labelled.ts';
+import { dotted, introducesRequest, isGreeting, isReferenceLine, referenceIn, signedBy } from './letter.ts';
+import { decided, outcomeInLog } from './outcome-in-log.ts';
 import { askedIn, questionsOf, titleFrom } from './questions.ts';
 import type { Doubt, ImportedRecord } from './record.ts';
 import type { SourceLine } from './source.ts';
+import { withLabelsApart } from './split-labels.ts';
 
 /** What was answered stands in a file that the page does not have. */
 const speaksOfFile =
@@ -22,8 +25,23 @@ const written = (lines: readonly SourceLine[]) =>
 const bareTitle = (text: string) => text.replace(/\s+[|–—]\s+[^|–—]{2,60}$/, '').trim();
 const TITLE = 100;
 
+/** Under what a page says among its facts how it was decided. */
+const outcomeLabel =
+  /^(?:(?:request |final )?(?:outcome|decision|result)(?: of (?:the )?request)?|disclosure status|response type)$/i;
+
+/** What stands above every answer of an authority: the law, the log, that it is one. It calls none of them. */
+const general =
+  /^(?:(?:the|a|an|your|our|request|response|reply|answer|disclosure|log|release|information|under|to|for|of|freedom|environmental|regulations?|acts?|foia?|foisa|eir|requests|responses|disclosures|scotland|\d{4}|and|&)\b[\s()–:/,-]*)+$/i;
+
 const titleIn = (head: readonly SourceLine[]) =>
-  head.find((line) => line.isHeading && !isReferenceLine(line) && !introducesRequest(line) && line.text.length > 3);
+  head.find(
+    (line) =>
+      line.isHeading &&
+      !isReferenceLine(line) &&
+      !introducesRequest(line) &&
+      !general.test(line.text.replace(/^[\s()]+/, '')) &&
+      line.text.length > 3,
+  );
 
 /**
  * Reads a page on which an authority published an answer: reference, request, numbered questions, decision, sections cited,
@@ -32,9 +50,13 @@ const titleIn = (head: readonly SourceLine[]) =>
  * that has no heading.
  */
 export function readRecord(source: readonly SourceLine[], name = ''): ImportedRecord {
-  const { lines: all, left } = unframed(source, introducesRequest);
+  const { lines: all, left } = unframed(withLabelsApart(source), introducesRequest);
   const lines = all.filter((line) => !isGreeting(line));
-  const { head, intro, request: asked, rest } = cutUp(lines);
+  const cut = cutUp(lines);
+  const names = signedBy([...cut.head, ...cut.request]);
+  const without = (own: readonly SourceLine[]) => own.filter((line) => !names.includes(line));
+  const [head, asked] = [without(cut.head), without(cut.request)];
+  const { intro, rest } = cut;
   const reference = referenceIn(head.length > 0 ? head : lines);
   const request = written(asked);
   const { sentence, outcome, grounds, labels, body } = decidedIn(rest);
@@ -43,7 +65,8 @@ export function readRecord(source: readonly SourceLine[], name = ''): ImportedRe
   const isWhole = heading !== undefined && heading.text.length <= TITLE && bareTitle(heading.text) === heading.text;
   const isLabel = (line: SourceLine) => isReferenceLine(line) || (line === heading && isWhole);
   const above = head.filter((line) => !isLabel(line));
-  const parts = askedIn(request);
+  // What is quoted has its marks before its numbers.
+  const parts = askedIn(request.replace(/^["“‘']+(?=\(?\d{1,2}[.):]\s)/gmu, ''));
   const pieces = piecesOf([...above, ...body], parts, above.length);
   const questions = questionsOf(parts, pieces);
   const called = bareTitle(heading?.text ?? name);
@@ -66,7 +89,7 @@ export function readRecord(source: readonly SourceLine[], name = ''): ImportedRe
     ['file-missing', speaksOfFile.test(joined(body))],
     ['nothing-below', pieces.length === 0],
   ];
-  return {
+  const record: ImportedRecord = {
     reference,
     title,
     request,
@@ -76,7 +99,13 @@ export function readRecord(source: readonly SourceLine[], name = ''): ImportedRe
     citations: citationsIn(joined(rest)),
     pieces,
     left,
-    labels: [...all.filter(isGreeting), ...head.filter(isReferenceLine), ...intro, ...labels].map(({ text }) => text),
+    labels: [...all.filter(isGreeting), ...names, ...head.filter(isReferenceLine), ...intro, ...labels].map(
+      ({ text }) => text,
+    ),
     doubts: found.flatMap(([doubt, is, detail = '']) => (is ? [{ doubt, detail }] : [])),
   };
+  const said = [...labelled(head), ...labelled(rest.filter(({ cells }) => cells === undefined))]
+    .filter(({ label }) => outcomeLabel.test(label))
+    .find(({ value }) => outcomeInLog(value) !== 'unknown');
+  return said === undefined ? record : decided(record, said.value);
 }
