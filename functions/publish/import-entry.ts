@@ -45,26 +45,38 @@ const FIRST_YEAR = 2026;
 
 type Named = { readonly record: Pick<ImportedRecord, 'reference' | 'title'>; readonly on?: LocalDate | undefined };
 
-/** By what an answer of before is known again: the reference that its log gave it, or else its title and day. */
-export const nameOf = ({ record: { reference, title }, on }: Named): string =>
-  reference === '' ? canonical(['', title, on ?? '']) : canonical([reference]);
+const yearOf = ({ on }: Named) => on?.slice(0, 4) ?? '';
+/** By what an answer of before is told from others of its log: its reference, which logs give anew in another year, or else its title and day. */
+export const nameOf = (one: Named): string =>
+  one.record.reference === ''
+    ? canonical(['', one.record.title, one.on ?? ''])
+    : canonical([one.record.reference, yearOf(one)]);
+
+/** True where what was taken over before is called as an answer is; one that had no day then may have got it since. */
+function isNamesake(before: Named, entry: Named): boolean {
+  const { reference } = entry.record;
+  const hasDays = yearOf(before) !== '' && yearOf(entry) !== '';
+  return nameOf(before) === nameOf(entry) || (reference !== '' && before.record.reference === reference && !hasDays);
+}
 
 /**
  * The references under which it may be kept, in the order in which they are looked at: its own where it has our form, else those that follow from
- * its name, year by year. One without a day gets a reference of the year in which it is taken over; it may have been in an earlier one.
+ * its name, year by year, those of its own year last. One without a day has the year in which it was taken over.
  */
 function referencesFor({ authority, digest, now }: ImportDeps, entry: OldAnswer): readonly (readonly string[])[] {
   const { record, on } = entry;
   const own = readReference(record.reference.replaceAll('/', '.'));
   if (own !== undefined) return [[own]];
   const regime = /\bEIR\b/i.test(record.reference) && authority.regimes.includes('EIR') ? 'EIR' : authority.regimes[0];
-  const start = Number.parseInt(digest(nameOf(entry)).slice(0, 8), 16);
-  const year = Number((on ?? londonDate(now())).slice(0, 4));
-  const first = on === undefined ? Math.min(FIRST_YEAR, year) : year;
-  return Array.from({ length: year - first + 1 }, (_, y) =>
-    Array.from({ length: TRIES }, (_, i) =>
-      writeReference(authority.code, regime ?? 'FOIA', String(first + y).slice(2), FIRST + ((start + i) % 100_000)),
-    ),
+  const start = Number.parseInt(digest(record.reference || nameOf(entry)).slice(0, 8), 16);
+  const today = Number(londonDate(now()).slice(0, 4));
+  const since = Array.from({ length: Math.max(0, today - FIRST_YEAR + 1) }, (_, y) => FIRST_YEAR + y);
+  const year = on === undefined ? today : Number(on.slice(0, 4));
+  return [...since.filter((one) => one !== year), year].map((one) =>
+    Array.from({ length: TRIES }, (_, i) => {
+      const yy = String(one).slice(2);
+      return writeReference(authority.code, regime ?? 'FOIA', yy, FIRST + ((start + i) % 100_000));
+    }),
   );
 }
 
@@ -91,7 +103,7 @@ async function placeFor(deps: ImportDeps, entry: OldAnswer, document: ImportedDo
       if (!there.isImported || !there.sent) return { reference, became: 'taken' };
       if (there.sent.document === importedKey(reference, deps.digest(words))) return { reference, became: 'same' };
       const before = (await mustRead(deps.records, there.sent.document)) as ImportedDocument;
-      if (references.length === 1 || nameOf(before) === nameOf(entry)) namesakes.push(reference);
+      if (references.length === 1 || isNamesake(before, entry)) namesakes.push(reference);
     }
   }
   const [before] = namesakes;

@@ -240,6 +240,51 @@ describe('a list', () => {
     });
   });
 
+  it('that was taken out of a website is read without its marks', () => {
+    put(
+      'log.csv',
+      'Ref,Title,Request,Response\nF-1,Lamps &amp; posts,"<p>1. How many?</p><p>2. Where?</p>","<p>We have decided to disclose it.</p><table><tr><th>Street</th><th>Lamps</th></tr><tr><td>Mill&nbsp;Street</td><td>14</td></tr></table><script>alert(1)</script>"\nF-2,Tom&#8217;s trees,"How many?\nWhere?",5 &lt; 6\n',
+    );
+    const [one, two] = readLog(folder.path).entries;
+    expect(one?.record).toMatchObject({
+      title: 'Lamps & posts',
+      questions: [{ label: '1' }, { label: '2' }],
+      decision: { sentence: 'We have decided to disclose it.' },
+      pieces: [{ blocks: [{ kind: 'table', head: [['Street', 'Lamps']], rows: [['Mill Street', '14']] }] }],
+    });
+    expect(JSON.stringify(one?.record)).not.toMatch(/alert|<p>/);
+    expect(two?.record).toMatchObject({
+      title: 'Tom’s trees',
+      request: 'How many?\nWhere?',
+      pieces: [{ blocks: [{ kind: 'text', text: '5 < 6' }] }],
+    });
+  });
+
+  it('of answers alone shows them as answers, and as no requests', () => {
+    put('log.csv', 'Title,Reference,Date,Text\nLamps,F-1,2024-03-05,There were 14 lamps.\n');
+    expect(readLog(folder.path).entries[0]?.record).toMatchObject({
+      request: '',
+      pieces: [{ kind: 'disclosure', blocks: [{ kind: 'text', text: 'There were 14 lamps.' }] }],
+    });
+  });
+
+  it('says the answers to numbered questions once', () => {
+    put('log.csv', 'Ref,Title,Request,Response\nF-1,Lamps,"1. How many?\n2. Where?","1. 14\n2. In Mill Street"\n');
+    expect(readLog(folder.path).entries[0]?.record.pieces).toMatchObject([
+      { kind: 'disclosure', blocks: [] },
+      { label: '1', blocks: [{ text: '14' }] },
+      { label: '2', blocks: [{ text: 'In Mill Street' }] },
+    ]);
+  });
+
+  it('has its requests, and pages of its references the answers', () => {
+    put('log.csv', 'Ref,Title,Request\nFOI/7,Bridges,How many bridges?\n');
+    put('some.txt', 'Reference: FOI/7\nYou asked\nHow many bridges?\nWe said\nWe do not hold this information.');
+    const { entries, unread } = readLog(folder.path);
+    expect([entries.map(({ from, notes }) => [from, notes]), unread]).toEqual([[['log.csv:2', []]], []]);
+    expect(entries[0]?.record.decision.outcome).toBe('not-held');
+  });
+
   it('takes the words of a line from the page that has its reference', () => {
     put('log.csv', 'Ref,Title,Date\nFOI/7,Bridges,2020-01-02\n');
     put('some.txt', 'Reference: FOI/7\nYou asked\nHow many bridges?\nWe said\nWe do not hold this information.');

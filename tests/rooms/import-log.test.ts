@@ -91,6 +91,21 @@ describe('an answer of an earlier log', () => {
     expect(await importEntry(deps(), renamed)).toEqual({ ...first, became: 'differs' });
   });
 
+  it('is known again when its day is found, and is none of another year with its number', async () => {
+    const entry = { record: { ...record('01.FOI.19.000017'), reference: '17' } };
+    const first = await importEntry(deps(), entry);
+    expect(await importEntry(deps(), { ...entry, on: '2019-03-05' })).toEqual({ ...first, became: 'differs' });
+    const [one, other] = ['2019-03-05', '2020-03-05'].map((on) => ({
+      record: { ...entry.record, reference: '18' },
+      on,
+    }));
+    const became = [await importEntry(deps(), one ?? entry), await importEntry(deps(), other ?? entry)];
+    expect(became.map((it) => [it.reference.slice(3, 10), it.became])).toEqual([
+      ['FOI.19.', 'imported'],
+      ['FOI.20.', 'imported'],
+    ]);
+  });
+
   it('is one of several that have no reference, the same title and the same month', async () => {
     const entry = (question: string) => {
       const own = { ...record('01.FOI.19.000017', question), reference: '', title: 'Business rates' };
@@ -161,6 +176,28 @@ describe('a folder with a log', () => {
     put('foi_files/two.txt', page('01.FOI.22.000002'));
     const { entries, unread } = readLog(folder.path);
     expect([entries.map(({ from }) => from), unread]).toEqual([['foi_files/two.txt', 'one.html'], []]);
+  });
+
+  it('may give its numbers anew every year', () => {
+    put('2022.csv', 'Ref,Title,Date,Response\n1,Trees,5/3/2022,Nine.\n2,Lamps,5/4/2022,Ten.\n');
+    put('2023.csv', 'Ref,Title,Date,Response\n1,Posts,5/3/2023,One.\n1,Gates,6/3/2023,Two.\n');
+    const { entries, unread } = readLog(folder.path);
+    expect(entries.map(({ from }) => from)).toEqual(['2022.csv:2', '2022.csv:3', '2023.csv:2']);
+    expect(unread.map(({ from }) => from)).toEqual(['2023.csv:3']);
+  });
+
+  it('is read in the encoding that most of it is in, and what cannot be read is told', () => {
+    const [start, end] = [
+      Buffer.from('Ref,Title,Response\nF-1,Café,“It costs £4”, '.replace(', ', ' ')),
+      Buffer.from([0xa3, 0x35]),
+    ];
+    put('log.csv', Buffer.concat([start, end, Buffer.from('\n')]));
+    const [entry] = readLog(folder.path).entries;
+    expect([entry?.record.title, JSON.stringify(entry?.record.pieces)]).toEqual([
+      'Café',
+      expect.stringContaining('“It costs £4”'),
+    ]);
+    expect(entry?.notes).toEqual(['1 of its signs cannot be read (\uFFFD): its file is in more than one encoding']);
   });
 
   it('takes no day that is still to come', () => {

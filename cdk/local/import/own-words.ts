@@ -1,10 +1,10 @@
 import { blocksOf } from '#domain/imported/blocks.ts';
 import { isGreeting } from '#domain/imported/letter.ts';
 import type { ImportedRecord } from '#domain/imported/record.ts';
-import { linesOfText } from '#domain/imported/source.ts';
+import type { SourceLine } from '#domain/imported/source.ts';
 
 /** What a list says of an answer under one of its columns. */
-type Said = { readonly heading: string; readonly text: string };
+type Said = { readonly heading: string; readonly lines: readonly SourceLine[] };
 
 const folded = (text: string) =>
   ` ${text
@@ -34,11 +34,13 @@ export function withOwnWords(record: ImportedRecord, all: readonly Said[]) {
   const said = saidBy(record);
   const apart = new Set([...record.left, ...record.labels]);
   // Whom a letter was written to is left out here as on a page.
-  const own = all.map(({ heading, text }) => ({
+  const own = all.map(({ heading, lines }) => ({
     heading,
-    lines: linesOfText(text).filter((line) => !isGreeting(line)),
+    lines: lines.filter((line) => !line.isFrame && !isGreeting(line)),
   }));
-  const missing = own.filter(({ lines }) => lines.some(({ text }) => !apart.has(text) && !said.includes(folded(text))));
+  // The number of an answer is the label of its question.
+  const isSaid = (text: string) => [text, text.replace(/^\S{1,6}\s/, '')].some((one) => said.includes(folded(one)));
+  const missing = own.filter(({ lines }) => lines.some(({ text }) => !apart.has(text) && !isSaid(text)));
   const pieces = missing.map(({ heading, lines }) => {
     return { kind: 'other', heading, parts: [], blocks: blocksOf(lines) } as const;
   });

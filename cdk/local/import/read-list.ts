@@ -2,9 +2,9 @@ import { extname, join, resolve, sep } from 'node:path';
 import { decided, without } from '#domain/imported/outcome-in-log.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
 import type { ImportedRecord } from '#domain/imported/record.ts';
-import { linesOfText } from '#domain/imported/source.ts';
 import { firstWords } from '#domain/publication/plain.ts';
 import { rowsOf, separatorOf } from '#functions/respond/inspect/csv/inspect-table.ts';
+import { linesOfCell, wordsOfCell } from './cell.ts';
 import { type Column, type UnderstoodColumn, understand } from './columns.ts';
 import { dayOf, type FirstFigure, firstFigureOf } from './day-of.ts';
 import { otherOutcome } from './list-outcome.ts';
@@ -67,6 +67,22 @@ type ListRow = {
   readonly first: FirstFigure | undefined;
 };
 
+/**
+ * What the cells of a row say, read as a page. Words for the answer in which nothing is told apart are the answer. Undefined where they say nothing.
+ */
+function readWords(asked: string, text: string, cited: string): ImportedRecord | undefined {
+  const [question, answer] = [linesOfCell(asked), linesOfCell(text)];
+  const below = cited === '' ? answer : [...answer, { text: cited }];
+  if (question.length + below.length === 0) return undefined;
+  const labels = { asked: { text: 'You asked:' }, said: { text: 'We said:' } };
+  if (question.length === 0 && cited === '') {
+    const record = readRecord(answer);
+    return record.pieces.length > 0 ? record : readRecord([labels.said, ...answer]);
+  }
+  const above = question.length === 0 ? [] : [labels.asked, ...question];
+  return readRecord([...above, ...(below.length === 0 ? [] : [labels.said, ...below])]);
+}
+
 /** A row of a list: with the page that its file is, the page that has its reference, or its own words. */
 function entryOfRow({ folder, names, pageOf }: Around, { from, row, headers, first }: ListRow): LogEntry | Unread {
   const { reference = '', title = '', summary = '', request = '', outcome = '', exemptions = '', address = '' } = row;
@@ -76,8 +92,6 @@ function entryOfRow({ folder, names, pageOf }: Around, { from, row, headers, fir
   const named = [...filesIn(row.file ?? ''), ...(isFile ? [row.text?.trim() ?? ''] : [])];
   const stray = named.find((name) => inside(folder, name) === undefined);
   if (stray !== undefined) return { from, why: `The file ${stray} is not in the folder.` };
-  const called = title || summary;
-  const asked = request || (title === '' ? '' : summary) || (called.trim().length > TITLE ? called : '');
   const its = named.find(isPage);
   let page: Page | undefined;
   let pageName = its;
@@ -86,21 +100,19 @@ function entryOfRow({ folder, names, pageOf }: Around, { from, row, headers, fir
   } catch (error) {
     return { from, why: `The file ${its} cannot be read. ${error instanceof Unreadable ? error.message : ''}`.trim() };
   }
-  if (page === undefined && text.trim() === '' && request.trim() === '') {
+  if (page === undefined) {
     const found = pageOf(reference);
     [page, pageName] = [found?.page, found?.name];
   }
+  const called = wordsOfCell(title || summary);
+  const asked = request || (title === '' ? '' : summary) || (called.length > TITLE ? called : '');
   const cited = exemptions.trim() === '' ? '' : `Exemptions: ${exemptions.trim()}`;
-  const words = [asked === '' ? '' : `You asked:\n${asked}`, cited === '' ? text : `We said:\n${text}\n${cited}`];
-  if (cited === '' && text !== '' && asked !== '') words[1] = `We said:\n${text}`;
-  const lines = page?.lines ?? linesOfText(words.filter((one) => one.trim() !== '').join('\n'));
-  if (lines.length === 0 && called === '') return { from, why: 'It has neither a title nor words.' };
-  const read = decided(
-    titled(referred(readRecord(lines, page?.title), reference.trim()), called.trim()),
-    outcome.trim(),
-  );
-  const own = (['title', 'summary', 'request', 'text', 'exemptions'] as const).map((as) => {
-    return { heading: headers[as] ?? '', text: as === 'text' && isFile ? '' : (row[as] ?? '') };
+  const told = page === undefined ? readWords(asked, text, cited) : readRecord(page.lines, page.title);
+  if (told === undefined && called === '') return { from, why: 'It has neither a title nor words.' };
+  const read = decided(titled(referred(told ?? readRecord([]), reference.trim()), called), outcome.trim());
+  const beside: readonly Column[] = page && !isFile ? ['request', 'text'] : page ? ['request'] : [];
+  const own = (['title', 'summary', ...beside, ...(page ? (['exemptions'] as const) : [])] as const).map((as) => {
+    return { heading: headers[as] ?? '', lines: linesOfCell(row[as] ?? '') };
   });
   const { record, added } = withOwnWords(read, own);
   const { on, notes } = dayIn(row, first);

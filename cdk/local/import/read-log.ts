@@ -42,19 +42,24 @@ function pageAt(folder: string, name: string): Found | Unread {
 /** References that differ in their marks and case alone are the same. */
 const folded = (reference: string) => reference.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '.');
 
+/** A number that a log gives anew every year, as it has no year in it: `17`, `FOI 017`. */
+const isSerial = (reference: string) => /^(?:[a-z]+[\s./-]*)?\d{1,4}$/i.test(reference);
+const keyOf = ({ record: { reference }, on }: LogEntry) =>
+  isSerial(reference) && on !== undefined ? `${folded(reference)} ${on.slice(0, 4)}` : folded(reference);
+
 /** What another entry has the reference of is no answer of its own: which of the two is right, only people can tell. */
 function apart(entries: readonly LogEntry[]): { readonly entries: LogEntry[]; readonly twice: Unread[] } {
   const first = new Map<string, LogEntry>();
   const twice: Unread[] = [];
   const kept = entries.filter((entry) => {
     const { reference } = entry.record;
-    const before = first.get(folded(reference));
+    const before = first.get(keyOf(entry));
     if (reference !== '' && before) {
       const why = `Its reference ${reference} is that of ${before.from}: nothing is taken over twice, and nothing over another.`;
       twice.push({ from: entry.from, why });
       return false;
     }
-    if (reference !== '') first.set(folded(reference), entry);
+    if (reference !== '') first.set(keyOf(entry), entry);
     return true;
   });
   return { entries: kept, twice };
@@ -133,6 +138,13 @@ function untilToday(entry: LogEntry, today: LocalDate | undefined): LogEntry {
   return { ...entry, on: undefined, notes: [...notes, `its day ${on} is still to come: it is not taken`] };
 }
 
+/** Signs that stand for bytes which are no letter in the encoding of their file. */
+function readable(entry: LogEntry): LogEntry {
+  const broken = JSON.stringify(entry.record).match(/\uFFFD/g)?.length ?? 0;
+  const why = `${broken} of its signs cannot be read (\uFFFD): its file is in more than one encoding`;
+  return broken === 0 ? entry : { ...entry, notes: [...entry.notes, why] };
+}
+
 /** `each` is called for every file that was looked at; what is dated after `today` is called a slip. */
 export type ReadLog = { readonly each?: () => void; readonly today?: LocalDate };
 
@@ -172,7 +184,7 @@ export function readLog(folder: string, { each = () => {}, today }: ReadLog = {}
   const other = names.filter((name) => !isPage(name) && !isList(name) && !named.has(name));
   const lost = other.filter((name) => !linked.has(basename(name))).map((from) => ({ from, why: whyNot(from) }));
   return {
-    entries: withPaths(entries).map((entry) => untilToday(entry, today)),
+    entries: withPaths(entries).map((entry) => readable(untilToday(entry, today))),
     unread: [...read.flatMap(({ unread }) => unread), ...failed, ...twice, ...lost],
     names: new Set(names),
     lists: read.flatMap(({ list }) => list ?? []),

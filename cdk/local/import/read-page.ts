@@ -24,12 +24,23 @@ function unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return naughts(0) * 3 > some.length && naughts(1) === 0 ? 'utf-16be' : undefined;
 }
 
+/** UTF-8 that was read as another encoding: `Â£`, `â€™`, `Ã©`. */
+const misread = /Â[£©®°·\u00a0]|â€[™œ“”˜¦\u009d]|Ã[\u0080-\u00bf©¨]/g;
+
+/** The words of bytes, of which some may be broken: they are read as what most of them are. What cannot be read is `\uFFFD`, and told. */
+function whole(bytes: Uint8Array): string {
+  const { text, encoding } = decodeText(bytes);
+  if (encoding !== 'windows-1252' || text.search(misread) < 0) return text;
+  const [asUtf8, wrong] = [new TextDecoder('utf-8').decode(bytes), text.match(misread)?.length ?? 0];
+  return (asUtf8.match(/\uFFFD/g)?.length ?? 0) <= wrong ? asUtf8 : text;
+}
+
 /** The words of a file, whatever it is encoded in. Throws `Unreadable` for what has none. */
 export function wordsOfFile(path: string, largest = LARGEST_LIST): string {
   if (statSync(path).size > largest) throw new Unreadable('It is too large to be one.');
   const bytes = readFileSync(path);
   const encoding = unmarked(bytes);
-  const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeText(bytes).text;
+  const text = encoding ? new TextDecoder(encoding).decode(bytes) : whole(bytes);
   if (text.includes('\0')) throw new Unreadable('It is no text.');
   return text.replace(/^\uFEFF/, '');
 }

@@ -33,13 +33,15 @@ const outcomeLabel =
 const general =
   /^(?:(?:the|a|an|your|our|request|response|reply|answer|disclosure|log|release|information|under|to|for|of|freedom|environmental|regulations?|acts?|foia?|foisa|eir|requests|responses|disclosures|scotland|\d{4}|and|&)\b[\s()–:/,-]*)+$/i;
 
+const isGeneral = (text: string) => general.test(text.replace(/^[\s()]+/, ''));
+
 const titleIn = (head: readonly SourceLine[]) =>
   head.find(
     (line) =>
       line.isHeading &&
       !isReferenceLine(line) &&
       !introducesRequest(line) &&
-      !general.test(line.text.replace(/^[\s()]+/, '')) &&
+      !isGeneral(line.text) &&
       line.text.length > 3,
   );
 
@@ -69,7 +71,7 @@ export function readRecord(source: readonly SourceLine[], name = ''): ImportedRe
   const parts = askedIn(request.replace(/^["“‘']+(?=\(?\d{1,2}[.):]\s)/gmu, ''));
   const pieces = piecesOf([...above, ...body], parts, above.length);
   const questions = questionsOf(parts, pieces);
-  const called = bareTitle(heading?.text ?? name);
+  const called = heading ? bareTitle(heading.text) : isGeneral(bareTitle(name)) ? '' : bareTitle(name);
   const title = called === '' ? titleFrom(questions, request) : firstWords(called, TITLE);
   const others = new Set(joined(head).match(new RegExp(dotted, 'gi')) ?? []);
   const answered = new Set(
