@@ -122,6 +122,18 @@ describe('a folder with pages of all kinds', () => {
     expect(readLog(folder.path).entries[0]?.on).toBe(on);
   });
 
+  it('reads Markdown by its marks, and shows none of them', () => {
+    put(
+      'a.md',
+      '# Bus lanes\n\n**Reference:** FOI-2031\n\n## Request\n\nHow many fines?\n\n## Response\n\n| Year | Fines |\n|---|---|\n| 2023 | **14** |\n',
+    );
+    const { record } = readLog(folder.path).entries[0] ?? {};
+    expect(record).toMatchObject({ reference: 'FOI-2031', title: 'Bus lanes', request: 'How many fines?' });
+    expect(record?.pieces).toMatchObject([
+      { kind: 'disclosure', blocks: [{ head: [['Year', 'Fines']], rows: [['2023', '14']] }] },
+    ]);
+  });
+
   it('calls a page without a title by its file, its folder or its reference, and says so', () => {
     put('a/lamps-by_street-2020/index.html', '<p>Reference: F-1</p><p>You asked</p><p>We said</p><p>Fourteen.</p>');
     put('07.FOI.24.000311.txt', 'Fourteen.\nReason for decision\nIt is so.\n');

@@ -80,6 +80,20 @@ function dayIn({ lines, said, time, path }: Dated) {
   return dayOf(said) ?? under(answered) ?? under(anyDay) ?? dayOf(alone) ?? dayOf(time) ?? dayOf(`${month} ${year}`);
 }
 
+/** Lines of Markdown without its marks: what they set as headings is one. */
+const ofMarkdown = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  lines.map((line) => {
+    const [, heading] = line.cells ? [] : (/^#{1,6}\s+(.*?)\s*#*$/.exec(line.text) ?? []);
+    const plain = (words: string) => words.replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2');
+    const cells = line.cells?.map(plain);
+    return {
+      ...line,
+      text: plain(heading ?? line.text),
+      ...(cells === undefined ? {} : { cells }),
+      ...(heading === undefined ? {} : { isHeading: true }),
+    };
+  });
+
 const isMarkup = (text: string) =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html)\b/i.test(text);
 
@@ -91,7 +105,7 @@ export function readPage(path: string, name: string): Page {
     throw new Unreadable('It is a web archive: save the page as HTML or as text.');
   const isHtml = /^\.x?html?$/.test(extname(name).toLowerCase()) || isMarkup(text);
   if (!isHtml) {
-    const lines = linesOfText(text);
+    const lines = extname(name).toLowerCase() === '.md' ? ofMarkdown(linesOfText(text)) : linesOfText(text);
     return {
       lines,
       title: '',

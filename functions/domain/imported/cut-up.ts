@@ -1,4 +1,5 @@
 import { greetsApplicant, isDecision } from './decision.ts';
+import { isGeneral } from './general.ts';
 import { isDecisionHeading, isSearchHeading, knownHeading } from './headings.ts';
 import { introducesRequest, referenceIn } from './letter.ts';
 import { onOneLine, type SourceLine } from './source.ts';
@@ -94,6 +95,8 @@ function endOf(lines: readonly SourceLine[], ask: number): number {
 const dayAlone =
   /^(?:[\p{L} ]{3,25}:\s*)?(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}+,? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/u;
 
+const isOfHead = (text: string) => dayAlone.test(text) || isGeneral(text) || /^(?:your|our) ref\b.{0,20}$/i.test(text);
+
 export function cutUp(lines: readonly SourceLine[]): Cut {
   const ask = lines.findIndex(introducesRequest);
   const end = endOf(lines, ask);
@@ -106,8 +109,8 @@ export function cutUp(lines: readonly SourceLine[]): Cut {
     };
   const at = lines.slice(0, 5).findIndex((line) => referenceIn([line]) !== '') + 1;
   let titled = at === 0 && lines[0]?.isHeading ? 1 : at;
-  // The day of a letter is no part of what was asked.
-  while (titled < end && dayAlone.test(lines[titled]?.text ?? '')) titled += 1;
+  // The day of a letter is no part of what was asked, nor is a reference that is not given or a subject that every letter has.
+  while (titled < end && isOfHead(lines[titled]?.text ?? '')) titled += 1;
   const start = Math.min(titled, end);
   return { head: lines.slice(0, start), intro: [], request: lines.slice(start, end), rest: lines.slice(end) };
 }

@@ -17,7 +17,7 @@ export type Decided = {
 const whole = /\bin (?:full|its entirety)\b|\b(?:granted|successful)\b|\ball (?:of )?the (?:requested )?information\b/i;
 /** That something was not, and by which law. */
 const withholds =
-  /\b(?:withheld|redacted|exempted|refused|(?:is|are|were|was) (?:therefore |also |being )?(?:exempt|excepted))\b[^.?!]{0,100}\b(?:sections?|regulations?|s\. ?\d|s\d\d|reg\. ?\d|exemptions?|exceptions?)|\b(?:under|by virtue of|pursuant to) (?:section|s\.?|regulation) ?\d[^.?!]{0,60}\b(?:withheld|exempt|excepted|refused)\b/i;
+  /\b(?:withheld|withholding|redacted|exempted|refused|(?:is|are|were|was) (?:therefore |also |being )?(?:exempt|excepted))\b[^.?!]{0,100}\b(?:sections?|regulations?|s\. ?\d|s\d\d|reg\. ?\d|exemptions?|exceptions?)|\b(?:under|by virtue of|pursuant to) (?:section|s\.?|regulation) ?\d[^.?!]{0,60}\b(?:withheld|exempt|excepted|refused)\b/i;
 const withheld: readonly ImportedOutcome[] = ['refused-in-full', 'not-held', 'neither-confirmed-nor-denied'];
 /** Days, provisions and laws are figures that answer nothing. */
 const noAnswer =
@@ -78,11 +78,17 @@ export function decidedIn(rest: readonly SourceLine[]): Decided {
   const said = told.length > 0 ? outcomeOfAll(told) : outcomeOf(sentence);
   // “With reference to questions 1 to 3 …” where something is disclosed further down: that was decided of a part.
   const hasMore = rest.slice(zone.length).some((line) => knownHeading(line) === 'disclosure');
+  // Said of one question after others were answered, it stays in its place as well.
+  const isAmong = zone.slice(0, at).some(gives);
   const isMixed =
     (said === 'granted-in-full' && !whole.test(sentence) && rest.some(({ text }) => withholds.test(text))) ||
-    (sure < 0 && withheld.includes(said) && zone.slice(0, at).some(gives));
+    (sure < 0 && withheld.includes(said) && isAmong);
   const isPart = told.length <= 1 && partly.test(sentence) && hasMore && !['granted-in-full', 'unknown'].includes(said);
-  const body = [...rest.slice(0, at).filter((line) => !labels.includes(line)), ...rest.slice(below)];
+  const body = [
+    ...rest.slice(0, at).filter((line) => !labels.includes(line)),
+    ...(sure < 0 && isAmong ? rest.slice(at, at + 1) : []),
+    ...rest.slice(below),
+  ];
   return { sentence, outcome: isPart || isMixed ? 'partly-granted' : said, grounds, labels, body };
 }
 

@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
     /(?:not|unable to|cannot|decided to (?:fully |wholly )?(?:exempt|withhold|refuse)).{0,40}(?:disclos|provid|releas|comply|request|information)/i,
     'refused-in-full',
   ],
-  [/\b(?:withheld|withhold|exempt(?:ed)?|refus(?:e|ed|al))\b/i, 'refused-in-full'],
+  [/\b(?:withheld|withhold(?:ing)?|exempt(?:ed)?|refus(?:e|ed|al|ing))\b/i, 'refused-in-full'],
   [
     /(?:please (?:find|see)|can confirm|disclos|attached|enclosed|below is|(?:are|am) (?:able|pleased) to (?:provide|disclose)|information (?:you )?requested is|have provided)/i,
     'granted-in-full',

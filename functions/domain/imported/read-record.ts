@@ -4,6 +4,7 @@ import { citationsIn } from './citations.ts';
 import { cutUp } from './cut-up.ts';
 import { decidedIn } from './decided.ts';
 import { unframed } from './frame.ts';
+import { isGeneral } from './general.ts';
 import { partsNamed } from './headings.ts';
 import { labelled } from './labelled.ts';
 import { dotted, introducesRequest, isGreeting, isReferenceLine, referenceIn, signedBy } from './letter.ts';
@@ -28,12 +29,6 @@ const TITLE = 100;
 /** Under what a page says among its facts how it was decided. */
 const outcomeLabel =
   /^(?:(?:request |final )?(?:outcome|decision|result)(?: of (?:the )?request)?|disclosure status|response type)$/i;
-
-/** What stands above every answer of an authority: the law, the log, that it is one. It calls none of them. */
-const general =
-  /^(?:(?:the|a|an|your|our|request|response|reply|answer|disclosure|log|release|information|under|to|for|of|freedom|environmental|regulations?|acts?|foia?|foisa|eir|requests|responses|disclosures|scotland|\d{4}|and|&)\b[\s()–:/,-]*)+$/i;
-
-const isGeneral = (text: string) => general.test(text.replace(/^[\s()]+/, ''));
 
 const titleIn = (head: readonly SourceLine[]) =>
   head.find(

@@ -4,9 +4,16 @@ import type { SourceLine } from './source.ts';
 
 const inOne = /^((?:\S+\s){0,3}\S+?)\s*[:–-]\s+(\S.*)$/;
 
+/** The label and the words of a row that has both, and words enough to be no head of a column. */
+function inCells({ cells }: SourceLine): readonly string[] | undefined {
+  if (!cells) return undefined;
+  const [label = '', words = '', ...others] = cells.filter((cell) => cell !== '');
+  return others.length === 0 && words.length > 20 ? ['', label.replace(/\s*:$/, ''), words] : [];
+}
+
 /** The line as the label that `is` knows and the words behind it; undefined where it is none, or a whole line says the same elsewhere. */
 function apart(line: SourceLine, is: (label: SourceLine) => boolean): readonly SourceLine[] | undefined {
-  const [, label = '', words = ''] = line.cells || line.isItem || line.isFrame ? [] : (inOne.exec(line.text) ?? []);
+  const [, label = '', words = ''] = line.isItem || line.isFrame ? [] : (inCells(line) ?? inOne.exec(line.text) ?? []);
   if (label === '' || !is({ text: `${label}:` })) return undefined;
   return [{ text: `${label}:` }, { text: words }];
 }

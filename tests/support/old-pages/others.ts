@@ -209,4 +209,70 @@ There were 14.`,
     title: 'IR35 contractors',
     outcome: 'unknown',
   },
+  {
+    name: 'sections that a button opens, closed when the page was saved',
+    page: `<main><h1>FOI 2023/441: Use of AI</h1><h3><button aria-expanded="false">Request</button></h3><div style="display:none"><p>Does the Trust use AI, and at what cost?</p></div>
+<h3><button>Response</button></h3><div class="panel" hidden><p>Yes, for £12,000 a year.</p><ul><li>Product B, free</li></ul></div><div hidden>You have unsaved changes</div></main>`,
+    reference: 'FOI 2023/441',
+    title: 'FOI 2023/441: Use of AI',
+    outcome: 'unknown',
+    left: ['You have unsaved changes'],
+  },
+  {
+    name: 'a form of a case system: every fact with a label, request and response in rows',
+    page: `<html><title>Council houses sold</title><form><table><tr><td><label>Reference</label></td><td>FOI/12345</td></tr><tr><td><label>Subject</label></td><td>Council houses</td></tr>
+<tr><td><label>Request</label></td><td>How many council houses were sold in 2023?</td></tr><tr><td><label>Response</label></td><td>In 2023, 31 council houses were sold.</td></tr></table><label>Search<input></label></form></html>`,
+    reference: 'FOI/12345',
+    title: 'Council houses sold',
+    outcome: 'unknown',
+    tables: [[1, 'Council houses']],
+  },
+  {
+    name: 'a letter that answers below each question, and withholds one answer',
+    page: `Exford Borough Council
+Our Ref: FOI/0042/24
+Your Ref:
+Dear Sir/Madam
+FREEDOM OF INFORMATION ACT 2000 - REQUEST FOR INFORMATION
+I refer to your request regarding potholes. Please see our response below each question.
+1. How many potholes were reported in 2022 and 2023?
+2022: 1,204
+2023: 1,377
+2. How much compensation was paid?
+£14,230.55 in 2022.
+3. Please provide the addresses of all claimants.
+We are withholding this information under section 40(2) of the Freedom of Information Act 2000.
+Yours faithfully`,
+    reference: 'FOI/0042/24',
+    title: 'How many potholes were reported in 2022 and 2023?',
+    questions: ['1', '2', '3'],
+    answers: ['1', '2', '3'],
+    outcome: 'partly-granted',
+    cited: ['section 40(2)'],
+  },
+  {
+    name: 'questions and answers by Q and a number without a mark',
+    page: `Our ref: 24/0099
+You asked:
+Q1 Total agency spend 2023/24
+Q2 Number of agency shifts 2023/24
+Our response:
+Q1 £1,204,300
+Q2 4,411`,
+    reference: '24/0099',
+    title: 'Total agency spend 2023/24',
+    questions: ['Q1', 'Q2'],
+    answers: ['Q1', 'Q2'],
+    outcome: 'unknown',
+  },
+  {
+    name: 'a table whose head has two rows, the second of years',
+    page: `<main><h1>Knife crime</h1><p>Reference Number: FOI 887/24</p><h2>Question</h2><p>How many offences by month?</p><h2>Answer</h2>
+<table><thead><tr><th></th><th colspan="2">Exford</th><th colspan="2">Millbury</th></tr><tr><th>Month</th><th>2022</th><th>2023</th><th>2022</th><th>2023</th></tr></thead>
+<tr><th scope="row">January</th><td>14</td><td>11</td><td>9</td><td>7</td></tr><tr><th scope="row">February</th><td>8</td><td>12</td><td>*</td><td>6</td></tr></table></main>`,
+    reference: 'FOI 887/24',
+    title: 'Knife crime',
+    outcome: 'unknown',
+    tables: [[2, 'February']],
+  },
 ];
