@@ -350,6 +350,23 @@ describe('the figures of the worked cases', () => {
   });
 });
 
+describe('a review of whoever is written to by post', () => {
+  const told = step('2026-10-05', { type: 'ReviewAnswered', outcome: 'upheld', letter: words });
+  const posted = step('2026-10-07', {
+    type: 'LetterPosted',
+    letter: 4,
+    kind: 'review-outcome',
+    postedOn: '2026-10-07',
+  });
+  const lines = (...more: readonly Step[]) =>
+    linesOf(fact([sent('2026-07-20'), reviewAsked('2026-09-07'), told, ...more], undefined, { contact: 'post' }));
+  it('is answered on the day on which its outcome was posted, and not before', () => {
+    expect(lines(posted)).toEqual(expect.arrayContaining(['review-upheld', 'review-late']));
+    expect(lines()).toContain('review-overdue');
+    expect(linesOf(fact([sent('2026-07-20'), reviewAsked('2026-09-07'), told]))).toContain('review-in-time');
+  });
+});
+
 describe('a band', () => {
   it('is told from the numbers, and never from what was rounded', () => {
     expect([bandOf(95, 100), bandOf(9_499, 10_000), bandOf(90, 100), bandOf(899, 1_000), bandOf(1, 1)]).toEqual([
