@@ -75,20 +75,29 @@ const hasPage = ({ children }: Element): boolean =>
 const isControl = ({ name }: Element) => ['input', 'select', 'textarea'].includes(name);
 const hasControl = ({ children }: Element): boolean => [...elementsIn(children)].some(isControl);
 
-/** What stands right before an element, and opens it where it is a button or has one. */
-function opener({ prev }: Node): Element | undefined {
-  let before = prev;
-  while (before && !isElement(before as Node)) before = before.prev;
-  return before ? (before as Element) : undefined;
+/** The element right before another. */
+function before({ prev }: Node): Element | undefined {
+  let one = prev;
+  while (one && !isElement(one as Node)) one = one.prev;
+  return one ? (one as Element) : undefined;
 }
-const opens = (one: Element | undefined): boolean =>
-  one !== undefined &&
-  [one, ...elementsIn(one.children)].some(({ name, attribs }) => name === 'button' || 'aria-expanded' in attribs);
-/** Closed until somebody opens it, and part of the page. */
-const isPanel = (element: Element): boolean =>
-  /accordion|panel|\btabs?\b|collaps|expand/i.test(
-    `${element.attribs['class'] ?? ''} ${element.attribs['role'] ?? ''}`,
-  ) || opens(opener(element));
+const isInMain = ({ parent }: Element): boolean =>
+  parent !== null &&
+  isElement(parent as Node) &&
+  (/^(?:main|article)$/.test((parent as Element).name) || isInMain(parent as Element));
+const ofSite = /search|log-?in|share|menu|nav|feedback|modal|dialog|popup|language|cookie/i;
+
+/** Closed until somebody opens it, and part of the page: below a heading or a button, or called so. */
+function isPanel(element: Element): boolean {
+  const called = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['role'] ?? ''}`;
+  if (ofSite.test(called)) return false;
+  const above = before(element)?.name ?? '';
+  return (
+    /accordion|panel|\btabs?\b|collaps|expand/i.test(called) ||
+    /^(?:h[2-6]|dt)$/.test(above) ||
+    (above === 'button' && isInMain(element))
+  );
+}
 const isHidden = (element: Element): boolean => {
   const { attribs } = element;
   const isClosed = 'hidden' in attribs || /display\s*:\s*none/i.test(attribs['style'] ?? '');

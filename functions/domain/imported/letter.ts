@@ -54,7 +54,7 @@ export function isReferenceLine({ text }: SourceLine): boolean {
 const asks =
   /^(?:i note (?:that )?you (?:seek|have requested|are seeking|requested|sought)|(?:you|your request) (?:asked|requested|wrote|read|said)|your request for information (?:was|is|read)|(?:(?:your|the|original|foi|foia|eir|full|details of (?:the|your)) )*(?:requests?|questions?|enquiry)(?: was| details?| text| summary| received| made)?(?: (?:as follows|is|was|below))?|information (?:requested|sought)|you (?:have )?asked (?:us )?for|what (?:was|you) (?:asked|requested)(?: for)?|(?:request|question) (?:details|summary)|you (?:have )?(?:asked|requested)(?: (?:for )?the following.{0,40})?)\s*(?:[:.–-]|(?: access to| for)? (?:the )?(?:following|information)\b.{0,60})?\s*$|^(?:seek )?access to the following information\s*[:.]?$/i;
 const opens =
-  /\bI note (?:that )?you (?:seek access to|have requested|are seeking) the following\b.{0,30}[:.]?\s*$|\byou (?:have )?(?:asked|requested|wrote)(?: for)?(?: (?:us )?the following.{0,40})?\s*:$/i;
+  /\bI note (?:that )?you (?:seek access to|have requested|are seeking) the following\b.{0,30}[:.]?\s*$|(?:\b(?:in which|where|when)|^(?:thank you|i refer|further to|in your|on \d).{0,120}) you (?:have )?(?:asked|requested|wrote)(?: for)?(?: (?:us )?the following.{0,40})?\s*:$/i;
 
 /** True for the line that introduces the request. */
 export const introducesRequest = ({ text, cells, isItem }: SourceLine): boolean =>

@@ -212,11 +212,12 @@ There were 14.`,
   {
     name: 'sections that a button opens, closed when the page was saved',
     page: `<main><h1>FOI 2023/441: Use of AI</h1><h3><button aria-expanded="false">Request</button></h3><div style="display:none"><p>Does the Trust use AI, and at what cost?</p></div>
-<h3><button>Response</button></h3><div class="panel" hidden><p>Yes, for £12,000 a year.</p><ul><li>Product B, free</li></ul></div><div hidden>You have unsaved changes</div></main>`,
+<h3><button>Response</button></h3><div class="panel" hidden><p>Yes, for £12,000 a year.</p><ul><li>Product B, free</li></ul></div><div hidden>You have unsaved changes</div></main>
+<div class="top"><button aria-expanded="false">Menu</button><ul hidden><li>Council tax</li></ul></div>`,
     reference: 'FOI 2023/441',
     title: 'FOI 2023/441: Use of AI',
     outcome: 'unknown',
-    left: ['You have unsaved changes'],
+    left: ['You have unsaved changes', 'Council tax'],
   },
   {
     name: 'a form of a case system: every fact with a label, request and response in rows',
@@ -249,6 +250,20 @@ Yours faithfully`,
     answers: ['1', '2', '3'],
     outcome: 'partly-granted',
     cited: ['section 40(2)'],
+  },
+  {
+    name: 'an answer that speaks of what was asked for',
+    page: `Ref: FOI 31
+Lamps in the harbour
+Thank you for your request for information about lamps.
+Please find below the information you requested:
+Quay | Lamps |
+North | 14 |
+South | 9 |`,
+    reference: 'FOI 31',
+    title: 'Lamps in the harbour',
+    outcome: 'granted-in-full',
+    tables: [[2, '14']],
   },
   {
     name: 'questions and answers by Q and a number without a mark',
