@@ -38,6 +38,8 @@ describe('a column of a log', () => {
     ['File name', 'file'],
     ['Officer', undefined],
     ['Applicant name', undefined],
+    ['Name', undefined],
+    ['Request name', 'title'],
     ['Directorate', undefined],
     ['', undefined],
   ] as const)('called “%s” is %s', (header, as) => {
@@ -258,6 +260,19 @@ describe('a list', () => {
       request: 'How many?\nWhere?',
       pieces: [{ blocks: [{ kind: 'text', text: '5 < 6' }] }],
     });
+  });
+
+  it('publishes neither who asked nor where they live, whatever its columns are called', () => {
+    put(
+      'log.csv',
+      'Ref,Name,Address,Request,Response\nF-1,Pat Invented,"12 High Street, Exford",How many lamps?,Nine.\nF-2,Pat Invented,/foi/lamps,How many posts?,Two.\n',
+    );
+    const { entries } = readLog(folder.path);
+    expect(entries.map(({ address, notes }) => [address, notes])).toEqual([
+      [undefined, ['what stands as its old address is none: it is not taken over']],
+      ['/foi/lamps', []],
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(/Invented|High Street/);
   });
 
   it('of answers alone shows them as answers, and as no requests', () => {

@@ -1,3 +1,5 @@
+import { readRecord } from '#domain/imported/read-record.ts';
+import type { ImportedRecord } from '#domain/imported/record.ts';
 import { linesOfText, type SourceLine } from '#domain/imported/source.ts';
 import { linesOfHtml } from './html-lines.ts';
 
@@ -22,3 +24,19 @@ export const wordsOfCell = (cell: string): string =>
         .map(({ text }) => text)
         .join(' ')
     : cell.trim();
+
+/**
+ * What the cells of a row say, read as a page. Words for the answer in which nothing is told apart are the answer. Undefined where they say nothing.
+ */
+export function readWords(asked: string, text: string, cited: string): ImportedRecord | undefined {
+  const [question, answer] = [linesOfCell(asked), linesOfCell(text)];
+  const below = cited === '' ? answer : [...answer, { text: cited }];
+  if (question.length + below.length === 0) return undefined;
+  const labels = { asked: { text: 'You asked:' }, said: { text: 'We said:' } };
+  if (question.length === 0 && cited === '') {
+    const record = readRecord(answer);
+    return record.pieces.length > 0 ? record : readRecord([labels.said, ...answer]);
+  }
+  const above = question.length === 0 ? [] : [labels.asked, ...question];
+  return readRecord([...above, ...(below.length === 0 ? [] : [labels.said, ...below])]);
+}

@@ -4,7 +4,7 @@ import { readRecord } from '#domain/imported/read-record.ts';
 import type { ImportedRecord } from '#domain/imported/record.ts';
 import { firstWords } from '#domain/publication/plain.ts';
 import { rowsOf, separatorOf } from '#functions/respond/inspect/csv/inspect-table.ts';
-import { linesOfCell, wordsOfCell } from './cell.ts';
+import { linesOfCell, readWords, wordsOfCell } from './cell.ts';
 import { type Column, type UnderstoodColumn, understand } from './columns.ts';
 import { dayOf, type FirstFigure, firstFigureOf } from './day-of.ts';
 import { otherOutcome } from './list-outcome.ts';
@@ -46,6 +46,9 @@ const filesIn = (cell: string) =>
     .map((name) => name.trim().replaceAll('\\', '/'))
     .filter((name, i, all) => name !== '' && all.indexOf(name) === i);
 
+/** An address of a website or a path on it: where somebody lives is none, and must not be published. */
+const isWeb = /^(?:https?:\/\/|www\.|\/)\S+$|^[^\s/]+(?:\/\S*|\.(?:x?html?|aspx?|php|pdf))$/i;
+
 /** The day of a row. `first` undefined: the list writes its days in two ways, so that one that may be either is none. */
 function dayIn(row: Row, first: FirstFigure | undefined) {
   const said = [row.published, row.answered, row.date].find((one) => one !== undefined && one.trim() !== '') ?? '';
@@ -66,22 +69,6 @@ type ListRow = {
   readonly headers: Row;
   readonly first: FirstFigure | undefined;
 };
-
-/**
- * What the cells of a row say, read as a page. Words for the answer in which nothing is told apart are the answer. Undefined where they say nothing.
- */
-function readWords(asked: string, text: string, cited: string): ImportedRecord | undefined {
-  const [question, answer] = [linesOfCell(asked), linesOfCell(text)];
-  const below = cited === '' ? answer : [...answer, { text: cited }];
-  if (question.length + below.length === 0) return undefined;
-  const labels = { asked: { text: 'You asked:' }, said: { text: 'We said:' } };
-  if (question.length === 0 && cited === '') {
-    const record = readRecord(answer);
-    return record.pieces.length > 0 ? record : readRecord([labels.said, ...answer]);
-  }
-  const above = question.length === 0 ? [] : [labels.asked, ...question];
-  return readRecord([...above, ...(below.length === 0 ? [] : [labels.said, ...below])]);
-}
 
 /** A row of a list: with the page that its file is, the page that has its reference, or its own words. */
 function entryOfRow({ folder, names, pageOf }: Around, { from, row, headers, first }: ListRow): LogEntry | Unread {
@@ -116,11 +103,14 @@ function entryOfRow({ folder, names, pageOf }: Around, { from, row, headers, fir
   });
   const { record, added } = withOwnWords(read, own);
   const { on, notes } = dayIn(row, first);
+  const stood = isWeb.test(address.trim()) ? address.trim() : undefined;
+  if (address.trim() !== '' && stood === undefined)
+    notes.push('what stands as its old address is none: it is not taken over');
   return {
     from,
     record,
     on: on ?? page?.on,
-    address: address.trim() === '' ? page?.address : address.trim(),
+    address: stood ?? page?.address,
     files: named.filter((name) => name !== its),
     notes: [
       ...notes,
