@@ -181,6 +181,13 @@ it.each([
   expect(citedSection(line)?.written).toBe(written);
 });
 
+it('tells that a line greets somebody and goes on, so that the name is published with it', () => {
+  const record = read(
+    'Our ref: FOI-7\nYou asked\nHow many?\nWe said\nDear Ms Invented, thank you for your request of last week. There are nine.',
+  );
+  expect(record.doubts).toContainEqual({ doubt: 'names-somebody', detail: 'Dear Ms Invented,' });
+});
+
 it('does not publish whom a letter was written to', () => {
   const record = read(
     'Our ref: FOI-7\nDear Ms Example,\nThank you for your letter.\nYou asked\nHow many?\nWe have decided to disclose this in full.\nNine.',

@@ -22,6 +22,8 @@ const joined = (lines: readonly SourceLine[]) => lines.map(({ text }) => text).j
 const written = (lines: readonly SourceLine[]) =>
   lines.map(({ text, isItem }) => (isItem ? `• ${text}` : text)).join('\n');
 
+const greeting = /\bdear (?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?)\b\.? \S{1,40}/i;
+
 /** The title of a website’s page ends in the name of the site. */
 const bareTitle = (text: string) => text.replace(/\s+[|–—]\s+[^|–—]{2,60}$/, '').trim();
 const TITLE = 100;
@@ -74,6 +76,8 @@ export function readRecord(source: readonly SourceLine[], name = ''): ImportedRe
       .flatMap((piece) => (piece.kind === 'answer' ? [piece.label, ...partsNamed(`q ${piece.label}`)] : []))
       .map((one) => one.toLowerCase()),
   );
+  // A greeting in a line of its own is left out; in a line with more it is not told from what follows.
+  const greeted = lines.map(({ text }) => greeting.exec(text)?.[0]).find((one) => one !== undefined) ?? '';
   const missing = questions.filter(({ label }) => !answered.has(label.toLowerCase()));
   const found: readonly (readonly [Doubt, boolean, string?])[] = [
     ['no-reference', reference === ''],
@@ -85,6 +89,7 @@ export function readRecord(source: readonly SourceLine[], name = ''): ImportedRe
     ['unanswered', missing.length > 0, missing.map(({ label }) => label).join(', ')],
     ['file-missing', speaksOfFile.test(joined(body))],
     ['nothing-below', pieces.length === 0],
+    ['names-somebody', greeted !== '', greeted],
   ];
   const record: ImportedRecord = {
     reference,
