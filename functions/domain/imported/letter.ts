@@ -20,9 +20,12 @@ export const referenceOf = (text: string): string => saidIn(text) ?? styledIn(te
 const called = /^(?!your\b)(?:[\w()]+\s+){0,3}(?:ref(?:erence)?|id|no|num|number)(?:\s*(?:no|num|number|code))?\.?$/i;
 const looksLikeOne = /^(?=.*\d)[A-Z0-9][\w./-]{1,28}(?: [\w./-]{1,12}){0,2}$/i;
 
+/** Further down a number under a label is one of what was asked about: of a house, of a crime. */
+const NEAR_TOP = 15;
+
 /** The first reference in the lines: one that is called so, or else what has the form of one. */
 export function referenceIn(lines: readonly SourceLine[]): string {
-  for (const { label, value } of labelled(lines))
+  for (const { label, value } of labelled(lines.slice(0, NEAR_TOP)))
     if (called.test(label) && looksLikeOne.test(value)) return referenceOf(value) || value;
   const said = lines.map(({ text }) => saidIn(text)).find((one) => one !== undefined);
   return said ?? lines.map(({ text }) => referenceOf(text)).find((one) => one !== '') ?? '';
