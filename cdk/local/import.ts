@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { builtInRules } from '#domain/case/clock.ts';
-import { type ImportDeps, type Imported, importEntry } from '#functions/publish/import-entry.ts';
+import { londonDate } from '#domain/dates.ts';
+import { type ImportDeps, type Imported, importEntry, nameOf } from '#functions/publish/import-entry.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { now } from '#plumbing/time.ts';
 import { dynamoCases } from '#store/cases.ts';
@@ -35,6 +36,9 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
+const countBy = <T>(all: readonly T[], name: (one: T) => string): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(all, name)].map(([called, own]) => [called, own.length]));
+
 async function takeOver({ entries }: Log): Promise<readonly Imported[]> {
   const { authority } = settings();
   const { table, records, close } = connect();
@@ -55,9 +59,11 @@ async function takeOver({ entries }: Log): Promise<readonly Imported[]> {
     const deps: ImportDeps = { cases, records, authority, rules, digest: sha256, now };
     const became: Imported[] = [];
     const taken = progress('Taken over', entries.length);
+    const alike = countBy(entries, nameOf);
     // One after another: two of the same reference must not meet.
-    for (const { record, on, address, taken: files = [] } of entries) {
-      became.push(await importEntry(deps, { record, on, address, files }));
+    for (const entry of entries) {
+      const { record, on, address, taken: files = [] } = entry;
+      became.push(await importEntry(deps, { record, on, address, files, alike: alike.get(nameOf(entry)) ?? 1 }));
       taken.step();
     }
     taken.end();
@@ -103,7 +109,7 @@ try {
   // npm runs scripts from the top of the project; whoever typed the path may have stood elsewhere.
   const path = (name: string) => resolve(process.env['INIT_CWD'] ?? '.', name);
   const folder = path(typed);
-  const read = readLog(folder);
+  const read = readLog(folder, { today: londonDate(now()) });
   const looked = progress('Looked into', read.entries.length);
   const acceptFiles = values['accept-files'] === true;
   const log = await withFiles({ folder, authority: settings().authority, acceptFiles }, read, looked.step);

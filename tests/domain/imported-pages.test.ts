@@ -5,6 +5,7 @@ import { readRecord } from '#domain/imported/read-record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
 import { councilPages } from '#tests/support/old-pages/councils.ts';
 import type { OldPage } from '#tests/support/old-pages/old-page.ts';
+import { otherPages } from '#tests/support/old-pages/others.ts';
 import { policePages } from '#tests/support/old-pages/police.ts';
 import { savedPages } from '#tests/support/old-pages/saved.ts';
 import { lostWords } from '#tests/support/old-pages/words.ts';
@@ -22,7 +23,7 @@ const shown = (page: string) =>
         .lines.map(({ text }) => text)
         .join('\n')
     : page;
-const pages: readonly OldPage[] = [...policePages, ...councilPages, ...savedPages];
+const pages: readonly OldPage[] = [...policePages, ...councilPages, ...savedPages, ...otherPages];
 
 describe.each(pages)('an old page: $name', ({ page, ...told }) => {
   const record = read(page);
@@ -71,6 +72,19 @@ Home
 Search
 Whatever has cookies in its settings.`);
   expect(kept.left).toEqual([]);
+});
+
+it('does not publish who asked where a request is signed', () => {
+  const thread = otherPages.find(({ name }) => name.startsWith('a thread'));
+  const { left: _left, labels, doubts: _doubts, ...kept } = read(thread?.page ?? '');
+  expect(labels).toContain('Pat Invented');
+  expect(JSON.stringify(kept)).not.toContain('Invented');
+});
+
+it('reads a line of a hundred thousand words', () => {
+  const long = 'you and we '.repeat(40_000);
+  const told = read(`Reference: FOI-1\nYou asked\nHow many?\nWe said\n${long}`);
+  expect(told.pieces.at(-1)?.blocks).toEqual([{ kind: 'text', text: long.trim() }]);
 });
 
 const sections = [

@@ -181,6 +181,19 @@ it.each([
   expect(citedSection(line)?.written).toBe(written);
 });
 
+it('takes no number of an answer for its reference', () => {
+  const rows = Array.from({ length: 16 }, (_, i) => `Line ${i} of what is said.`).join('\n');
+  const told = read(`You asked\nWhich crimes?\nWe said\n${rows}\nCrime number | Street |\n4411/24 | Mill Street |`);
+  expect(told.reference).toBe('');
+});
+
+it('tells that a line greets somebody and goes on, so that the name is published with it', () => {
+  const record = read(
+    'Our ref: FOI-7\nYou asked\nHow many?\nWe said\nDear Ms Invented, thank you for your request of last week. There are nine.',
+  );
+  expect(record.doubts).toContainEqual({ doubt: 'names-somebody', detail: 'Dear Ms Invented,' });
+});
+
 it('does not publish whom a letter was written to', () => {
   const record = read(
     'Our ref: FOI-7\nDear Ms Example,\nThank you for your letter.\nYou asked\nHow many?\nWe have decided to disclose this in full.\nNine.',

@@ -53,7 +53,7 @@ const decided = (kind: CaseOutcome, grounds: readonly string[]) => ({
 export function fact(
   steps: readonly Step[],
   outcome: CaseOutcome | null = 'granted-in-full',
-  { grounds = [], regime = 'FOIA', on = '2026-07-06', day = DAY }: Partial<Told> = {},
+  { grounds = [], regime = 'FOIA', on = '2026-07-06', day = DAY, contact = 'email' }: Partial<Told> = {},
 ): Fact {
   const receipt: Step = [
     on,
@@ -63,7 +63,7 @@ export function fact(
       channel: 'form',
       receivedAt: `${on}T09:00:00.000Z`,
       language: 'en',
-      contact: 'email',
+      contact,
       request: words,
     },
   ];
@@ -79,4 +79,5 @@ type Told = {
   readonly regime: Regime;
   readonly on: string;
   readonly day: string;
+  readonly contact: 'email' | 'post';
 };

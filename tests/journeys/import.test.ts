@@ -51,10 +51,25 @@ describe('an authority brings its disclosure log along', () => {
     client.destroy();
     return Contents.map(({ Key, ETag, Size, LastModified }) => [Key, ETag, Size, LastModified?.toISOString()]);
   };
-  const imported = (...more: string[]) =>
-    run(process.execPath, ['--disable-warning=ExperimentalWarning', command, folder, ...more], {
-      env: { ...process.env, PORTAL_DATA: portal.data, TZ: 'UTC' },
+  const importedFrom = (from: string, env: Record<string, string> = {}, ...more: string[]) =>
+    run(process.execPath, ['--disable-warning=ExperimentalWarning', command, from, ...more], {
+      env: { ...process.env, PORTAL_DATA: portal.data, TZ: 'UTC', ...env },
     });
+  const imported = (...more: string[]) => importedFrom(folder, {}, ...more);
+
+  it('is told what is wrong with a folder or with half of the settings, and nothing is published', async () => {
+    const empty = join(portal.data, 'empty-log');
+    mkdirSync(empty, { recursive: true });
+    await expect(importedFrom(empty)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^There is nothing in .*empty-log: no list/),
+    });
+    await expect(importedFrom(folder, { PORTAL_TABLE: 'RequestPortalRecords' })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Name both PORTAL_TABLE and PORTAL_RECORDS_BUCKET, or neither.'),
+    });
+    expect((await fetch(`${portal.url}/disclosures/01.FOI.19.000017/`)).status).toBe(404);
+  });
 
   it('is told what would be taken over, and nothing is', async () => {
     const { stdout } = await imported('--check');

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLog } from '#cdk/local/import/read-log.ts';
 import { withFiles } from '#cdk/local/import/take-files.ts';
@@ -62,6 +63,15 @@ describe('the files of an earlier log', () => {
     put('www.old.example/media/one.csv', 'Tree,Number\nOak,3\n');
     put('www.old.example/media/two 2.csv', 'Tree,Number\nElm,4\n');
     expect(await names()).toEqual([[['one.csv', 'two-2.csv'], ['the file media/gone.pdf is not in the folder']]]);
+  });
+
+  it('end nothing where one is too large to be looked into', async () => {
+    put('log.csv', 'Ref,Title,Response,File\nF-1,Film,Yes.,film.mp4\n');
+    put('film.mp4', '');
+    truncateSync(`${folder.path}/film.mp4`, 3_000_000_000);
+    expect(await names()).toEqual([
+      [[], ['the file film.mp4 is not taken over: it is too large (3000 MB; at most 50)']],
+    ]);
   });
 
   it('are named where they are missing, outside, of no kind that can be looked into, or say what nobody sees', async () => {

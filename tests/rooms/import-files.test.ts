@@ -94,6 +94,46 @@ describe('a folder with pages of all kinds', () => {
     });
   });
 
+  it.each([
+    [
+      'terms',
+      '<dl><dt>Date received</dt><dd>2 May 2024</dd><dt>Date of response</dt><dd>30 May 2024</dd></dl>',
+      '2024-05-30',
+    ],
+    [
+      'rows',
+      '<table><tr><th>Date requested</th><td>14/08/2023</td></tr><tr><th>Date responded</th><td>08/09/2023</td></tr></table>',
+      '2023-09-08',
+    ],
+    [
+      'columns',
+      '<table><tr><th>Received</th><th>Responded</th></tr><tr><td>1 May 2024</td><td>3 June 2024</td></tr></table>',
+      '2024-06-03',
+    ],
+    ['lines', '<p>Date: 1 May 2024<br>Response sent: 3 June 2024</p>', '2024-06-03'],
+    ['a line of its own', '<p>Friday 14th June 2024</p><p>Received: 1 May 2024</p>', '2024-06-14'],
+    ['a mark of time', '<p>Seen <time datetime="2024-06-30T23:30:00Z">lately</time></p>', '2024-07-01'],
+    ['nothing but another day', '<p>Date received: 1 May 2024</p>', undefined],
+  ])('knows the day of an answer by %s, and takes no other for it', (_, facts, on) => {
+    put(
+      'a.html',
+      `<main><h1>Lamps</h1><p>Reference: F-1</p>${facts}<h2>Request</h2><p>How many lamps were lit?</p></main>`,
+    );
+    expect(readLog(folder.path).entries[0]?.on).toBe(on);
+  });
+
+  it('reads Markdown by its marks, and shows none of them', () => {
+    put(
+      'a.md',
+      '# Bus lanes\n\n**Reference:** FOI-2031\n\n## Request\n\nHow many fines?\n\n## Response\n\n| Year | Fines |\n|---|---|\n| 2023 | **14** |\n',
+    );
+    const { record } = readLog(folder.path).entries[0] ?? {};
+    expect(record).toMatchObject({ reference: 'FOI-2031', title: 'Bus lanes', request: 'How many fines?' });
+    expect(record?.pieces).toMatchObject([
+      { kind: 'disclosure', blocks: [{ head: [['Year', 'Fines']], rows: [['2023', '14']] }] },
+    ]);
+  });
+
   it('calls a page without a title by its file, its folder or its reference, and says so', () => {
     put('a/lamps-by_street-2020/index.html', '<p>Reference: F-1</p><p>You asked</p><p>We said</p><p>Fourteen.</p>');
     put('07.FOI.24.000311.txt', 'Fourteen.\nReason for decision\nIt is so.\n');

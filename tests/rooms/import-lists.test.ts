@@ -38,6 +38,8 @@ describe('a column of a log', () => {
     ['File name', 'file'],
     ['Officer', undefined],
     ['Applicant name', undefined],
+    ['Name', undefined],
+    ['Request name', 'title'],
     ['Directorate', undefined],
     ['', undefined],
   ] as const)('called “%s” is %s', (header, as) => {
@@ -51,6 +53,15 @@ it.each([
   ['05/03/24', '2024-03-05'],
   ['2024-03-05', '2024-03-05'],
   ['2024-03-05T10:15:00Z', '2024-03-05'],
+  // It was the next day in London already, and the same as in New York.
+  ['2024-06-30T23:30:00Z', '2024-07-01'],
+  ['2024-06-30T23:30:00-05:00', '2024-07-01'],
+  ['Friday 15 March 2024', '2024-03-15'],
+  ['Tue, 05 Mar 2024', '2024-03-05'],
+  ['15 Sept 2024', '2024-09-15'],
+  ['Decision 2024', undefined],
+  ['05/03/0024', undefined],
+  ['03/25/2024', undefined],
   ['2024/03/05', '2024-03-05'],
   ['1 March 2024', '2024-03-01'],
   ['Friday, 1st March 2024', '2024-03-01'],
@@ -139,6 +150,154 @@ describe('a list', () => {
     const told = tellLog(log);
     expect(told).toContain('  ? the date “some day” is not one that is understood');
     expect(told).toContain('  ? no reference: it is given one');
+  });
+
+  it('whose days can only have the month first is read so throughout, and says so', () => {
+    put(
+      'log.csv',
+      'Ref,Title,Date received,Date closed,Response\nF-1,Trees,2/1/2024,03/05/2024,Nine.\nF-2,Lamps,02/14/2024,03/25/2024,Ten.\nF-3,Posts,,2024-06-01,Two.\n',
+    );
+    const { entries } = readLog(folder.path);
+    expect(entries.map(({ on }) => on)).toEqual(['2024-03-05', '2024-03-25', '2024-06-01']);
+    expect(entries.map(({ notes }) => notes)).toEqual([
+      ['the date “03/05/2024” is read with the month first, as others of its list must be'],
+      [],
+      [],
+    ]);
+  });
+
+  it('that writes its days in two ways has none where either may be meant', () => {
+    put(
+      'log.csv',
+      'Ref,Title,Date,Response\nF-1,A,25/03/2024,1.\nF-2,B,03/26/2024,2.\nF-3,C,03/05/2024,3.\nF-4,D,4/4/2024,4.\n',
+    );
+    const { entries } = readLog(folder.path);
+    expect(entries.map(({ on }) => on)).toEqual(['2024-03-25', '2024-03-26', undefined, '2024-04-04']);
+    expect(entries[2]?.notes).toEqual(['the date “03/05/2024” is not one that is understood']);
+  });
+
+  it('with a quotation mark that nobody closed publishes none of the lines that it swallowed as an answer', () => {
+    put(
+      'log.csv',
+      'Ref,Title,Response\nF-1,Trees,"Nine.\nF-2,Lamps,"Ten, in all."\nF-3,Posts,Two.\nF-4,The "old" posts,"One ""big"" post"\nF-5,Gates,"None\n',
+    );
+    const { entries, unread } = readLog(folder.path);
+    expect(entries.map(({ record }) => record.reference)).toEqual(['F-3', 'F-4']);
+    expect(unread.map(({ from, why }) => [from, /its \d lines/.exec(why)?.[0]])).toEqual([
+      ['log.csv:2', 'its 2 lines'],
+      ['log.csv:5', 'its 2 lines'],
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('Lamps');
+  });
+
+  it('tells of a row that is shorter than its header', () => {
+    put('log.csv', 'Ref,Title,Response,Outcome\nF-1,Trees,Nine.\n');
+    expect(readLog(folder.path).entries[0]?.notes).toEqual([
+      'it has 3 cells where the list has 4 columns: the others are taken as empty',
+    ]);
+  });
+
+  it('and the page that its line names lose nothing of each other', () => {
+    put(
+      'log.csv',
+      'Title,Reference,Date,Text,File,Old address,Exemptions\nLamps,F-1,2024-03-05,"Dear Ms Example\nThere were 14, and 9 are out.",lamps.html,/lamps,Section 43(2)\n',
+    );
+    put('lamps.html', '<h1>x</h1><p>You asked</p><p>How many lamps?</p><p>We said</p><p>See the list of streets.</p>');
+    const { entries, unread } = readLog(folder.path);
+    expect(unread).toEqual([]);
+    const [entry] = entries;
+    expect(entry?.record.request).toBe('How many lamps?');
+    expect(entry?.record.pieces.slice(-2)).toEqual([
+      { kind: 'other', heading: 'Text', parts: [], blocks: [{ kind: 'text', text: 'There were 14, and 9 are out.' }] },
+      { kind: 'other', heading: 'Exemptions', parts: [], blocks: [{ kind: 'text', text: 'Section 43(2)' }] },
+    ]);
+    expect(entry?.notes).toContain('what stands under “Text” is not on its page: it is added at the end');
+  });
+
+  it('keeps the whole of a title that is a request, and of a summary beside a request', () => {
+    const long = `How many lamps are out in each of the streets of the old town, ${'and since when, '.repeat(4)}by street?`;
+    put('log.csv', `Ref,Title,Response\nF-1,"${long}",Nine.\n`);
+    put('log2.csv', 'Ref,Title,Summary,Request,Response\nF-2,Lamps,About the lamps of the pier,How many?,Nine.\n');
+    const [one, two] = readLog(folder.path).entries;
+    expect([one?.record.request, one?.record.title.endsWith('…')]).toEqual([long, true]);
+    expect(two?.record.pieces.at(-1)).toMatchObject({
+      heading: 'Summary',
+      blocks: [{ text: 'About the lamps of the pier' }],
+    });
+  });
+
+  it('knows better than a sentence that some was given and some not', () => {
+    put('log.csv', 'Ref,Title,Response,Outcome\nF-1,Trees,Please find attached the list of trees.,Part disclosed\n');
+    expect(readLog(folder.path).entries[0]).toMatchObject({
+      record: { decision: { outcome: 'partly-granted' } },
+      notes: [],
+    });
+  });
+
+  it('tells where its outcome is not what its words tell', () => {
+    put('log.csv', 'Ref,Title,Response,Outcome\nF-1,Trees,We do not hold this information.,Refused\n');
+    expect(readLog(folder.path).entries[0]).toMatchObject({
+      record: { decision: { outcome: 'not-held' } },
+      notes: ['the list says “Refused”, and its words tell another outcome (not-held), which is taken'],
+    });
+  });
+
+  it('that was taken out of a website is read without its marks', () => {
+    put(
+      'log.csv',
+      'Ref,Title,Request,Response\nF-1,Lamps &amp; posts,"<p>1. How many?</p><p>2. Where?</p>","<p>We have decided to disclose it.</p><table><tr><th>Street</th><th>Lamps</th></tr><tr><td>Mill&nbsp;Street</td><td>14</td></tr></table><script>alert(1)</script>"\nF-2,Tom&#8217;s trees,"How many?\nWhere?",5 &lt; 6\n',
+    );
+    const [one, two] = readLog(folder.path).entries;
+    expect(one?.record).toMatchObject({
+      title: 'Lamps & posts',
+      questions: [{ label: '1' }, { label: '2' }],
+      decision: { sentence: 'We have decided to disclose it.' },
+      pieces: [{ blocks: [{ kind: 'table', head: [['Street', 'Lamps']], rows: [['Mill Street', '14']] }] }],
+    });
+    expect(JSON.stringify(one?.record)).not.toMatch(/alert|<p>/);
+    expect(two?.record).toMatchObject({
+      title: 'Tom’s trees',
+      request: 'How many?\nWhere?',
+      pieces: [{ blocks: [{ kind: 'text', text: '5 < 6' }] }],
+    });
+  });
+
+  it('publishes neither who asked nor where they live, whatever its columns are called', () => {
+    put(
+      'log.csv',
+      'Ref,Name,Address,Request,Response\nF-1,Pat Invented,"12 High Street, Exford",How many lamps?,Nine.\nF-2,Pat Invented,/foi/lamps,How many posts?,Two.\n',
+    );
+    const { entries } = readLog(folder.path);
+    expect(entries.map(({ address, notes }) => [address, notes])).toEqual([
+      [undefined, ['what stands as its old address is none: it is not taken over']],
+      ['/foi/lamps', []],
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(/Invented|High Street/);
+  });
+
+  it('of answers alone shows them as answers, and as no requests', () => {
+    put('log.csv', 'Title,Reference,Date,Text\nLamps,F-1,2024-03-05,There were 14 lamps.\n');
+    expect(readLog(folder.path).entries[0]?.record).toMatchObject({
+      request: '',
+      pieces: [{ kind: 'disclosure', blocks: [{ kind: 'text', text: 'There were 14 lamps.' }] }],
+    });
+  });
+
+  it('says the answers to numbered questions once', () => {
+    put('log.csv', 'Ref,Title,Request,Response\nF-1,Lamps,"1. How many?\n2. Where?","1. 14\n2. In Mill Street"\n');
+    expect(readLog(folder.path).entries[0]?.record.pieces).toMatchObject([
+      { kind: 'disclosure', blocks: [] },
+      { label: '1', blocks: [{ text: '14' }] },
+      { label: '2', blocks: [{ text: 'In Mill Street' }] },
+    ]);
+  });
+
+  it('has its requests, and pages of its references the answers', () => {
+    put('log.csv', 'Ref,Title,Request\nFOI/7,Bridges,How many bridges?\n');
+    put('some.txt', 'Reference: FOI/7\nYou asked\nHow many bridges?\nWe said\nWe do not hold this information.');
+    const { entries, unread } = readLog(folder.path);
+    expect([entries.map(({ from, notes }) => [from, notes]), unread]).toEqual([[['log.csv:2', []]], []]);
+    expect(entries[0]?.record.decision.outcome).toBe('not-held');
   });
 
   it('takes the words of a line from the page that has its reference', () => {

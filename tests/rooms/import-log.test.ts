@@ -73,6 +73,57 @@ describe('an answer of an earlier log', () => {
     expect(await importEntry(deps(), entry)).toEqual({ ...first, became: 'same' });
   });
 
+  it('without a day stays the one that was taken over in another year', async () => {
+    const entry = { record: { ...record('01.FOI.19.000017'), reference: 'FOI/17' } };
+    const first = await importEntry({ ...deps(), now: () => '2026-12-30T09:00:00.000Z' }, entry);
+    expect(first).toMatchObject({ reference: expect.stringMatching(/^\d\d\.FOI\.26\.9/), became: 'imported' });
+    const again = await importEntry({ ...deps(), now: () => '2028-01-02T09:00:00.000Z' }, entry);
+    expect(again).toEqual({ ...first, became: 'same' });
+    const other = { record: { ...entry.record, reference: 'FOI/18' } };
+    const later = await importEntry({ ...deps(), now: () => '2028-01-02T09:00:00.000Z' }, other);
+    expect(later).toMatchObject({ reference: expect.stringMatching(/^\d\d\.FOI\.28\.9/), became: 'imported' });
+  });
+
+  it('is known again by the reference that it had, when its title is put right', async () => {
+    const entry = { record: { ...record('01.FOI.19.000017'), reference: 'FOI/17' }, on: '2019-03-05' };
+    const first = await importEntry(deps(), entry);
+    const renamed = { ...entry, record: { ...entry.record, title: 'Benches, and how many' } };
+    expect(await importEntry(deps(), renamed)).toEqual({ ...first, became: 'differs' });
+  });
+
+  it('is known again when its day is found, and is none of another year with its number', async () => {
+    const entry = { record: { ...record('01.FOI.19.000017'), reference: '17' } };
+    const first = await importEntry(deps(), entry);
+    expect(await importEntry(deps(), { ...entry, on: '2019-03-05' })).toEqual({ ...first, became: 'differs' });
+    const [one, other] = ['2019-03-05', '2020-03-05'].map((on) => ({
+      record: { ...entry.record, reference: '18' },
+      on,
+    }));
+    const became = [await importEntry(deps(), one ?? entry), await importEntry(deps(), other ?? entry)];
+    expect(became.map((it) => [it.reference.slice(3, 10), it.became])).toEqual([
+      ['FOI.19.', 'imported'],
+      ['FOI.20.', 'imported'],
+    ]);
+  });
+
+  it('is one of several that have no reference, the same title and the same month', async () => {
+    const entry = (question: string) => {
+      const own = { ...record('01.FOI.19.000017', question), reference: '', title: 'Business rates' };
+      return { record: own, on: '2019-03-01', alike: 2 };
+    };
+    const [one, two] = [entry('Who pays?'), entry('Who owes?')];
+    const first = await importEntry(deps(), one);
+    const second = await importEntry(deps(), two);
+    expect([first.became, second.became]).toEqual(['imported', 'imported']);
+    expect(second.reference).not.toBe(first.reference);
+    // In any order, and where the run was interrupted between them.
+    expect([await importEntry(deps(), two), await importEntry(deps(), one)]).toEqual([
+      { ...second, became: 'same' },
+      { ...first, became: 'same' },
+    ]);
+    expect((await importEntry(deps(), entry('Who asks?'))).became).toBe('differs');
+  });
+
   it('never takes the place of a request of this portal', async () => {
     const { reference } = await importEntry(deps(), { record: record('01.FOI.19.000017'), on: '2019-03-05' });
     const stored = await world.cases.load(reference);
@@ -110,6 +161,50 @@ describe('a folder with a log', () => {
       ['log2.csv:2', '', 'Trees', 'not-held', undefined, undefined],
       ['two.txt', '01.FOI.22.000002', 'How many benches?', 'granted-in-full', undefined, undefined],
     ]);
+  });
+
+  it('that is none, is a file or has nothing in it is told in a sentence', () => {
+    put('old/.DS_Store', 'x');
+    expect(() => readLog(`${folder.path}/nowhere`)).toThrow(/^There is no folder .*nowhere\.$/);
+    expect(() => readLog(`${folder.path}/old/.DS_Store`)).toThrow('is a file: name the folder that it is in.');
+    expect(() => readLog(folder.path)).toThrow(/^There is nothing in .*: no list/);
+  });
+
+  it('leaves out what a browser saved beside a page, and no folder that is only called like one', () => {
+    put('one.html', `<pre>${page('01.FOI.22.000001')}</pre>`);
+    put('one_files/menu.html', '<p>Menu</p>');
+    put('foi_files/two.txt', page('01.FOI.22.000002'));
+    const { entries, unread } = readLog(folder.path);
+    expect([entries.map(({ from }) => from), unread]).toEqual([['foi_files/two.txt', 'one.html'], []]);
+  });
+
+  it('may give its numbers anew every year', () => {
+    put('2022.csv', 'Ref,Title,Date,Response\n1,Trees,5/3/2022,Nine.\n2,Lamps,5/4/2022,Ten.\n');
+    put('2023.csv', 'Ref,Title,Date,Response\n1,Posts,5/3/2023,One.\n1,Gates,6/3/2023,Two.\n');
+    const { entries, unread } = readLog(folder.path);
+    expect(entries.map(({ from }) => from)).toEqual(['2022.csv:2', '2022.csv:3', '2023.csv:2']);
+    expect(unread.map(({ from }) => from)).toEqual(['2023.csv:3']);
+  });
+
+  it('is read in the encoding that most of it is in, and what cannot be read is told', () => {
+    const [start, end] = [
+      Buffer.from('Ref,Title,Response\nF-1,Café,“It costs £4”, '.replace(', ', ' ')),
+      Buffer.from([0xa3, 0x35]),
+    ];
+    put('log.csv', Buffer.concat([start, end, Buffer.from('\n')]));
+    const [entry] = readLog(folder.path).entries;
+    expect([entry?.record.title, JSON.stringify(entry?.record.pieces)]).toEqual([
+      'Café',
+      expect.stringContaining('“It costs £4”'),
+    ]);
+    expect(entry?.notes).toEqual(['1 of its signs cannot be read (\uFFFD): its file is in more than one encoding']);
+  });
+
+  it('takes no day that is still to come', () => {
+    put('log.csv', 'Ref,Title,Date,Response\nF-1,Trees,5/3/2042,Nine.\nF-2,Lamps,5/3/2024,Ten.\n');
+    const { entries } = readLog(folder.path, { today: '2026-11-22' });
+    expect(entries.map(({ on }) => on)).toEqual([undefined, '2024-03-05']);
+    expect(entries[0]?.notes).toEqual(['its day 2042-03-05 is still to come: it is not taken']);
   });
 
   it('tells what it cannot read, with the reason', () => {

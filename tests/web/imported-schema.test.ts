@@ -7,6 +7,7 @@ import { readRecord } from '#domain/imported/read-record.ts';
 import { linesOfText } from '#domain/imported/source.ts';
 import { faultsOf, laxAjv, objectsIn, strictAjv } from '#tests/support/json-schema.ts';
 import { councilPages } from '#tests/support/old-pages/councils.ts';
+import { otherPages } from '#tests/support/old-pages/others.ts';
 import { policePages } from '#tests/support/old-pages/police.ts';
 import { savedPages } from '#tests/support/old-pages/saved.ts';
 import { authority } from '#tests/support/rooms.ts';
@@ -17,7 +18,7 @@ const schema = dataFiles(authority)[dataAddresses.importedSchema] as Schema;
 const validate = strictAjv().compile(schema);
 
 const file: ImportedFile = { file: 'a'.repeat(64), name: 'a.csv', title: 'A', kind: 'csv', size: 9 };
-const pages = [...policePages, ...councilPages, ...savedPages].map(({ name, page }) => ({ name, page }));
+const pages = [...policePages, ...councilPages, ...savedPages, ...otherPages].map(({ name, page }) => ({ name, page }));
 function disclose(page: string, more: object = {}): ImportedDisclosure {
   const lines = page.startsWith('<') ? linesOfHtml(page).lines : linesOfText(page);
   const { left: _left, labels: _labels, doubts: _doubts, ...record } = readRecord(lines);

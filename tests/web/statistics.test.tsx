@@ -15,19 +15,15 @@ const facts = [
   ...times(12, fact([sent('2026-08-01')], 'refused-in-full', { grounds: ['s31'] })),
   fact([asked('2026-07-10')], null, { regime: 'EIR' }),
 ];
-const edition = (version = 1, reason: string | null = null, some = facts) => ({
-  quarter: '2026Q3',
-  version,
-  reason,
-  publishedOn: '2026-11-12',
-  csv: '',
-  json: '',
-  statistics: statisticsOf('2026Q3', some, takenAt('2026Q3', rules.calendar('FOIA')), ['FOIA', 'EIR'], {
+const pages = statisticsPages(context);
+const edition = (version = 1, reason: string | null = null, some = facts) => {
+  const statistics = statisticsOf('2026Q3', some, takenAt('2026Q3', rules.calendar('FOIA')), ['FOIA', 'EIR'], {
     threshold: 5,
     zeroIsSmall: false,
-  }),
-});
-const pages = statisticsPages(context);
+  });
+  const about = { quarter: '2026Q3', version, reason, publishedOn: '2026-11-12' };
+  return { ...about, csv: '', json: pages.json(about, statistics), statistics };
+};
 
 describe('a chart', () => {
   const bars = [
@@ -56,6 +52,15 @@ describe('the page of a quarter', () => {
     expect(said).toMatch(/Section 31 – Law enforcement\s+12/);
     expect(said).toMatch(/Section 14\(1\) – Vexatious request\s+fewer than 5/);
     expect(said).toContain('is shown as “fewer than 5”');
+  });
+  it('says the shares that its files say, by whatever rule they were counted then', () => {
+    const now = edition();
+    const then = JSON.parse(now.json);
+    then.shares = then.shares.map((one: object) => ({ ...one, part: 12_344, whole: 12_345, percent: 99.9 }));
+    const old = { ...now, json: JSON.stringify(then) };
+    expect(wordsOf(pages.edition(now, null, [now]))).not.toContain('12344');
+    expect(wordsOf(pages.edition(old, null, [old]))).toContain('12344 of 12345');
+    expect(wordsOf(pages.overview([old], { quarter: '2026Q4', on: '2027-02-16' }))).toContain('99.9%');
   });
   it('has every figure’s meaning on it', () => {
     const { lines } = statisticsWordsFor('en').statistics;

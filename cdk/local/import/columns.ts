@@ -52,7 +52,8 @@ const patterns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'title',
-    /^(?:(?:request|foi|disclosure)?\s*(?:title|subject|topic|heading|subject matter|name)|subject of (?:the )?request|request subject)$/,
+    // “Name” by itself may be that of whoever asked.
+    /^(?:(?:request|foi|disclosure)?\s*(?:title|subject|topic|heading|subject matter)|(?:request|foi|disclosure) name|subject of (?:the )?request|request subject)$/,
   ],
   [
     'request',

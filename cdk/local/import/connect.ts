@@ -17,6 +17,8 @@ export type Connected = { readonly table: Table; readonly records: Files; readon
 export function connect(): Connected {
   const [table, bucket] = [process.env['PORTAL_TABLE'], process.env['PORTAL_RECORDS_BUCKET']];
   if (table && bucket) return { table: openTable(table), records: openBucket(bucket), close: () => {} };
+  // Half of it would publish on this machine what was meant for another.
+  if (table || bucket) throw new Error('Name both PORTAL_TABLE and PORTAL_RECORDS_BUCKET, or neither.');
   const folder = openDataFolder();
   if (!controlOf(folder))
     throw new Error('Start the portal first, in another window: npm start. It publishes what is imported.');

@@ -10,6 +10,8 @@ export type HtmlPage = {
   readonly address: string | undefined;
   /** The day that it says it was published, as it says it. */
   readonly published: string | undefined;
+  /** The first mark of time in its main part, which may be that of anything. */
+  readonly time: string | undefined;
   /** Where its links lead, with their words, in order. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
 };
@@ -25,7 +27,7 @@ function aboutPage(all: readonly Element[]): Pick<HtmlPage, 'title' | 'address' 
     address:
       of('link').find(({ attribs }) => attribs['rel'] === 'canonical')?.attribs['href'] ??
       of('meta').find(isUrl)?.attribs['content'],
-    published: meta?.attribs['content'] ?? of('time').find(({ attribs }) => attribs['datetime'])?.attribs['datetime'],
+    published: meta?.attribs['content'],
   };
 }
 
@@ -46,7 +48,9 @@ export function linesOfHtml(html: string): HtmlPage {
   const links = all.flatMap(({ name, attribs, children }) =>
     name === 'a' && attribs['href'] ? [{ href: attribs['href'], text: tidy(wordsOf(children)) }] : [],
   );
-  return { lines: reader.lines, links, ...aboutPage(all) };
+  const inside = main === undefined ? all : elementsIn(main.children);
+  const time = [...inside].find(({ name, attribs }) => name === 'time' && attribs['datetime'])?.attribs['datetime'];
+  return { lines: reader.lines, links, time, ...aboutPage(all) };
 }
 
 /** Reads what leads to the main part of a page, marking all that stands beside it as frame. */

@@ -138,12 +138,13 @@ export class Reader {
     this.#tables += 1;
     const caption = captionOf(table);
     const grid = gridOf(table, (cell) => tidy(wordsOf(cell.children)));
-    const width = Math.max(0, ...grid.map((row) => row.length));
+    const width = Math.max(0, ...grid.map(({ cells }) => cells.length));
     const said = caption ? tidy(wordsOf(caption.children)) : '';
     // As the pages of before have it: a first row of one cell.
-    const rows = said === '' ? grid : [[said, ...Array<string>(Math.max(width - 1, 1)).fill('')], ...grid];
+    const above = { cells: [said, ...Array<string>(Math.max(width - 1, 1)).fill('')] };
     const isFrame = mark.isFrame ? { isFrame: true } : {};
-    for (const cells of rows) this.lines.push({ text: cells.join(' | '), cells, table: this.#tables, ...isFrame });
+    for (const { cells, ...row } of said === '' ? grid : [above, ...grid])
+      this.lines.push({ text: cells.join(' | '), cells, table: this.#tables, ...row, ...isFrame });
   }
 
   #plain({ children }: Element, { isFrame }: Mark): void {

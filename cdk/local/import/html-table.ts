@@ -29,13 +29,23 @@ export function isLayout(table: Element): boolean {
 export const captionOf = (table: Element): Element | undefined =>
   table.children.filter(isElement).find(({ name }) => name === 'caption');
 
+/** A row of a table, and whether the page says that it heads the others. */
+export type GridRow = { readonly cells: readonly string[]; readonly isHead?: true };
+
+/** What the page sets as a head: several cells, all of them headers of columns. */
+const isHead = (row: Element): boolean => {
+  const cells = cellsIn(row);
+  const isColumn = ({ name, attribs }: Element) => name === 'th' && !/^row/.test(attribs['scope'] ?? '');
+  return cells.length > 1 && cells.filter(({ children }) => children.length > 0).every(isColumn);
+};
+
 /**
  * The cells of a table row by row, each in its column: a cell that spans several is followed, and in the rows below stood for, by empty ones. `textOf` says what
  * a cell says.
  */
-export function gridOf(table: Element, textOf: (cell: Element) => string): readonly (readonly string[])[] {
+export function gridOf(table: Element, textOf: (cell: Element) => string): readonly GridRow[] {
   const taken = new Map<number, number>();
-  const grid: string[][] = [];
+  const grid: GridRow[] = [];
   for (const row of rowsIn(table)) {
     if (isFraming(row)) continue;
     const cells: string[] = [];
@@ -53,7 +63,7 @@ export function gridOf(table: Element, textOf: (cell: Element) => string): reado
       for (let c = at; c < at + wide; c += 1) if (tall > 1) taken.set(c, tall - 1);
     }
     skip();
-    if (cells.some((cell) => cell !== '')) grid.push(cells);
+    if (cells.some((cell) => cell !== '')) grid.push({ cells, ...(isHead(row) ? { isHead: true } : {}) });
   }
   return grid;
 }

@@ -55,7 +55,7 @@ const unread = new Set([
     'datalist',
     'textarea',
   ],
-  ...['button', 'canvas', 'audio', 'video', 'label', 'legend'],
+  ...['button', 'canvas', 'audio', 'video'],
 ]);
 const framing = new Set(['nav', 'footer', 'aside', 'dialog']);
 const framingRoles = new Set([
@@ -72,14 +72,51 @@ const framingNames =
 /** What has the heading of the page in it is no frame, whatever it is called. */
 const hasPage = ({ children }: Element): boolean =>
   [...elementsIn(children)].some(({ name, attribs }) => name === 'h1' || name === 'main' || attribs['role'] === 'main');
-/** Closed until somebody opens it, and part of the page. */
-const isHidden = ({ attribs }: Element): boolean =>
-  ('hidden' in attribs && attribs['hidden'] !== 'until-found') || /display\s*:\s*none/i.test(attribs['style'] ?? '');
+const isControl = ({ name }: Element) => ['input', 'select', 'textarea'].includes(name);
+const hasControl = ({ children }: Element): boolean => [...elementsIn(children)].some(isControl);
+
+/** The element right before another. */
+function before({ prev }: Node): Element | undefined {
+  let one = prev;
+  while (one && !isElement(one as Node)) one = one.prev;
+  return one ? (one as Element) : undefined;
+}
+const isInMain = ({ parent }: Element): boolean =>
+  parent !== null &&
+  isElement(parent as Node) &&
+  (/^(?:main|article)$/.test((parent as Element).name) || isInMain(parent as Element));
+const ofSite = /search|log-?in|share|menu|nav|feedback|modal|dialog|popup|language|cookie/i;
+
+/** Closed until somebody opens it, and part of the page: below a heading or a button, or called so. */
+function isPanel(element: Element): boolean {
+  const called = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['role'] ?? ''}`;
+  if (ofSite.test(called)) return false;
+  const above = before(element)?.name ?? '';
+  return (
+    /accordion|panel|\btabs?\b|collaps|expand/i.test(called) ||
+    /^(?:h[2-6]|dt)$/.test(above) ||
+    (above === 'button' && isInMain(element))
+  );
+}
+const isHidden = (element: Element): boolean => {
+  const { attribs } = element;
+  const isClosed = 'hidden' in attribs || /display\s*:\s*none/i.test(attribs['style'] ?? '');
+  return isClosed && attribs['hidden'] !== 'until-found' && !isPanel(element);
+};
+
+/** What names a field that somebody fills in; a page may call its own facts so as well. */
+const isOfField = (element: Element): boolean =>
+  element.name === 'label'
+    ? 'for' in element.attribs || hasControl(element)
+    : element.parent !== null && 'children' in element.parent && hasControl(element.parent as Element);
 
 /** A button that opens a section has its heading for a name. */
-export const isUnread = ({ name, parent }: Element): boolean =>
-  unread.has(name) &&
-  !(name === 'button' && parent && 'name' in parent && /^(?:h[1-6]|span|summary)$/.test(parent.name));
+export const isUnread = (element: Element): boolean => {
+  const { name, parent } = element;
+  if (name === 'label' || name === 'legend') return isOfField(element);
+  const isHeading = name === 'button' && parent && 'name' in parent && /^(?:h[1-6]|span|summary)$/.test(parent.name);
+  return unread.has(name) && !isHeading;
+};
 
 /** What the page itself sets apart from its own words: navigation, banners, what is hidden. */
 export function isFraming(element: Element): boolean {

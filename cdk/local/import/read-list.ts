@@ -1,13 +1,15 @@
 import { extname, join, resolve, sep } from 'node:path';
-import type { LocalDate } from '#domain/dates.ts';
-import { outcomeOf } from '#domain/imported/decision.ts';
+import { decided, without } from '#domain/imported/outcome-in-log.ts';
 import { readRecord } from '#domain/imported/read-record.ts';
-import type { Doubt, ImportedRecord } from '#domain/imported/record.ts';
-import { linesOfText } from '#domain/imported/source.ts';
+import type { ImportedRecord } from '#domain/imported/record.ts';
+import { firstWords } from '#domain/publication/plain.ts';
 import { rowsOf, separatorOf } from '#functions/respond/inspect/csv/inspect-table.ts';
+import { linesOfCell, readWords, wordsOfCell } from './cell.ts';
 import { type Column, type UnderstoodColumn, understand } from './columns.ts';
-import { dayOf } from './day-of.ts';
+import { dayOf, type FirstFigure, firstFigureOf } from './day-of.ts';
+import { otherOutcome } from './list-outcome.ts';
 import type { LogEntry, Unread } from './log.ts';
+import { withOwnWords } from './own-words.ts';
 import { isPage, type Page, readPage, Unreadable, wordsOfFile } from './read-page.ts';
 
 /** A list as its header was understood. */
@@ -18,42 +20,11 @@ export type ReadList = {
   readonly unread: readonly Unread[];
 };
 
-const without = (record: ImportedRecord, doubt: Doubt) => record.doubts.filter((one) => one.doubt !== doubt);
+const TITLE = 100;
 export const titled = (record: ImportedRecord, title: string): ImportedRecord =>
-  title === '' ? record : { ...record, title: [...title].slice(0, 100).join(''), doubts: without(record, 'no-title') };
+  title === '' ? record : { ...record, title: firstWords(title, TITLE), doubts: without(record, 'no-title') };
 export const referred = (record: ImportedRecord, reference: string): ImportedRecord =>
   reference === '' ? record : { ...record, reference, doubts: without(record, 'no-reference') };
-
-/** The outcome of a log in its own word, where the answer has no sentence that decides. */
-function decided(record: ImportedRecord, said: string): ImportedRecord {
-  const isTold = record.decision.sentence !== '' && record.decision.outcome !== 'unknown';
-  if (said === '' || isTold) return record;
-  const outcome = outcomeInLog(said);
-  const sentence = record.decision.sentence || said;
-  const doubts = [...without(record, 'no-decision')].filter(({ doubt }) => doubt !== 'outcome-unknown');
-  const isUnknown = outcome === 'unknown' ? [{ doubt: 'outcome-unknown', detail: '' } as const] : [];
-  return { ...record, decision: { sentence, outcome }, doubts: [...doubts, ...isUnknown] };
-}
-
-/** Logs have a word or two for what was decided. */
-const inLog: readonly (readonly [RegExp, ImportedRecord['decision']['outcome']])[] = [
-  [/^(?:part|some)|\bpart(?:ly|ial|ially)?\b/i, 'partly-granted'],
-  [/^(?:not held|no information|information not held|nil)/i, 'not-held'],
-  [
-    /^(?:refused|exempt|withheld|not disclosed|declined|rejected|not (?:provided|released|granted)|non-disclosure)/i,
-    'refused-in-full',
-  ],
-  [
-    /^(?:granted|disclosed|released|provided|full|all|complied|successful|information (?:provided|disclosed|released)|yes\b)/i,
-    'granted-in-full',
-  ],
-];
-const outcomeInLog = (said: string) => {
-  const told = outcomeOf(said);
-  return told !== 'unknown' && told !== 'granted-in-full' && told !== 'refused-in-full'
-    ? told
-    : (inLog.find(([pattern]) => pattern.test(said.trim()))?.[1] ?? told);
-};
 
 /** A path below the folder; undefined for one that leads out of it. */
 export function inside(folder: string, name: string): string | undefined {
@@ -75,17 +46,32 @@ const filesIn = (cell: string) =>
     .map((name) => name.trim().replaceAll('\\', '/'))
     .filter((name, i, all) => name !== '' && all.indexOf(name) === i);
 
-function dayIn(row: Row): { readonly on: LocalDate | undefined; readonly notes: readonly string[] } {
+/** An address of a website or a path on it: where somebody lives is none, and must not be published. */
+const isWeb = /^(?:https?:\/\/|www\.|\/)\S+$|^[^\s/]+(?:\/\S*|\.(?:x?html?|aspx?|php|pdf))$/i;
+
+/** The day of a row. `first` undefined: the list writes its days in two ways, so that one that may be either is none. */
+function dayIn(row: Row, first: FirstFigure | undefined) {
   const said = [row.published, row.answered, row.date].find((one) => one !== undefined && one.trim() !== '') ?? '';
-  const on = dayOf(said);
-  return {
-    on,
-    notes: said !== '' && on === undefined ? [`the date “${said.trim()}” is not one that is understood`] : [],
-  };
+  const [asHere, asElsewhere] = [dayOf(said), dayOf(said, 'month')];
+  const isEither = asHere !== undefined && asElsewhere !== undefined && asHere !== asElsewhere;
+  const on = first === undefined ? (isEither ? undefined : (asHere ?? asElsewhere)) : dayOf(said, first);
+  const notes: string[] = [];
+  if (said !== '' && on === undefined) notes.push(`the date “${said.trim()}” is not one that is understood`);
+  if (first === 'month' && isEither)
+    notes.push(`the date “${said.trim()}” is read with the month first, as others of its list must be`);
+  return { on, notes };
 }
 
+/** A row as its list has it: what stands in its columns, what these are called, and how the list writes its days. */
+type ListRow = {
+  readonly from: string;
+  readonly row: Row;
+  readonly headers: Row;
+  readonly first: FirstFigure | undefined;
+};
+
 /** A row of a list: with the page that its file is, the page that has its reference, or its own words. */
-function entryOfRow({ folder, names, pageOf }: Around, from: string, row: Row): LogEntry | Unread {
+function entryOfRow({ folder, names, pageOf }: Around, { from, row, headers, first }: ListRow): LogEntry | Unread {
   const { reference = '', title = '', summary = '', request = '', outcome = '', exemptions = '', address = '' } = row;
   // A cell for the answer may only name the file that has it.
   const isFile = row.text !== undefined && names.has(row.text.trim());
@@ -93,37 +79,46 @@ function entryOfRow({ folder, names, pageOf }: Around, from: string, row: Row): 
   const named = [...filesIn(row.file ?? ''), ...(isFile ? [row.text?.trim() ?? ''] : [])];
   const stray = named.find((name) => inside(folder, name) === undefined);
   if (stray !== undefined) return { from, why: `The file ${stray} is not in the folder.` };
-  const asked = request || (title === '' ? '' : summary);
-  const own = named.find(isPage);
+  const its = named.find(isPage);
   let page: Page | undefined;
-  let pageName = own;
+  let pageName = its;
   try {
-    if (own !== undefined) page = readPage(join(folder, own.replaceAll('\\', '/')), own);
+    if (its !== undefined) page = readPage(join(folder, its.replaceAll('\\', '/')), its);
   } catch (error) {
-    return { from, why: `The file ${own} cannot be read. ${error instanceof Unreadable ? error.message : ''}`.trim() };
+    return { from, why: `The file ${its} cannot be read. ${error instanceof Unreadable ? error.message : ''}`.trim() };
   }
-  if (page === undefined && text.trim() === '' && request.trim() === '') {
+  if (page === undefined) {
     const found = pageOf(reference);
     [page, pageName] = [found?.page, found?.name];
   }
+  const called = wordsOfCell(title || summary);
+  const asked = request || (title === '' ? '' : summary) || (called.length > TITLE ? called : '');
   const cited = exemptions.trim() === '' ? '' : `Exemptions: ${exemptions.trim()}`;
-  const words = [asked === '' ? '' : `You asked:\n${asked}`, cited === '' ? text : `We said:\n${text}\n${cited}`];
-  if (cited === '' && text !== '' && asked !== '') words[1] = `We said:\n${text}`;
-  const lines = page?.lines ?? linesOfText(words.filter((one) => one.trim() !== '').join('\n'));
-  const called = title || summary;
-  if (lines.length === 0 && called === '') return { from, why: 'It has neither a title nor words.' };
-  const record = decided(
-    titled(referred(readRecord(lines, page?.title), reference.trim()), called.trim()),
-    outcome.trim(),
-  );
-  const { on, notes } = dayIn(row);
+  const told = page === undefined ? readWords(asked, text, cited) : readRecord(page.lines, page.title);
+  if (told === undefined && called === '') return { from, why: 'It has neither a title nor words.' };
+  const read = decided(titled(referred(told ?? readRecord([]), reference.trim()), called), outcome.trim());
+  const beside: readonly Column[] = page && !isFile ? ['request', 'text'] : page ? ['request'] : [];
+  const own = (['title', 'summary', ...beside, ...(page ? (['exemptions'] as const) : [])] as const).map((as) => {
+    return { heading: headers[as] ?? '', lines: linesOfCell(row[as] ?? '') };
+  });
+  const { record, added } = withOwnWords(read, own);
+  const { on, notes } = dayIn(row, first);
+  const stood = isWeb.test(address.trim()) ? address.trim() : undefined;
+  if (address.trim() !== '' && stood === undefined)
+    notes.push('what stands as its old address is none: it is not taken over');
   return {
     from,
     record,
     on: on ?? page?.on,
-    address: address.trim() === '' ? page?.address : address.trim(),
-    files: named.filter((name) => name !== own),
-    notes,
+    address: stood ?? page?.address,
+    files: named.filter((name) => name !== its),
+    notes: [
+      ...notes,
+      ...otherOutcome(read, outcome.trim()),
+      ...(page
+        ? added.map((heading) => `what stands under “${heading}” is not on its page: it is added at the end`)
+        : []),
+    ],
     ...(page && pageName ? { page: { name: pageName, links: page.links } } : {}),
   };
 }
@@ -144,22 +139,43 @@ export function readList(around: Around, name: string): ReadList {
   const bare = declared === undefined ? text : text.replace(/^[^\n]*\n/, '');
   const tables = [declared ?? (extname(name).toLowerCase() === '.tsv' ? '\t' : separatorOf(bare)), ',', ';', '\t'];
   for (const separator of new Set(tables)) {
-    const rows = [...rowsOf(bare, separator)];
+    const torn = new Set<readonly string[]>();
+    const rows = [...rowsOf(bare, separator, (row) => torn.add(row))];
     const at = rows.slice(0, HEADER_WITHIN).findIndex((row) => {
       const known = understand(row).flatMap(({ as }) => as ?? []);
       return known.some((as) => needed.includes(as)) && (known.length > 1 || row.length === 1);
     });
     if (at < 0) continue;
     const columns = understand(rows[at] ?? []);
+    const inColumns = (cells: readonly string[]): Row =>
+      Object.fromEntries(columns.flatMap(({ as }, c) => (as === undefined ? [] : [[as, cells[c] ?? ''] as const])));
+    const headers = inColumns(columns.map(({ header }) => header));
+    const first = firstFigureOf(
+      rows.slice(at + 1).flatMap((cells) => {
+        const { published = '', answered = '', date = '', received = '' } = inColumns(cells);
+        return [published, answered, date, received];
+      }),
+    );
     const all = rows.slice(at + 1).flatMap((cells, i) => {
       if (cells.every((cell) => cell.trim() === '')) return [];
-      const known = columns.flatMap(({ as }, c) => (as === undefined ? [] : [[as, cells[c] ?? ''] as const]));
       const from = `${name}:${at + i + 2}`;
+      if (torn.has(cells)) {
+        const lines = cells.join('').split(/\r\n|[\r\n]/).length;
+        return [
+          {
+            from,
+            why: `A quotation mark in it is not closed, or stands inside words and is not doubled: nobody can tell where its cells end, and which rows are in its ${lines} lines.`,
+          },
+        ];
+      }
       if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== ''))
         return [
           { from, why: 'It has more cells than the list has columns: a mark between them is missing or too many.' },
         ];
-      return [entryOfRow(around, from, Object.fromEntries(known))];
+      const entry = entryOfRow(around, { from, row: inColumns(cells), headers, first });
+      if (cells.length >= columns.length || !('record' in entry)) return [entry];
+      const short = `it has ${cells.length} cells where the list has ${columns.length} columns: the others are taken as empty`;
+      return [{ ...entry, notes: [...entry.notes, short] }];
     });
     return {
       list: { name, columns },

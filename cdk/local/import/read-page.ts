@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { LocalDate } from '#domain/dates.ts';
+import { labelled } from '#domain/imported/labelled.ts';
 import { linesOfText, type SourceLine } from '#domain/imported/source.ts';
 import { decodeText } from '#functions/respond/inspect/csv/inspect-table.ts';
 import { dayOf } from './day-of.ts';
@@ -23,12 +24,23 @@ function unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return naughts(0) * 3 > some.length && naughts(1) === 0 ? 'utf-16be' : undefined;
 }
 
+/** UTF-8 that was read as another encoding: `Â£`, `â€™`, `Ã©`. */
+const misread = /Â[£©®°·\u00a0]|â€[™œ“”˜¦\u009d]|Ã[\u0080-\u00bf©¨]/g;
+
+/** The words of bytes, of which some may be broken: they are read as what most of them are. What cannot be read is `\uFFFD`, and told. */
+function whole(bytes: Uint8Array): string {
+  const { text, encoding } = decodeText(bytes);
+  if (encoding !== 'windows-1252' || text.search(misread) < 0) return text;
+  const [asUtf8, wrong] = [new TextDecoder('utf-8').decode(bytes), text.match(misread)?.length ?? 0];
+  return (asUtf8.match(/\uFFFD/g)?.length ?? 0) <= wrong ? asUtf8 : text;
+}
+
 /** The words of a file, whatever it is encoded in. Throws `Unreadable` for what has none. */
 export function wordsOfFile(path: string, largest = LARGEST_LIST): string {
   if (statSync(path).size > largest) throw new Unreadable('It is too large to be one.');
   const bytes = readFileSync(path);
   const encoding = unmarked(bytes);
-  const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeText(bytes).text;
+  const text = encoding ? new TextDecoder(encoding).decode(bytes) : whole(bytes);
   if (text.includes('\0')) throw new Unreadable('It is no text.');
   return text.replace(/^\uFEFF/, '');
 }
@@ -41,17 +53,46 @@ export type Page = {
   readonly links: HtmlPage['links'];
 };
 
-const dated =
-  /^(?:date(?: of (?:response|publication|disclosure|reply|issue|answer))?|(?:date )?(?:published|answered|responded|completed|closed|sent|issued|disclosed)(?: on| date)?|(?:response|publication|disclosure|reply) date)\s*[:–-]\s*(.{4,40})$/i;
+/** What pages call the day of an answer, and what may be another. */
+const answered =
+  /^(?:date (?:of )?(?:the |our )?(?:response|publication|disclosure|reply|issue|answer|release)(?: sent)?|(?:date )?(?:published|answered|responded|replied|completed|closed|sent|issued|disclosed|released)(?: on| date)?|(?:response|publication|disclosure|reply|release)(?: sent)? (?:date|on)|(?:response|reply) sent)$/i;
+const anyDay = /^date$/i;
+/** A line that is a day and nothing else, as letters have it. */
+const isDay = /^(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}+,? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/u;
 const NEAR_TOP = 40;
 /** `/disclosure-2024/june-2024/title/`: the month in a path. */
 const monthly = /(?:^|\/)([a-z]{3,9})-(\d{4})(?=\/)/i;
 
-function dayIn({ lines, said, path }: { readonly lines: readonly SourceLine[]; said: string; path: string }) {
-  const line = lines.slice(0, NEAR_TOP).find(({ text, cells }) => !cells && dated.test(text))?.text ?? '';
+type Dated = {
+  readonly lines: readonly SourceLine[];
+  readonly said: string;
+  readonly time: string;
+  readonly path: string;
+};
+
+/** The day of a page: as its head says it, under a label, as a letter has it, at a mark of time, or by its path. */
+function dayIn({ lines, said, time, path }: Dated) {
+  const top = lines.filter(({ isFrame }) => !isFrame).slice(0, NEAR_TOP);
+  const facts = [...labelled(top)];
+  const under = (is: RegExp) => facts.flatMap(({ label, value }) => (is.test(label) ? (dayOf(value) ?? []) : []))[0];
+  const alone = top.find(({ text, cells }) => !cells && isDay.test(text))?.text ?? '';
   const [, month = '', year = ''] = monthly.exec(path) ?? [];
-  return dayOf(said) ?? dayOf(dated.exec(line)?.[1] ?? '') ?? dayOf(`${month} ${year}`);
+  return dayOf(said) ?? under(answered) ?? under(anyDay) ?? dayOf(alone) ?? dayOf(time) ?? dayOf(`${month} ${year}`);
 }
+
+/** Lines of Markdown without its marks: what they set as headings is one. */
+const ofMarkdown = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  lines.map((line) => {
+    const [, heading] = line.cells ? [] : (/^#{1,6}\s+(.*?)\s*#*$/.exec(line.text) ?? []);
+    const plain = (words: string) => words.replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2');
+    const cells = line.cells?.map(plain);
+    return {
+      ...line,
+      text: plain(heading ?? line.text),
+      ...(cells === undefined ? {} : { cells }),
+      ...(heading === undefined ? {} : { isHeading: true }),
+    };
+  });
 
 const isMarkup = (text: string) =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html)\b/i.test(text);
@@ -64,11 +105,17 @@ export function readPage(path: string, name: string): Page {
     throw new Unreadable('It is a web archive: save the page as HTML or as text.');
   const isHtml = /^\.x?html?$/.test(extname(name).toLowerCase()) || isMarkup(text);
   if (!isHtml) {
-    const lines = linesOfText(text);
-    return { lines, title: '', address: hostedAt(where), on: dayIn({ lines, said: '', path: where }), links: [] };
+    const lines = extname(name).toLowerCase() === '.md' ? ofMarkdown(linesOfText(text)) : linesOfText(text);
+    return {
+      lines,
+      title: '',
+      address: hostedAt(where),
+      on: dayIn({ lines, said: '', time: '', path: where }),
+      links: [],
+    };
   }
-  const { lines, title, address = hostedAt(where), published = '', links } = linesOfHtml(text);
-  return { lines, title, address, on: dayIn({ lines, said: published, path: address ?? where }), links };
+  const { lines, title, address = hostedAt(where), published = '', time = '', links } = linesOfHtml(text);
+  return { lines, title, address, on: dayIn({ lines, said: published, time, path: address ?? where }), links };
 }
 
 /** The address of a page in a mirror of a website, whose first folder is its host. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
 import type { Authority } from '#domain/authority.ts';
 import { safeName } from '#domain/imported/imported-files.ts';
@@ -80,6 +80,18 @@ function namedBy({ files, page }: LogEntry, names: ReadonlySet<string>): readonl
   return [...found].map(([name, title]) => ({ name, title: title || basename(name) }));
 }
 
+/** What is in a file, or why nobody can look into it: one film must not end the whole run, nor fill the memory. */
+async function bytesOf(path: string): Promise<Uint8Array | string> {
+  try {
+    const { size } = await stat(path);
+    if (size > usualLimits.bytes)
+      return `it is too large (${Math.ceil(size / 1e6)} MB; at most ${usualLimits.bytes / 1e6})`;
+    return await readFile(path);
+  } catch {
+    return 'it cannot be read';
+  }
+}
+
 const list = (words: readonly string[]) => [...new Set(words)].join(', ');
 
 /**
@@ -96,7 +108,11 @@ export async function takeFiles(deps: TakeFiles, names: ReadonlySet<string>, ent
       continue;
     }
     const looker = lookForPeople(null, deps.authority.contact);
-    const bytes = await readFile(path);
+    const bytes = await bytesOf(path);
+    if (typeof bytes === 'string') {
+      notes.push(`the file ${name} is not taken over: ${bytes}`);
+      continue;
+    }
     const { kind, digest, size, verdict, refusal, findings, text } = await inspect(
       bytes,
       name,

@@ -13,6 +13,7 @@ const doubts: Readonly<Record<Doubt, (detail: string) => string>> = {
   unanswered: (detail) => `no answer of its own to question ${detail}`,
   'file-missing': () => 'it speaks of an attached file, which is not on the page',
   'nothing-below': () => 'nothing stands below the request',
+  'names-somebody': (detail) => `it may name whoever asked (“${detail}”), and is published with it: look at it`,
 };
 
 const counted = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;

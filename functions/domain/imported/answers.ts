@@ -55,6 +55,48 @@ function begins(
   return isSame ? { label: part.label, question: words } : undefined;
 }
 
+const itsNumber =
+  /^(?:\(?(\d{1,2}\s?\(?[a-z]?|[a-z])\)?\s?[.):/–-]\)?|[qa](?:uestion|nswer)?\.?\s?(\d{1,2}[a-z]?)\s?[.):/–-]?)\s+(\S.*)$/i;
+
+/**
+ * Answers that have the numbers of their questions and say them in no words: below the last heading of an answer, each number once, in the order of the
+ * request and none missing. By the places of their lines.
+ */
+function byNumbers(
+  lines: readonly SourceLine[],
+  asked: readonly SuggestedPart[],
+  from: number,
+): ReadonlyMap<number, Numbered> {
+  const bare = (label: string) => label.toLowerCase().replace(/^q|[^a-z\d]/g, '');
+  const found = new Map<number, Numbered>();
+  for (const [i, { text, cells, isItem }] of lines.entries()) {
+    const [, alone = '', marked = '', rest = ''] = i < from || cells || isItem ? [] : (itsNumber.exec(text) ?? []);
+    const number = alone || marked;
+    const part = number === '' ? undefined : asked.find(({ label }) => bare(label) === bare(number));
+    if (part) found.set(i, { label: part.label, question: part.question, rest });
+  }
+  const isWhole = (parts: readonly SuggestedPart[]) =>
+    parts.length > 1 && parts.map(({ label }) => label).join() === [...found.values()].map(({ label }) => label).join();
+  const above = new Set(asked.map(({ under }) => under));
+  return isWhole(asked) || isWhole(asked.filter(({ label }) => !above.has(label))) ? found : new Map();
+}
+
+/** Questions that nobody asked above, each with its answer below it: numbers from one on without a gap, half of them with the mark of a question. */
+function inTurns(lines: readonly SourceLine[], from: number): ReadonlyMap<number, Numbered> {
+  const found = new Map<number, Numbered>();
+  for (const [i, { text, cells, isItem }] of lines.entries()) {
+    const [, number = '', question = ''] =
+      i < from || cells || isItem ? [] : (/^\(?(\d{1,2})[.):]\s+(\S.*)$/.exec(text) ?? []);
+    if (Number(number) === found.size + 1 && i < lines.length - 1) found.set(i, { label: number, question, rest: '' });
+    else if (number !== '') return new Map();
+  }
+  const [places, questions] = [[...found.keys()], [...found.values()]];
+  const isAnswered = places.every((at, k) => (places[k + 1] ?? lines.length) > at + 1);
+  const asks = questions.filter(({ question }) => /\?$/.test(question)).length;
+  return questions.length > 1 && isAnswered && asks * 2 >= questions.length ? found : new Map();
+}
+type Numbered = Begins & { readonly rest: string };
+
 type Open = {
   readonly begun: Begins | { readonly kind: SectionKind; readonly heading: string };
   readonly lines: SourceLine[];
@@ -63,9 +105,10 @@ type Open = {
 function closed({ begun, lines }: Open): ImportedPiece {
   const blocks = blocksOf(lines);
   if ('kind' in begun) return { ...begun, parts: partsNamed(begun.heading), blocks };
+  const { label, question } = begun;
   const text = lines.map((line) => line.text).join('\n');
   const isWithheld = /\b(?:withheld|exempt|refused|by virtue of)\b/i.test(text);
-  return { kind: 'answer', ...begun, withheldBy: isWithheld ? citationsIn(text) : [], blocks };
+  return { kind: 'answer', label, question, withheldBy: isWithheld ? citationsIn(text) : [], blocks };
 }
 
 /**
@@ -80,6 +123,8 @@ export function piecesOf(
 ): readonly ImportedPiece[] {
   const disclosure = lines.findLastIndex((line) => knownHeading(line) === 'disclosure');
   const hasSeveral = asked.some(({ label }) => label.includes('.'));
+  const from = Math.max(above, disclosure + 1);
+  const numbered = asked.length === 0 ? inTurns(lines, from) : byNumbers(lines, asked, from);
   const open: Open[] = [{ begun: { kind: 'opening', heading: '' }, lines: [] }];
   let [hasReasons, within] = [false, ''];
   for (const [i, line] of lines.entries()) {
@@ -89,7 +134,10 @@ export function piecesOf(
     const number = hasSeveral ? requestNumber(line.text) : undefined;
     if (number !== undefined) within = `${number}.`;
     const question = i < above || (hasReasons && i < disclosure) ? undefined : begins(line, asked, within);
+    const byNumber = numbered.get(i);
     if (kind) open.push({ begun: { kind, heading: line.text }, lines: [] });
+    else if (byNumber && !question)
+      open.push({ begun: byNumber, lines: byNumber.rest === '' ? [] : [{ text: byNumber.rest }] });
     else if (number !== undefined) open.push({ begun: { kind: 'other', heading: line.text }, lines: [] });
     else if (question) open.push({ begun: question, lines: [] });
     else if (i >= above && (!inAnswer || line.isHeading) && isHeading(line, lines[i - 1], lines[i + 1])) {

@@ -8,16 +8,17 @@ const isCaption = (row: Cells) => row.length > 1 && row[0] !== '' && filled(row)
 const spans = (row: Cells) => row.includes('') || new Set(row).size < row.length;
 const MOST_HEADS = 5;
 
-/** Rows as a table: a first row of one cell is its caption, and the one below its head, with the next where a cell of it is empty or goes over several. */
-export function tableOf(all: readonly Cells[]): ImportedTable {
+/** Rows as a table, of which the page sets the first `set` as a head where that is more than one: a first row of one cell is its caption, and the one below its head, with the next where a cell of it is empty or goes over several. */
+export function tableOf(all: readonly Cells[], set = 0): ImportedTable {
   const width = all.reduce((most, row) => Math.max(most, row.length), 0);
   const even = all.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   const [first = [], ...below] = even;
   const hasCaption = below.length > 0 && isCaption(first);
   const rows = hasCaption ? below : even;
   const at = rows.findIndex((row) => row.some(isFigure));
-  let heads = rows.length > 1 ? 1 : 0;
-  while (heads > 0 && heads < at && heads < MOST_HEADS && spans(rows[heads - 1] ?? [])) heads += 1;
+  const isSet = set > 1 && set < all.length;
+  let heads = isSet ? set - (hasCaption ? 1 : 0) : rows.length > 1 ? 1 : 0;
+  while (!isSet && heads > 0 && heads < at && heads < MOST_HEADS && spans(rows[heads - 1] ?? [])) heads += 1;
   return {
     kind: 'table',
     ...(hasCaption ? { caption: first[0] ?? '' } : {}),
@@ -37,7 +38,7 @@ function beginsTable([before, row, next]: Rows, hadFigures: boolean): boolean {
 }
 
 function tablesOf(rows: readonly SourceLine[]): readonly ImportedTable[] {
-  const tables: Cells[][] = [];
+  const tables: SourceLine[][] = [];
   let hadFigures = false;
   for (const [i, row] of rows.entries()) {
     const { cells = [] } = row;
@@ -45,10 +46,21 @@ function tablesOf(rows: readonly SourceLine[]): readonly ImportedTable[] {
       tables.push([]);
       hadFigures = false;
     }
-    tables.at(-1)?.push(cells);
+    tables.at(-1)?.push(row);
     hadFigures ||= cells.some(isFigure);
   }
-  return tables.map(tableOf);
+  // How many rows the page itself sets as a head, with what may be the caption above them.
+  const setIn = (own: readonly SourceLine[]) => {
+    const first = own.findIndex(({ isHead }) => isHead);
+    const after = own.findIndex(({ isHead }, i) => i > first && !isHead);
+    return first < 0 || first > 1 ? 0 : after;
+  };
+  return tables.map((own) =>
+    tableOf(
+      own.map(({ cells = [] }) => cells),
+      setIn(own),
+    ),
+  );
 }
 
 const kindOf = ({ cells, isItem }: SourceLine) => (cells ? 'table' : isItem ? 'list' : 'text');

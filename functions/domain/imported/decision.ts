@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
     /(?:not|unable to|cannot|decided to (?:fully |wholly )?(?:exempt|withhold|refuse)).{0,40}(?:disclos|provid|releas|comply|request|information)/i,
     'refused-in-full',
   ],
-  [/\b(?:withheld|withhold|exempt(?:ed)?|refus(?:e|ed|al))\b/i, 'refused-in-full'],
+  [/\b(?:withheld|withhold(?:ing)?|exempt(?:ed)?|refus(?:e|ed|al|ing))\b/i, 'refused-in-full'],
   [
     /(?:please (?:find|see)|can confirm|disclos|attached|enclosed|below is|(?:are|am) (?:able|pleased) to (?:provide|disclose)|information (?:you )?requested is|have provided)/i,
     'granted-in-full',
@@ -69,7 +69,7 @@ const decides: readonly RegExp[] = [
   /^(?:this|the) (?:email|letter|notice|response) (?:therefore )?(?:serves|acts|constitutes) as (?:a |an )?(?:partial )?refusal\b/i,
   /^(?:this|the) (?:email|letter|notice|response) is to inform you\b/i,
   /^\S.{0,160}\b(?:can|will|may|must) neither confirm n?or deny\b|^\S.{0,120}\bneither confirms nor denies\b/i,
-  /^(?:searches|a search|our searches|extensive searches) .{0,80}(?:failed to locate|located no|(?:have|did) not locate)/i,
+  /^(?:the |our |extensive |these )*(?:searches|a search) .{0,80}(?:failed to locate|located no|(?:have|did) not locate)/i,
   /^(?:no information (?:is |was )?held|information not held|(?:we|the [A-Z]\S{0,30}(?: \S+){0,6}?) (?:do|does) not (?:currently )?hold)\b/i,
   /(?:^|[.!?] )(?:i|we|the [A-Za-z][^.]{0,60}) (?:can |do )?confirms? that (?:the |we )?.{0,80}\b(?:hold|holds|held)\b/i,
   /^your request (?:has been|was|is) (?:refused|granted|partially|partly|successful|unsuccessful|deemed|considered (?:to be )?vexatious)\b/i,
@@ -93,7 +93,7 @@ export function isDecision(line: string): boolean {
 
 /** The first words of an answer, which say nothing yet. */
 const greets =
-  /^(?:thank you for your (?:request|enquiry|email|letter|freedom|correspondence|foi)|your request (?:for information )?has (?:now )?been (?:considered|processed)|in response to your request|further to your request|i (?:refer|respond) to your request|having considered your request)\b/i;
+  /^(?:thank you for your (?:request|enquiry|email|letter|freedom|correspondence|foi)|your request (?:for information )?has (?:now )?been (?:considered|processed)|(?:we|i) have (?:now )?(?:considered|processed|completed|reviewed) your request|please find (?:attached|enclosed|below|our)|in response to your request|further to your request|i (?:refer|respond) to your request|having considered your request)\b/i;
 
 /** True for the line with which an answer begins, whatever it decides. */
 export const greetsApplicant = (line: string): boolean => greets.test(line);

@@ -37,8 +37,11 @@ const begins: readonly RegExp[] = [
 ];
 const MOST_PROVISIONAL = 8;
 
+/** No banner is longer; and a line of a hundred thousand characters would be looked through for each of its words. */
+const LONGEST = 2_000;
 const isSure = ({ text, cells, isFrame }: SourceLine): boolean =>
-  isFrame === true || (cells === undefined && [...sure, ...anywhere].some((pattern) => pattern.test(text)));
+  isFrame === true ||
+  (cells === undefined && text.length <= LONGEST && [...sure, ...anywhere].some((pattern) => pattern.test(text)));
 const isAround = (line: SourceLine): boolean => isSure(line) || (line.cells === undefined && menu.test(line.text));
 /** A few words that are no sentence and no figure, as menus have them. */
 const isShort = ({ text, cells, isHeading }: SourceLine) =>
@@ -64,9 +67,15 @@ function titleAbove(lines: readonly SourceLine[], start: number): number {
   const at = start - 1;
   const line = lines[at];
   if (!line || lines.slice(0, start).some(({ isHeading }) => isHeading)) return -1;
-  const isTitle = line.text.split(/\s+/).length > 2 && line.text.length <= 150 && !/[.:;]$/.test(line.text);
+  // At the very top a title may be short: menus have a line above them, and another below.
+  const isTitle =
+    line.text.split(/\s+/).length > (at === 0 ? 1 : 2) && line.text.length <= 150 && !/[.:;]$/.test(line.text);
   return isTitle && !isAround(line) && !line.isFrame ? at : -1;
 }
+
+/** What a letter or a question says and no website does above its pages: where one of these stands, the page has begun. */
+const speaks = /^dear\b.{0,60}$|^\(?(?:\d{1,2}|[a-z])[.)]\s+(?:\S+\s+){3}|^(?:\S+\s+){5}.*\?$/i;
+const isSpoken = (line: SourceLine) => !line.cells && !line.isFrame && !isAround(line) && speaks.test(line.text);
 
 /** A page without its frame: the lines of the disclosure, and those that were left out, in order. */
 export type Unframed = { readonly lines: readonly SourceLine[]; readonly left: readonly string[] };
@@ -81,8 +90,9 @@ export function unframed(all: readonly SourceLine[], isRequest: (line: SourceLin
   const asked = all.findIndex((line) => !line.isFrame && isRequest(line));
   const isOfLetter = begin >= 0 && (asked < 0 || begin <= asked);
   const first = all.findIndex((line) => !line.isFrame && !isAround(line));
-  const start = isOfLetter ? begin : asked >= 0 ? asked : first;
-  const title = isOfLetter ? titleAbove(all, begin) : -1;
+  const spoken = isOfLetter ? all.slice(0, begin).findIndex(isSpoken) : -1;
+  const start = spoken >= 0 ? spoken : isOfLetter ? begin : asked >= 0 ? asked : first;
+  const title = isOfLetter ? titleAbove(all, start) : -1;
   const end = endOf(all);
   const lines: SourceLine[] = [];
   const left: string[] = [];

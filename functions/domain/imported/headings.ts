@@ -1,7 +1,18 @@
 import type { SectionKind } from './record.ts';
 import type { SourceLine } from './source.ts';
 
+const bare = (text: string) => text.replace(/\s*[:.–-]?\s*$/, '');
+
 type Known = readonly [RegExp, SectionKind];
+
+const searched =
+  /^(?:extent (?:and result )?of )?(?:the )?search(?:es)? (?:conducted|undertaken|made|to locate (?:the )?(?:relevant )?information)$|^(?:results?|outcome|extent) of (?:the )?search(?:es)?$/i;
+/** True for the heading below which an authority says where it looked: the answer has begun. */
+export const isSearchHeading = ({ text, cells }: SourceLine): boolean => !cells && searched.test(bare(text));
+
+/** What authorities call themselves above what they answered: `Trust response`, `The University’s reply`. */
+const authority =
+  '(?:nhs|trust|council|university|college|school|academy|force|police|constabulary|board|icb|ccg|agency|department|authority|hospitals?|city|county|borough|district|parish|service|ministry|office|foi|eir)';
 
 /** What authorities put above the sections of an answer. A line is a heading only where it says no more than one does. */
 const known: readonly Known[] = [
@@ -18,7 +29,14 @@ const known: readonly Known[] = [
     'reasons',
   ],
   [
-    /^(?:disclosures?|disclosed (?:data|information)|information (?:disclosed|provided|released)|(?:our |the |force |council |full )?(?:response|answers?|reply)|(?:our )?(?:response|reply|answers?) to (?:your |the )?(?:request|questions?)|we (?:said|replied|responded|answered)|what we said|response (?:text|details))$/i,
+    new RegExp(
+      String.raw`^(?:(?:the |our |${authority}(?:['’]s)? )+(?:response|reply|answers?)|(?:response|reply) (?:from|by|of) (?:the )?(?:\S+ )?${authority})$`,
+      'i',
+    ),
+    'disclosure',
+  ],
+  [
+    /^(?:disclosures?|disclosed (?:data|information)|information (?:disclosed|provided|released)|(?:our |the |force |council |full )?(?:response|answers?|reply)|(?:our )?(?:response|reply|answers?) to (?:your |the |this |foi )*(?:request|questions?)|foi response|response (?:issued|sent|provided)|we (?:said|replied|responded|answered)|what we said|response (?:text|details))$/i,
     'disclosure',
   ],
   [
@@ -38,11 +56,10 @@ const known: readonly Known[] = [
     /^(?:complaint rights|your rights?(?: of (?:complaint|appeal|review))?|(?:your )?right (?:to|of) (?:an? )?(?:complain|complaint|review|appeal|internal review)|how to complain|making a complaint|complaints?(?: procedure)?|(?:internal )?review(?: procedure)?|appeals?|next steps|(?:if you are|are you) (?:dis|un)(?:satisfied|happy)\b.{0,80}|the information commissioner(?:['’]s office)?)$/i,
     'complaint',
   ],
-  [/^searches? (?:conducted|to locate (?:the )?information|undertaken)$/i, 'other'],
+  [searched, 'other'],
   [/^(?:annex|appendix|attachment|enclosure|schedule) (?:[A-Z]|\d{1,2})\b(?:\s?[:.–-]\s?.{1,80})?$/i, 'other'],
 ];
 
-const bare = (text: string) => text.replace(/\s*[:.–-]?\s*$/, '');
 /** What stands above the decision, and says nothing else. */
 const decision =
   /^(?:(?:the |our |my )?decision(?: and reasons?)?|refusal notice|partial refusal notice|what (?:was|we) decided|(?:the )?outcome|decision notice)$/i;

@@ -72,7 +72,11 @@ export function titleFrom(questions: readonly ImportedQuestion[], request: strin
   const lines = request.split('\n').map((line) => line.replace(/^•\s*/, ''));
   const isTold = (text: string) => text.split(/\s+/).length > 2;
   const question = questions.map((one) => one.question).find(isTold) ?? lines.find(isTold) ?? lines[0] ?? '';
-  const bare = question.replace(polite, '').trim();
+  const bare = question
+    .replace(/^["“‘]+(?=\S)/, '')
+    .replace(/["”’]+$/, '')
+    .replace(polite, '')
+    .trim();
   const words = bare.split(/\s+/).length > 2 ? bare : question;
   return firstWords(words.replace(/^./u, (first) => first.toUpperCase()).replace(/[.]$/, ''), 100);
 }

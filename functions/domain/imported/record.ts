@@ -51,6 +51,7 @@ export const doubts = [
   'unanswered',
   'file-missing',
   'nothing-below',
+  'names-somebody',
 ] as const;
 export type Doubt = (typeof doubts)[number];
 

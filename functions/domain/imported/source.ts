@@ -5,6 +5,8 @@ export type SourceLine = {
   readonly text: string;
   /** The cells of a row, where the line is one of a table. */
   readonly cells?: readonly string[];
+  /** True for a row that the page itself sets as a head of its columns. */
+  readonly isHead?: boolean;
   /** Which table of the page a row belongs to. */
   readonly table?: number;
   /** True for what the page itself sets as a heading. */

@@ -6,14 +6,22 @@ import { type LocalDate, londonDate } from '../dates.ts';
 /** Days and instants alike: what is written as a day is one. */
 const dayOf = (at: string): LocalDate => (at.length === 10 ? at : londonDate(at));
 
+/** When the outcome of a review was sent; null while its letter waits to be posted: *sent* means posted. */
+function sentOn({ toPost }: Case, ledger: readonly CaseEvent[], { n, recordedAt }: CaseEvent): string | null {
+  const posted = ledger.find((one) => one.type === 'LetterPosted' && one.letter === n);
+  if (posted?.type === 'LetterPosted') return posted.postedOn;
+  return toPost.some(({ event }) => event === n) ? null : recordedAt;
+}
+
 /** The last review that had been asked for by the end of a day; there may be another after a correction. */
-function reviewBy(ledger: readonly CaseEvent[], day: LocalDate): Case['review'] {
+function reviewBy(theCase: Case, ledger: readonly CaseEvent[], day: LocalDate): Case['review'] {
   const asked = ledger.findLast((one) => one.type === 'ReviewRequested' && dayOf(one.receivedAt) <= day);
   if (asked?.type !== 'ReviewRequested') return null;
   const answer = ledger.find((one) => one.type === 'ReviewAnswered' && one.n > asked.n);
-  const known = answer?.type === 'ReviewAnswered' && dayOf(answer.recordedAt) <= day ? answer : undefined;
-  const { outcome = null, recordedAt: answeredAt = null } = known ?? {};
-  return { receivedAt: asked.receivedAt, reviewer: null, outcome, answeredAt };
+  const on = answer ? sentOn(theCase, ledger, answer) : null;
+  const isKnown = answer?.type === 'ReviewAnswered' && on !== null && dayOf(on) <= day;
+  const told = isKnown ? { outcome: answer.outcome, answeredAt: on } : { outcome: null, answeredAt: null };
+  return { receivedAt: asked.receivedAt, reviewer: null, ...told };
 }
 
 /**
@@ -34,7 +42,7 @@ export function asAt(theCase: Case, ledger: readonly CaseEvent[], day: LocalDate
         ? null
         : { ...fees, receivedAt: isLater(fees.receivedAt) ? null : fees.receivedAt },
     extensions: theCase.extensions.filter(({ at }) => !isLater(at)),
-    review: reviewBy(ledger, day),
+    review: reviewBy(theCase, ledger, day),
     regulator: theCase.regulator.filter(({ on }) => on <= day),
     sent: sent !== null && isLater(sent.sentAt) ? null : sent,
   };

@@ -3,7 +3,7 @@ import { csv } from '../evidence/csv.ts';
 import type { LineId, TableId } from './lines.ts';
 import { exemptionOf, tables } from './lines.ts';
 import type { Quarter } from './quarter.ts';
-import { type ShareId, sharesOf } from './shares.ts';
+import { type Share, type ShareId, sharesOf } from './shares.ts';
 import type { Column, Figure, Statistics } from './statistics.ts';
 
 /** A published version of a quarter's figures: the first, or a correction with its reason. */
@@ -87,6 +87,16 @@ export function statisticsJson(edition: Edition, statistics: Statistics, labels:
   ];
   const document = { quarter, version, reason, from, to, takenAt, publishedOn, laws: columns, threshold };
   return `${JSON.stringify({ ...document, figures, shares, definitions }, null, 2)}\n`;
+}
+
+type ShareInJson = Pick<Share, 'part' | 'whole' | 'band'> & { share: ShareId; law: Column; percent: number };
+
+/** The shares of an edition as they were published: its page says what its files say, whatever rule has changed since. */
+export function sharesIn({ json }: Pick<Frozen, 'json'>): readonly Share[] {
+  const { shares } = JSON.parse(json) as { readonly shares: readonly ShareInJson[] };
+  return shares.map(({ share, law, percent: of, part, whole, band }) => {
+    return { id: share, column: law, part, whole, tenths: Math.round(of * 10), band };
+  });
 }
 
 /** A figure that a correction changed; null where it was not there before, or is not there any more. */

@@ -14,11 +14,15 @@ type Rule = {
 };
 
 const closed: readonly FixedLine[] = ['answered', 'open-overdue'];
-const resolvable: readonly FixedLine[] = ['outcome-granted', 'outcome-part', 'outcome-refused', 'open'];
+const resolvable: readonly FixedLine[] = [
+  ...(['outcome-granted', 'outcome-part', 'outcome-refused'] as const),
+  ...(['open-in-time', 'open-extended', 'open-overdue'] as const),
+];
 
 /**
  * Shares in per cent. In time: within 20 working days or a permitted extension, of what was answered or is overdue.
- * Granted: of resolvable requests as the Cabinet Office has them, what is still open among them (its tables 6a and 6b).
+ * Granted: of resolvable requests as the Cabinet Office has them (its tables 6a and 6b): what is not answered yet is among them, and what is on
+ * hold is not.
  */
 const rules = {
   'in-time': { of: ['time-in-20', 'time-in-extension'], among: closed, isBanded: true },

@@ -17,6 +17,8 @@ export type TableRow = {
 
 type Props = {
   readonly caption: string;
+  /** What the region is called, where another table of the page has the same caption. */
+  readonly label?: string | undefined;
   readonly captionClass?: string | undefined;
   readonly head: readonly (readonly HeadCell[])[];
   readonly rows: readonly TableRow[];
@@ -27,10 +29,10 @@ type Props = {
  * reached by keyboard for that. A head cell that spans several columns heads a column group; one without words is no
  * header but an empty corner.
  */
-export function Table({ caption, captionClass = 'govuk-table__caption--s', head, rows }: Props) {
+export function Table({ caption, label = caption, captionClass = 'govuk-table__caption--s', head, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard's focus (axe: scrollable-region-focusable)
-    <section class="portal-table" tabIndex={0} aria-label={caption}>
+    <section class="portal-table" tabIndex={0} aria-label={label}>
       <table class="govuk-table">
         <caption class={`govuk-table__caption ${captionClass}`}>{caption}</caption>
         <thead class="govuk-table__head">

@@ -5,8 +5,11 @@ import { headView, numericColumns } from '../respond/table-view.ts';
 import { TableCsv } from './published-table.tsx';
 
 /** A table as it was: its first column heads the rows where it holds words and others figures. */
-type TableProps = { readonly table: ImportedTable; readonly name: string; readonly words: Words };
-function OldTable({ table, name, words }: TableProps) {
+type TableProps = { readonly table: ImportedTable; readonly tables: readonly ImportedTable[]; readonly words: Words };
+function OldTable({ table, tables, words }: TableProps) {
+  const name = words.imported.table(tables.indexOf(table) + 1);
+  const caption = table.caption ?? name;
+  const isAlone = tables.filter((one) => one.caption === table.caption).length === 1;
   const numeric = numericColumns({ rows: table.rows.map((cells) => ({ cells: [...cells] })) });
   const hasHeaders =
     numeric.length > 1 && !numeric[0] && numeric.some((is) => is) && table.rows.every(([first]) => first);
@@ -23,26 +26,30 @@ function OldTable({ table, name, words }: TableProps) {
   return (
     <>
       <Table
-        caption={table.caption ?? name}
+        caption={caption}
+        label={table.caption === undefined || isAlone ? caption : `${caption} (${name})`}
         captionClass="govuk-table__caption--m"
         head={headView(shape)}
         rows={rows}
       />
-      <TableCsv csv={table.csv} caption={table.caption ?? name} words={words} />
+      <TableCsv csv={table.csv} caption={caption} words={words} />
     </>
   );
 }
 
+type Props = {
+  readonly blocks: readonly ImportedBlock[];
+  /** Every table of the page: one without a caption is called by its number among them. */
+  readonly tables: readonly ImportedTable[];
+  readonly words: Words;
+};
+
 /** What an answer of before says, block by block, as it was. */
-export function OldBlocks({ blocks, words }: { readonly blocks: readonly ImportedBlock[]; readonly words: Words }) {
-  const tables = blocks.filter(({ kind }) => kind === 'table');
+export function OldBlocks({ blocks, tables, words }: Props) {
   return (
     <>
       {blocks.map((block, i) => {
-        if (block.kind === 'table')
-          return (
-            <OldTable table={block} name={words.imported.table(tables.indexOf(block) + 1)} words={words} key={i} />
-          );
+        if (block.kind === 'table') return <OldTable table={block} tables={tables} words={words} key={i} />;
         if (block.kind === 'text') {
           return (
             <p class="govuk-body" dir="auto" key={i}>

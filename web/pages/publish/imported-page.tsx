@@ -1,5 +1,5 @@
 import { type ImportedDisclosure, knownGrounds } from '#domain/imported/imported-disclosure.ts';
-import type { ImportedPiece } from '#domain/imported/record.ts';
+import type { ImportedPiece, ImportedTable } from '#domain/imported/record.ts';
 import { firstWords } from '#domain/publication/plain.ts';
 import { Day } from '#web/components/day/day.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
@@ -64,18 +64,26 @@ function Decision({ context: { words }, disclosure }: Props) {
   );
 }
 
-function Piece({ context: { words }, piece }: { readonly context: FullContext; readonly piece: ImportedPiece }) {
+type PieceProps = {
+  readonly context: FullContext;
+  readonly piece: ImportedPiece;
+  readonly isFirst: boolean;
+  readonly tables: readonly ImportedTable[];
+};
+
+/** A piece of the answer. `isFirst`: no piece above has its label, which names a place once. */
+function Piece({ context: { words }, piece, isFirst, tables }: PieceProps) {
   const { imported } = words;
   if (piece.kind === 'answer') {
     return (
-      <section class="portal-part" id={anchors.part(piece.label)}>
+      <section class="portal-part" id={isFirst ? anchors.part(piece.label) : undefined}>
         <h3 class="govuk-heading-m">{imported.question(piece.label)}</h3>
         {piece.question === '' ? null : (
           <Inset>
             <Verbatim text={piece.question} />
           </Inset>
         )}
-        <OldBlocks blocks={piece.blocks} words={words} />
+        <OldBlocks blocks={piece.blocks} tables={tables} words={words} />
         {piece.withheldBy.length === 0 ? null : (
           <p class="govuk-body">
             {imported.withheldBy} {piece.withheldBy.join(', ')}
@@ -88,15 +96,20 @@ function Piece({ context: { words }, piece }: { readonly context: FullContext; r
   return (
     <section>
       <h2 class="govuk-heading-l">{heading}</h2>
-      <OldBlocks blocks={piece.blocks} words={words} />
+      <OldBlocks blocks={piece.blocks} tables={tables} words={words} />
     </section>
   );
 }
 
+const labelOf = (piece: ImportedPiece | undefined) => (piece?.kind === 'answer' ? piece.label : undefined);
+const isFirst = (pieces: readonly ImportedPiece[], i: number) =>
+  pieces.findIndex((piece) => labelOf(piece) === labelOf(pieces[i])) === i;
+
 /** An answer that was published before there was this portal: in its own words and order, and said to be that. */
 export function ImportedPage({ context, disclosure }: Props) {
   const { imported, publish, site } = context.words;
-  const { title, request, source, citations, reference } = disclosure;
+  const { title, request, source, citations, reference, pieces } = disclosure;
+  const tables = pieces.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])));
   return (
     <Page
       context={context}
@@ -140,7 +153,7 @@ export function ImportedPage({ context, disclosure }: Props) {
           )}
           <Decision context={context} disclosure={disclosure} />
           {disclosure.pieces.map((piece, i) => (
-            <Piece context={context} piece={piece} key={i} />
+            <Piece context={context} piece={piece} isFirst={isFirst(disclosure.pieces, i)} tables={tables} key={i} />
           ))}
           <PublishedFiles disclosure={disclosure} words={context.words} />
           {citations.length === 0 ? null : (

@@ -183,7 +183,7 @@ const shares = {
   granted: {
     label: 'Resolvable requests granted in full',
     means:
-      'Of those granted in full or in part, refused in full, or not answered yet, as the Cabinet Office counts them.',
+      'Of those granted in full or in part, refused in full, or not answered yet, as the Cabinet Office counts them: without those that wait for the applicant to explain or to pay.',
   },
   'granted-without-procedural': {
     label: 'The same without procedural refusals',

@@ -24,9 +24,18 @@ export function separatorOf(text: string): string {
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-/** Reads CSV (RFC 4180), with any separator and any end of line, row by row. */
-export function* rowsOf(text: string, separator: string): Generator<string[]> {
+/**
+ * Reads CSV (RFC 4180), with any separator and any end of line, row by row. `torn` is told of each row in which a quotation mark stands where
+ * none can, or is never closed: nobody can tell where its cells end, and it may have swallowed others.
+ */
+export function* rowsOf(text: string, separator: string, torn?: (row: readonly string[]) => void): Generator<string[]> {
   let [row, cell, isQuoted]: [string[], string, boolean] = [[], '', false];
+  let isTorn = false;
+  const whole = (cells: string[]) => {
+    if (isTorn) torn?.(cells);
+    isTorn = false;
+    return cells;
+  };
   for (let i = 0; i < text.length; i += 1) {
     const character = text[i] as string;
     if (isQuoted) {
@@ -34,18 +43,23 @@ export function* rowsOf(text: string, separator: string): Generator<string[]> {
       else if (text[i + 1] === '"') {
         cell += '"';
         i += 1;
-      } else isQuoted = false;
+      } else {
+        isQuoted = false;
+        const next = text[i + 1];
+        isTorn ||= next !== undefined && next !== separator && next !== '\n' && next !== '\r';
+      }
     } else if (character === '"' && cell === '') isQuoted = true;
     else if (character === separator) {
       row.push(cell);
       cell = '';
     } else if (character === '\n' || character === '\r') {
       if (character === '\r' && text[i + 1] === '\n') i += 1;
-      yield [...row, cell];
+      yield whole([...row, cell]);
       [row, cell] = [[], ''];
     } else cell += character;
   }
-  if (cell !== '' || row.length > 0) yield [...row, cell];
+  isTorn ||= isQuoted;
+  if (cell !== '' || row.length > 0) yield whole([...row, cell]);
 }
 
 /** A first row of words only, each of them once, is a header. */

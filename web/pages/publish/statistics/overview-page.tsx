@@ -1,5 +1,4 @@
-import { type Published, percent, sharedKeys, statisticsKeys } from '#domain/statistics/edition.ts';
-import { shareOf } from '#domain/statistics/shares.ts';
+import { type Published, percent, sharedKeys, sharesIn, statisticsKeys } from '#domain/statistics/edition.ts';
 import { type Bar, BarChart } from '#web/components/chart/bar-chart.tsx';
 import { Day } from '#web/components/day/day.tsx';
 import { Found } from '#web/components/layout/found.tsx';
@@ -19,8 +18,9 @@ type Props = {
   readonly next: { readonly quarter: string; readonly on: string };
 };
 
-function inTime({ statistics }: Published) {
-  return shareOf(statistics, 'in-time', statistics.columns.at(-1) ?? 'all');
+function inTime(edition: Published) {
+  const whole = edition.statistics.columns.at(-1);
+  return sharesIn(edition).find(({ id, column }) => id === 'in-time' && column === whole) ?? null;
 }
 
 /** The share that was answered in time, quarter by quarter. */

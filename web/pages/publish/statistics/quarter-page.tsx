@@ -166,7 +166,7 @@ export function QuarterPage(props: Props) {
           </p>
           <Correction {...props} />
           <Speed words={words} edition={edition} />
-          <Shares context={context} statistics={statistics} />
+          <Shares context={context} edition={edition} />
           <p class="govuk-body">{said.smallNote(statistics.threshold)}</p>
           <AllFigures words={words} statistics={statistics} />
           <Files words={words} edition={edition} all={all} />

@@ -1,14 +1,6 @@
-import { percent } from '#domain/statistics/edition.ts';
-import {
-  type Band,
-  isShareHidden,
-  type Share,
-  type ShareId,
-  shareIds,
-  shareOf,
-  sharesOf,
-} from '#domain/statistics/shares.ts';
-import type { Column, Statistics } from '#domain/statistics/statistics.ts';
+import { type Frozen, percent, sharesIn } from '#domain/statistics/edition.ts';
+import { type Band, isShareHidden, type Share, type ShareId, shareIds } from '#domain/statistics/shares.ts';
+import type { Column } from '#domain/statistics/statistics.ts';
 import { Table } from '#web/components/table/table.tsx';
 import { Tag, type TagTone } from '#web/components/tag/tag.tsx';
 import type { StatisticsContext } from '#web/statistics-context.ts';
@@ -16,7 +8,8 @@ import type { StatisticsWords as Words } from '#web/words/index.ts';
 
 const tones: Record<Band, TagTone> = { good: 'green', adequate: 'yellow', unsatisfactory: 'red' };
 
-type Props = { readonly context: StatisticsContext; readonly statistics: Statistics };
+type Props = { readonly context: StatisticsContext; readonly edition: Frozen };
+type OneProps = { readonly words: Words; readonly edition: Frozen; readonly id: ShareId };
 
 /** The regulator's word for a share. */
 function BandTag({ words, band }: { words: Words; band: Band }) {
@@ -41,9 +34,11 @@ export function ShareText({ words, share }: { words: Words; share: Share | null 
 }
 
 /** A share under each law: how many of how many, and the regulator's word for it. */
-function OneShare({ words, statistics, id }: { words: Words; statistics: Statistics; id: ShareId }) {
+function OneShare({ words, edition, id }: OneProps) {
   const said = words.statistics;
-  const shares = statistics.columns.map((column) => [column, shareOf(statistics, id, column)] as const);
+  const { statistics } = edition;
+  const all = sharesIn(edition).filter((one) => one.id === id);
+  const shares = statistics.columns.map((law) => [law, all.find(({ column }) => column === law)] as const);
   const instead = (column: Column) => (isShareHidden(statistics, id, column) ? said.notShown : said.noShare);
   const isBanded = shares.some(([, share]) => share?.band);
   return (
@@ -73,17 +68,15 @@ function OneShare({ words, statistics, id }: { words: Words; statistics: Statist
 }
 
 /** Every share that there is something to say of, with what it counts. */
-export function Shares({ context, statistics }: Props) {
+export function Shares({ context, edition }: Props) {
   const { words, authority } = context;
   const said = words.statistics;
-  const known = new Set(sharesOf(statistics).map(({ id }) => id));
+  const known = new Set(sharesIn(edition).map(({ id }) => id));
   return (
     <>
       <h2 class="govuk-heading-m">{said.shareTable}</h2>
       <p class="govuk-body">{said.bands(authority.regulator.name)}</p>
-      {shareIds.flatMap((id) =>
-        known.has(id) ? [<OneShare key={id} words={words} statistics={statistics} id={id} />] : [],
-      )}
+      {shareIds.flatMap((id) => (known.has(id) ? [<OneShare key={id} words={words} edition={edition} id={id} />] : []))}
       {known.size === 0 ? <p class="govuk-body">{said.noShare}</p> : null}
     </>
   );
