@@ -41,6 +41,12 @@ describe('search', () => {
     ['01 foi 26 000002', ['2']],
     ['01/FOI/26/000002', ['2']],
     ['01foi26000002', ['2']],
+    ['01\u2011FOI\u201126\u2011000002', ['2']], // as letters are set, so that no line breaks in it
+    ['01\u2013FOI\u201326\u2212000002\u200b', ['2']],
+    ['Ref: 01-FOI-26-000002.', ['2']],
+    ['your answer 01.FOI.26.000002 of November', ['2']],
+    ['hackney 01.FOI.26.000002', ['2', '1']], // what is named before what has the other words
+    ['101.FOI.26.0000021', []],
     ['01.FOI.26.000009', []],
     ['01.FOI.26.000001', ['1', '2']], // itself first, then what speaks of it
     ['FOI-2018/4', ['2']],
