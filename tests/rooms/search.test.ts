@@ -58,6 +58,31 @@ describe('search', () => {
   ])('finds %j in %j', (q, expected) => {
     expect(references(q)).toEqual(expected);
   });
+  it.each<[string, string[]]>([
+    ['s.40(2)', ['1']],
+    ['s40(2)', ['1']],
+    ['S40', ['1', '2', '3']],
+    ['sec. 40', ['1', '2', '3']],
+    ['section 40(2)', ['1']],
+    ['s.40(3A)(a)', ['1']], // named with its section further up
+    ['"s.40(2)"', []], // in quotes it is what stands there
+    ['r.12(5)(b)', ['2']],
+    ['reg 12(5)(b) prices', ['2']],
+    ['s106', ['4']],
+    ['s.12(5)', []],
+    ['names s31', ['1', '3']], // where not all is found, any will do
+    ['section 41', ['1', '3']], // no provision, but words: the section, and the number
+    ["1980's 40", ['5']],
+  ])('finds a provision however it is written: %j', (q, expected) => {
+    const engine = openEngine();
+    engine.put(entry(1, 'Names'), 'Section 40(2), 40(3A)(a) – Personal information. The names of 41 officers.');
+    engine.put(entry(2, 'Tenders'), 'Regulation 12(5)(b) – Course of justice. The prices of tenders. See s.40 below.');
+    engine.put(entry(3, 'Cards'), 'Names are withheld under Section 40(1). Of 41 cards, 2 were lost.');
+    engine.put(entry(4, 'Agreements'), 'Payments under section 106 of the Planning Act.');
+    engine.put(entry(5, 'Music'), 'The best 40 of the 1980’s.');
+    const found = find(engine, q, 1).entries.map((e) => e.reference.slice(-1));
+    expect(found.sort()).toEqual(expected);
+  });
   it('replaces and removes without a trace', () => {
     const engine = anEngine();
     engine.put(entry(1, 'Renamed'), 'Entirely other words.');
@@ -89,8 +114,10 @@ describe('search', () => {
     await rm(folder, { recursive: true });
   });
   it('reads a query as words and phrases, at most twenty, and nothing of it as an operator', () => {
-    expect(termsOf('one "two three" AND -four*')).toEqual(['one', 'two three', 'AND', 'four']);
+    expect(termsOf('one "two three" AND -four*')).toEqual([['one'], ['two three'], ['AND'], ['four']]);
     expect(expressionsOf('a "b c"')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
+    // As a phone writes them.
+    expect(expressionsOf('a “b c”')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
     expect(termsOf('w '.repeat(100))).toHaveLength(20);
   });
   it('cuts passages around what was found, with the hits marked', () => {
@@ -99,6 +126,15 @@ describe('search', () => {
     expect(first?.filter((p) => p.hit).map((p) => p.text)).toEqual(['gritting', 'paths']);
     expect(first?.map((p) => p.text).join('').length).toBeLessThan(300);
     expect(passagesOf('Short text', 'absent')).toEqual([[{ text: 'Short text', hit: false }]]);
+  });
+  it('marks a phrase where it stands together, and no word of it by itself', () => {
+    const body = `${'Bread and butter, and salt. '.repeat(20)}Officers did stop and search 14 people under section 60.`;
+    const hits = (q: string) =>
+      passagesOf(body, q).map((pieces) => pieces.filter(({ hit }) => hit).map(({ text }) => text));
+    expect(hits('"stop and search"')).toEqual([['stop and search']]);
+    expect(hits('stop-and-search s.60')).toEqual([['stop and search', 'section 60']]);
+    expect(hits('stop searches')).toEqual([['stop', 'search']]);
+    expect(hits('"search and stop"')).toEqual([[]]);
   });
   it('marks the words that the index finds, and no other: police is no policy', () => {
     const tricky = 'police policy policing policies polices crime criminal CAFÉ cafes generation generally general';
