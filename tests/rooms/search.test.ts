@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { samples } from '#cdk/local/samples/index.ts';
 import { factsOf, readFilters, searchAddress } from '#domain/publication/filters.ts';
@@ -191,6 +193,21 @@ describe('filters', () => {
     ]);
     expect(choices.data).toEqual([{ value: 'yes', count: 1 }]);
     expect(find(engine, 'words', 1, {}).choices.month).toEqual([]);
+  });
+  it('keep nothing of what an address asks for', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = held();
+    for (let i = 0; i < 2_000; i += 1) find(engine, 'words', 1, { topic: `${i}${'x'.repeat(10_000)}` });
+    expect(held() - before).toBeLessThan(10_000_000);
+    expect(find(engine, 'words', 1, { topic: 'Stoats', year: '2026' })).toMatchObject({
+      total: 0,
+      choices: { topic: [{ value: 'Roads', count: 2 }, { value: 'Fire, rescue' }], year: [] },
+    });
   });
   it('stand in the address once each, where something is chosen', () => {
     expect(searchAddress('', {})).toBe('/disclosures/search');
