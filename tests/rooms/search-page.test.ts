@@ -75,6 +75,11 @@ describe('the search page', () => {
     expect([total, choices.year]).toEqual([all.length, [{ value: '2026', count: all.length }]]);
     expect(choices.topic).toContainEqual({ value: 'Roads', count: 1 });
     expect((await ask({ page: '9' })).found).toEqual([]);
+    // Of a hundred thousand, each page to which the one before leads.
+    await ask({ page: '10000' });
+    expect(seen).toMatchObject({ page: 10_000, results: [] });
+    await ask({ page: '1.5' });
+    expect(seen).toMatchObject({ page: 1 });
   });
 
   it('joins words and filters, each as the address has it', async () => {
