@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dataAddresses } from '#domain/data-addresses.ts';
+import { importedEntry, toImported } from '#domain/imported/imported-disclosure.ts';
+import { readRecord } from '#domain/imported/read-record.ts';
+import { linesOfText } from '#domain/imported/source.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { dumpManifest } from '#domain/publication/take-away/dump.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
@@ -211,6 +214,23 @@ describe('what is published, taken away', () => {
         await json(world.pages, `disclosures/${first}/disclosure.json`),
         await json(world.pages, `disclosures/${second}/disclosure.json`),
       ]);
+    });
+
+    it('names the schema of every line, also of those from an earlier log', async () => {
+      await published();
+      const record = readRecord(linesOfText('Reference: FOI/2026/9\nYou asked:\nHow many swans?\nNine.'));
+      const about = { reference: '07.FOI.26.900001', regime: 'FOIA', publishedOn: '2026-06-03', authority } as const;
+      const swans = toImported({ ...about, document: { record } });
+      await world.pages.put('disclosures/07.FOI.26.900001/disclosure.json', JSON.stringify(swans), 'application/json');
+      await world.journal.append('2026', { ...importedEntry(swans), action: 'put', text: 'swans' });
+      await makeDump(deps);
+      const { schema, importedSchema } = await manifest();
+      const lines: { $schema: string }[] = await answersIn('2026');
+      expect(lines.map(({ $schema }) => $schema)).toEqual([schema, importedSchema]);
+      for (const line of lines) expect(faultsOf(fits(line.$schema), line)).toEqual([]);
+      await isTrue();
+      const { importedSchema: _, ...before } = await manifest();
+      expect(faultsOf(fits(dataAddresses.dumpSchema), before)).toEqual([]);
     });
 
     it('is the same to the byte when it is made anew as when it grew', async () => {
