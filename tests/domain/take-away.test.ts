@@ -62,6 +62,16 @@ describe('the feed', () => {
     expect(atoms(feed, 'updated')[0]?.text).toBe('2026-02-03T10:00:00.000Z');
   });
 
+  it('tells of each of hundreds that were taken down at once', () => {
+    const many = Array.from({ length: 400 }, (_, i) => line(String(i), '2026-01-05'));
+    const gone = many.map(({ reference }) =>
+      line(reference, '2026-01-05', { action: 'remove', changedAt: '2026-02-03T10:00:00.000Z' }),
+    );
+    const feed = filesOf([...many, ...gone], '2026-01-05')['disclosures/feed.xml']!;
+    expect(atomFaults(feed)).toEqual([]);
+    expect(deleted(parseXml(feed))).toHaveLength(400);
+  });
+
   it('is complete: from archive to archive to the first month', () => {
     const seen: (string | undefined)[] = [];
     let next: string | undefined = `${origin}/disclosures/feed.xml`;
