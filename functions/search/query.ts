@@ -26,6 +26,18 @@ function waysToWrite(typed: string): readonly string[] {
   return [...named, letter + numbers, ...bare];
 }
 
+/** A figure with its thousands apart or not, whatever stands round it: `£4,772.50`, `4772`. */
+const FIGURE = /^[^\p{L}\p{N}]*(\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.(\d+))?[^\p{L}\p{N}]*$/u;
+
+/** Words as they stand in an answer; a figure also as another would write it: who reads 4,772 in a table may type 4772. */
+function waysToSay(typed: string): readonly string[] {
+  const [, figure, pence] = FIGURE.exec(typed) ?? [];
+  if (figure === undefined) return [wordsIn(typed).join(' ')];
+  const digits = figure.replaceAll(',', '');
+  const ways = [digits, digits.replace(/\B(?=(?:\d{3})+$)/g, ' ')];
+  return pence === undefined ? ways : ways.map((way) => `${way} ${pence}`);
+}
+
 /** What was typed as pieces: words, "phrases in quotes" and provisions. */
 const typedIn = (query: string): readonly string[] =>
   query.slice(0, MAX_QUERY).normalize('NFC').replace(QUOTES, '"').match(TERM) ?? [];
@@ -34,7 +46,7 @@ const isProvision = (typed: string) => new RegExp(`^${PROVISION}$`, 'iu').test(t
 /** What a person typed, each piece in the ways in which it may be written. Everything else about the text is ignored. */
 export function termsOf(query: string): readonly (readonly string[])[] {
   return typedIn(query)
-    .map((typed) => (isProvision(typed) ? waysToWrite(typed) : [wordsIn(typed).join(' ')]))
+    .map((typed) => (isProvision(typed) ? waysToWrite(typed) : waysToSay(typed)))
     .filter(([first]) => first !== '')
     .slice(0, MAX_WORDS);
 }
@@ -48,13 +60,13 @@ const anyOf = (ways: readonly string[]) =>
  * words that it is written with. Empty where nothing searchable was typed.
  */
 export function expressionsOf(query: string): readonly string[] {
+  const typed = typedIn(query);
   const terms = termsOf(query).map(anyOf);
-  const plain = typedIn(query)
-    .flatMap((typed) => (isProvision(typed) ? typed.split(/\s+/) : [typed]))
-    .map((typed) => wordsIn(typed).join(' '))
-    .filter((words) => words !== '')
+  const words = typed.flatMap((one) => (isProvision(one) ? one.split(/\s+/).map(waysToSay) : [waysToSay(one)]));
+  const plain = words
+    .filter(([first]) => first !== '')
     .slice(0, MAX_WORDS)
-    .map((words) => anyOf([words]));
+    .map(anyOf);
   const all = [terms, plain].map((own) => own.join(' AND '));
   const any = [terms, plain].map((own) => own.join(' OR '));
   return [...new Set([...all, ...any])].filter((expression) => expression !== '');

@@ -22,9 +22,11 @@ function anEngine() {
   const engine = openEngine();
   engine.put(entry(1, 'Stop and search'), 'Officers carried out 4,772 searches in Hackney. Café owners complained.');
   const second = { ...entry(2, 'Bicycle thefts'), publishedOn: '2026-11-24' };
-  engine.put(second, 'Thefts of bicycles by ward; searching the records took nine hours. See 01-FOI-26-000001.', [
-    'former:foi20184',
-  ]);
+  engine.put(
+    second,
+    'Thefts of bicycles by ward; searching the records took nine hours and 12500.75 pounds. See 01-FOI-26-000001.',
+    ['former:foi20184'],
+  );
   return engine;
 }
 const references = (q: string) => find(anEngine(), q, 1).entries.map((e) => e.reference.slice(-1));
@@ -36,6 +38,10 @@ describe('search', () => {
     ['search', ['1', '2']], // a title counts more than the text
     ['cafe', ['1']],
     ['4,772', ['1']],
+    ['4772', ['1']],
+    ['£12,500.75', ['2']],
+    ['"4 772"', ['1']],
+    ['477', []],
     ['"thefts of bicycles"', ['2']],
     ['"bicycles of thefts"', []],
     ['01.FOI.26.000002', ['2']],
