@@ -53,7 +53,7 @@ export async function compact<Line extends JournalLine, E>(source: Source<Line, 
   const folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
   try {
     const before = JSON.stringify(engine.heads());
-    await catchUp(engine, source);
+    await catchUp(engine, source, Number.POSITIVE_INFINITY);
     if (JSON.stringify(engine.heads()) === before) return false;
     const file = join(folder, 'index.sqlite');
     engine.saveTo(file);
