@@ -175,10 +175,23 @@ describe('what is taken away as a whole', () => {
   ])('puts an apostrophe before %j', (cell) => {
     expect(neutral(cell)).toBe(`'${cell}`);
   });
-  it.each(['-1,204', '+44 20 7946 0000', '-£12.50', '- 4.5 %', '-', '--', '- not held', '- of which: under 18', 'a=b'])(
-    'leaves %j as it is',
-    (cell) => expect(neutral(cell)).toBe(cell),
-  );
+  it('looks no longer at a cell of thousands of spaces than at any other', () => {
+    // It was looked at for minutes.
+    const cell = `-1${' '.repeat(5_000)}x`;
+    expect(neutral(cell)).toBe(`'${cell}`);
+  });
+  it.each([
+    '-1,204',
+    '+44 20 7946 0000',
+    '-£12.50',
+    '- 4.5 %',
+    '-1  204 ',
+    '-',
+    '--',
+    '- not held',
+    '- of which: under 18',
+    'a=b',
+  ])('leaves %j as it is', (cell) => expect(neutral(cell)).toBe(cell));
 
   const day = fc.constantFrom('2024-01-31', '2025-12-30', '2026-01-05', '2026-01-06', '2026-03-01');
   const reference = fc.constantFrom('01', '02', '03', '04');
