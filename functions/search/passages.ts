@@ -13,23 +13,25 @@ export const indexed = (word: string): string => stemmer(fold(word));
 
 /** Where one of some phrases stands in a text, by the words of the index; of two that begin at one place the longer. */
 function spots(text: string, phrases: readonly (readonly string[])[]): readonly Spot[] {
-  const byFirst = Map.groupBy(phrases, ([first]) => first);
+  const byFirst = Map.groupBy(phrases, ([first = '']) => first);
   const known = new Map<string, string>();
-  const indexedOf = (word: string) => {
+  const words: string[] = [];
+  const spotOf: Spot[] = [];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const own = known.get(word) ?? indexed(word);
     known.set(word, own);
-    return own;
-  };
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const stands = (phrase: readonly string[], at: number) =>
-    phrase.every((one, i) => indexedOf(words[at + i]?.[0] ?? '') === one);
+    words.push(own);
+    spotOf.push({ from: index, to: index + word.length });
+  }
   const found: Spot[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const here = byFirst.get(indexedOf(words[at]?.[0] ?? ''))?.filter((phrase) => stands(phrase, at)) ?? [];
+    const begun = byFirst.get(words[at] ?? '');
+    if (!begun) continue;
+    const here = begun.filter((phrase) => phrase.every((one, i) => words[at + i] === one));
     const length = Math.max(0, ...here.map((phrase) => phrase.length));
-    const [from, last] = [words[at], words[at + length - 1]];
-    if (length === 0 || !from || !last) continue;
-    found.push({ from: from.index, to: last.index + last[0].length });
+    const [first, last] = [spotOf[at], spotOf[at + length - 1]];
+    if (length === 0 || !first || !last) continue;
+    found.push({ from: first.from, to: last.to });
     at += length - 1;
   }
   return found;
