@@ -26,8 +26,8 @@ function waysToWrite(typed: string): readonly string[] {
   return [...named, letter + numbers, ...bare];
 }
 
-/** A figure with its thousands apart or not, whatever stands round it: `£4,772.50`, `4772`. */
-const FIGURE = /^[^\p{L}\p{N}]*(\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.(\d+))?[^\p{L}\p{N}]*$/u;
+/** A figure with its thousands apart or not, whatever stands round it: `£4,772.50`, `4772`. A year is written in one way. */
+const FIGURE = /^[^\p{L}\p{N}]*(\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d(?!\d))\d{4,9})(?:\.(\d+))?[^\p{L}\p{N}]*$/u;
 
 /** Words as they stand in an answer; a figure also as another would write it: who reads 4,772 in a table may type 4772. */
 function waysToSay(typed: string): readonly string[] {

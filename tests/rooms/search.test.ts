@@ -124,6 +124,7 @@ describe('search', () => {
   it('reads a query as words and phrases, at most twenty, and nothing of it as an operator', () => {
     expect(termsOf('one "two three" AND -four*')).toEqual([['one'], ['two three'], ['AND'], ['four']]);
     expect(expressionsOf('a "b c"')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
+    expect(expressionsOf('2025')).toEqual(['"2025"']);
     // As a phone writes them.
     expect(expressionsOf('a “b c”')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
     expect(termsOf('w '.repeat(100))).toHaveLength(20);
