@@ -77,7 +77,8 @@ export class Search extends Construct {
       door: 'compact',
       names: compactNames,
       harm,
-      timeout: Duration.minutes(5),
+      // An index of a hundred thousand answers is folded anew where its version has changed.
+      timeout: Duration.minutes(15),
       reservedConcurrentExecutions: 1,
     });
     trigger(compact, 'compact', portal, harm);

@@ -21,6 +21,8 @@ export const edge = [
   { pattern: '/disclosures/*.xml', origin: 'publication', data: true },
   { pattern: '/disclosures/*.jsonl.gz', origin: 'publication', data: true },
   { pattern: '/disclosures/*', origin: 'publication' },
+  { pattern: '/scheme/*.json', origin: 'publication', data: true },
+  { pattern: '/scheme/*.xml', origin: 'publication', data: true },
   { pattern: '/scheme/*', origin: 'publication' },
   { pattern: '/assets/*', origin: 'web' },
   { pattern: '*', origin: 'web' },

@@ -54,6 +54,13 @@ export function fileTexts(deps: Pick<FileDeps, 'records'>, reference: string, re
   );
 }
 
+/** A text without the word that its end has cut. From the end: a pattern would begin at each letter of a long run anew. */
+function wholeWords(text: string): string {
+  let end = text.length;
+  while (end > 0 && /\S/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** What stands under these keys, as far as search looks. */
 export async function textsAt(
   { records }: Pick<FileDeps, 'records'>,
@@ -66,7 +73,7 @@ export async function textsAt(
     const bytes = await records.get(key);
     if (!bytes) continue;
     const text = new TextDecoder().decode(bytes);
-    texts.push(text.length <= left ? text : text.slice(0, left).replace(/\S*$/, ''));
+    texts.push(text.length <= left ? text : wholeWords(text.slice(0, left)));
     left -= text.length;
   }
   return texts;

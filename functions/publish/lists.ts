@@ -124,6 +124,15 @@ export async function writeLists(deps: ListDeps, { day, reference, ...more }: To
   await writePart(deps, { ...more, year: day.slice(0, 4), months, grounds, places });
 }
 
+/**
+ * Writes the start of the lists, the feed and the indexes of a portal that has none yet: every page leads to them, and whoever follows the feed
+ * may begin before there is an answer.
+ */
+export async function beginLists(deps: ListDeps, today: LocalDate): Promise<void> {
+  if ((await deps.pages.size(listKeys(today).years)) === null)
+    await writeLists(deps, { day: today, reference: '', today });
+}
+
 /** Writes all that the answers of a year share, whatever of it there is: every month and ground, and what all years share. */
 export async function writeYear(
   deps: ListDeps,

@@ -1,7 +1,8 @@
 import { tidy, withoutControls } from '#domain/text.ts';
 import { MAX_QUERY } from './query.ts';
 
-const MAX_PAGE = 1_000;
+/** More pages than any scheme has: each that there is a link to can be opened. */
+const MAX_PAGE = 100_000;
 
 /**
  * What a search asks, of `q` and `page` as the address carries them: the query tidied, whole; and what every answer says of

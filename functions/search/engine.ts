@@ -26,6 +26,8 @@ export type Side = 'after' | 'before';
 export type Engine<E = Entry> = {
   /** Adds or replaces an entry, with the facts by which it can be picked out. */
   readonly put: (entry: E, body: string, facts?: readonly string[]) => void;
+  /** Says anew what stands beside the words of an entry; false where there is none, or its own column was another: then its words may be others. */
+  readonly renew: (entry: E, facts?: readonly string[]) => boolean;
   readonly remove: (reference: string) => void;
   /** Entries for an FTS5 expression, best first. */
   readonly match: (expression: string, limit: number, offset: number) => Found<E>;
@@ -121,6 +123,14 @@ export function openEngine<Day extends string = 'publishedOn', Own extends strin
       );
       db.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)').run(Number(row?.['id']), title, body);
       facts.put(Number(row?.['id']), known);
+    },
+    renew: (entry, known = []) => {
+      const sql = `UPDATE entry SET title = ?, ${day} = ? WHERE reference = ? AND ${own} = ? RETURNING id`;
+      const row = one(sql, entry.title, entry[day] ?? '', entry.reference, entry[own] ?? '');
+      if (!row) return false;
+      facts.remove(Number(row['id']));
+      facts.put(Number(row['id']), known);
+      return true;
     },
     remove,
     match: (expression, limit, offset) => {

@@ -48,7 +48,8 @@ export function openFacts(db: DatabaseSync): Facts {
       of.delete(number);
     },
     pick: (entries, wanted) => {
-      const codesWanted = wanted.map(codeOf);
+      // What an address asks for is not kept: what no entry has is lacking in each.
+      const codesWanted = wanted.map((fact) => ({ code: codes.get(fact), group: groupOf(fact) }));
       const counted = new Uint32Array(names.length);
       const groups = names.map(groupOf);
       const picked: Scored[] = [];
@@ -56,10 +57,10 @@ export function openFacts(db: DatabaseSync): Facts {
         const own = of.get(entry[0]) ?? NONE;
         let lacking = 0;
         let group: string | undefined;
-        for (const code of codesWanted) {
-          if (own.includes(code)) continue;
+        for (const one of codesWanted) {
+          if (one.code !== undefined && own.includes(one.code)) continue;
           lacking += 1;
-          group = groups[code];
+          group = one.group;
         }
         if (lacking > 1) continue;
         if (lacking === 0) picked.push(entry);

@@ -11,13 +11,28 @@ export type Spot = { readonly from: number; readonly to: number };
 /** What the index takes a word for: words with the same find each other (`porter` in engine.ts). */
 export const indexed = (word: string): string => stemmer(fold(word));
 
-function spots(text: string, stems: ReadonlySet<string>): readonly Spot[] {
-  const found: Spot[] = [];
-  const known = new Map<string, boolean>();
+/** Where one of some phrases stands in a text, by the words of the index; of two that begin at one place the longer. */
+function spots(text: string, phrases: readonly (readonly string[])[]): readonly Spot[] {
+  const byFirst = Map.groupBy(phrases, ([first = '']) => first);
+  const known = new Map<string, string>();
+  const words: string[] = [];
+  const spotOf: Spot[] = [];
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const isHit = known.get(word) ?? stems.has(indexed(word));
-    known.set(word, isHit);
-    if (isHit) found.push({ from: index, to: index + word.length });
+    const own = known.get(word) ?? indexed(word);
+    known.set(word, own);
+    words.push(own);
+    spotOf.push({ from: index, to: index + word.length });
+  }
+  const found: Spot[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const begun = byFirst.get(words[at] ?? '');
+    if (!begun) continue;
+    const here = begun.filter((phrase) => phrase.every((one, i) => words[at + i] === one));
+    const length = Math.max(0, ...here.map((phrase) => phrase.length));
+    const [first, last] = [spotOf[at], spotOf[at + length - 1]];
+    if (length === 0 || !first || !last) continue;
+    found.push({ from: first.from, to: last.to });
+    at += length - 1;
   }
   return found;
 }
@@ -51,8 +66,8 @@ export function flat(body: string): string {
 /** Up to two passages of a text that show where the query is found; its beginning where only the title matches. */
 export function passagesOf(body: string, query: string): readonly (readonly Piece[])[] {
   const text = flat(body);
-  const stems = new Set(termsOf(query).flatMap((term) => term.split(' ').map(indexed)));
-  const all = spots(text, stems);
+  const phrases = termsOf(query).flatMap((ways) => ways.map((way) => way.split(' ').map(indexed)));
+  const all = spots(text, phrases);
   const passages: (readonly Piece[])[] = [];
   let after = -1;
   for (const spot of all) {

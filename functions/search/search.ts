@@ -10,7 +10,7 @@ import {
 import type { Journal } from '#store/journal-ports.ts';
 import type { FileReader } from '#store/read-files.ts';
 import { askedFor } from './asked-for.ts';
-import { referenceIn } from './case-reference.ts';
+import { referenceAmong, referenceIn } from './case-reference.ts';
 import type { Engine, Entry, Found } from './engine.ts';
 import type { Counts, Scored } from './facts.ts';
 import { catchUp, disclosures, textOf } from './index-of.ts';
@@ -47,15 +47,16 @@ export type SearchDeps = {
   readonly records: FileReader;
 };
 
-/** The disclosures that a query speaks of: the one that it is the reference of before all others, and those that have its words. */
+/** The disclosures that a query speaks of: the one that it names the reference of before all others, and those that have its words. */
 function matching(engine: Engine, query: string): readonly Scored[] {
   if (query === '') return engine.scored(null);
   const exact = referenceIn(query);
-  const own = exact === undefined ? null : engine.numberOf(exact);
+  const named = exact ?? referenceAmong(query);
+  const own = named === undefined ? null : engine.numberOf(named);
   const meant = own === null ? engine.facts.having(`former:${bareReference(query)}`) : [own];
   const first = meant.map((number): Scored => [number, -Infinity]);
   // Parts of a reference stand in most texts: what else is found has it whole.
-  const expressions = exact === undefined ? expressionsOf(query) : expressionsOf(`"${query}"`);
+  const expressions = exact === undefined ? expressionsOf(query) : expressionsOf(`"${exact}"`);
   for (const expression of expressions) {
     const entries = engine.scored(expression);
     if (entries.length === 0) continue;

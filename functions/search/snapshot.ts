@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import type { FileReader } from '#store/read-files.ts';
 import type { Engine } from './engine.ts';
 import { catchUp, type Source } from './index-of.ts';
 
-/** An index from the newest snapshot, or an empty one where there is none yet. The journal fills in the rest. */
+/** An index from the newest snapshot, or an empty one where there is none yet. The journal fills in the rest. Closed, its file goes too. */
 export async function openNewest<Line extends JournalLine, E>(
   source: Source<Line, E>,
   records: FileReader,
@@ -18,7 +19,12 @@ export async function openNewest<Line extends JournalLine, E>(
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   const file = join(folder, 'index.sqlite');
   await writeFile(file, bytes);
-  return source.open(file);
+  const engine = source.open(file);
+  const close = () => {
+    engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...engine, close };
 }
 
 /** The index of this process: opened at the first question and kept. A failed opening is tried again by the next one. */
@@ -47,7 +53,7 @@ export async function compact<Line extends JournalLine, E>(source: Source<Line, 
   const folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
   try {
     const before = JSON.stringify(engine.heads());
-    await catchUp(engine, source);
+    await catchUp(engine, source, Number.POSITIVE_INFINITY);
     if (JSON.stringify(engine.heads()) === before) return false;
     const file = join(folder, 'index.sqlite');
     engine.saveTo(file);
@@ -55,7 +61,8 @@ export async function compact<Line extends JournalLine, E>(source: Source<Line, 
     await source.journal.setSnapshot(source.snapshot, engine.heads());
     return true;
   } finally {
-    engine.close();
+    // Whoever writes hourly in one process would fill its disk with what it has read.
+    for (const one of new Set([newest, engine])) one.close();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -5,8 +5,10 @@ import { originOf } from '#cdk/local/gateway.ts';
 import { readSettings } from '#cdk/settings.ts';
 import { edge, edgeIn, ORIGIN_SECRET_HEADER, VIEWER_HEADER } from '#domain/edge.ts';
 import { securityHeaders } from '#domain/headers.ts';
+import { dumpPath } from '#domain/publication/take-away/addresses.ts';
 import { apiRoutesIn } from '#domain/routes.ts';
 import { staticAddresses } from '#domain/static-pages.ts';
+import { foiOf } from '#web/data/foi.ts';
 import { functionOf, makeStacks, portalTemplate, resourcesOf } from './stacks.ts';
 
 type Behaviour = {
@@ -144,6 +146,19 @@ test('data for programs is read by every site, without cookies, and nothing else
   const line = (path: string) => edge.find(({ pattern }) => pattern === path);
   expect(line('/disclosures/*')).not.toHaveProperty('data');
   expect(edge.filter((one) => 'data' in one && one.origin === ('api' as string))).toEqual([]);
+});
+
+test('every file that `foi.json` names is data that each site may read', () => {
+  const { published, scheme, api } = foiOf(readSettings().authority);
+  const named = [api, ...Object.values(published), ...Object.values(scheme ?? {})].filter((path) => path !== undefined);
+  const files = [...named.filter((path) => /\.\w+$/.test(path)), dumpPath('2026')];
+  expect(files.length).toBeGreaterThan(10);
+  for (const path of files) {
+    const line = edge.find(({ pattern }) =>
+      new RegExp(`^${pattern.replaceAll('.', '[.]').replaceAll('*', '.*')}$`).test(path),
+    );
+    expect(line, path).toHaveProperty('data');
+  }
 });
 
 type Policy = {

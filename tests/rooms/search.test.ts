@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { samples } from '#cdk/local/samples/index.ts';
 import { factsOf, readFilters, searchAddress } from '#domain/publication/filters.ts';
@@ -20,9 +22,11 @@ function anEngine() {
   const engine = openEngine();
   engine.put(entry(1, 'Stop and search'), 'Officers carried out 4,772 searches in Hackney. Café owners complained.');
   const second = { ...entry(2, 'Bicycle thefts'), publishedOn: '2026-11-24' };
-  engine.put(second, 'Thefts of bicycles by ward; searching the records took nine hours. See 01-FOI-26-000001.', [
-    'former:foi20184',
-  ]);
+  engine.put(
+    second,
+    'Thefts of bicycles by ward; searching the records took nine hours and 12500.75 pounds. See 01-FOI-26-000001.',
+    ['former:foi20184'],
+  );
   return engine;
 }
 const references = (q: string) => find(anEngine(), q, 1).entries.map((e) => e.reference.slice(-1));
@@ -34,6 +38,10 @@ describe('search', () => {
     ['search', ['1', '2']], // a title counts more than the text
     ['cafe', ['1']],
     ['4,772', ['1']],
+    ['4772', ['1']],
+    ['£12,500.75', ['2']],
+    ['"4 772"', ['1']],
+    ['477', []],
     ['"thefts of bicycles"', ['2']],
     ['"bicycles of thefts"', []],
     ['01.FOI.26.000002', ['2']],
@@ -41,6 +49,12 @@ describe('search', () => {
     ['01 foi 26 000002', ['2']],
     ['01/FOI/26/000002', ['2']],
     ['01foi26000002', ['2']],
+    ['01\u2011FOI\u201126\u2011000002', ['2']], // as letters are set, so that no line breaks in it
+    ['01\u2013FOI\u201326\u2212000002\u200b', ['2']],
+    ['Ref: 01-FOI-26-000002.', ['2']],
+    ['your answer 01.FOI.26.000002 of November', ['2']],
+    ['hackney 01.FOI.26.000002', ['2', '1']], // what is named before what has the other words
+    ['101.FOI.26.0000021', []],
     ['01.FOI.26.000009', []],
     ['01.FOI.26.000001', ['1', '2']], // itself first, then what speaks of it
     ['FOI-2018/4', ['2']],
@@ -51,6 +65,31 @@ describe('search', () => {
     ["'; DROP TABLE entry; --", []],
   ])('finds %j in %j', (q, expected) => {
     expect(references(q)).toEqual(expected);
+  });
+  it.each<[string, string[]]>([
+    ['s.40(2)', ['1']],
+    ['s40(2)', ['1']],
+    ['S40', ['1', '2', '3']],
+    ['sec. 40', ['1', '2', '3']],
+    ['section 40(2)', ['1']],
+    ['s.40(3A)(a)', ['1']], // named with its section further up
+    ['"s.40(2)"', []], // in quotes it is what stands there
+    ['r.12(5)(b)', ['2']],
+    ['reg 12(5)(b) prices', ['2']],
+    ['s106', ['4']],
+    ['s.12(5)', []],
+    ['names s31', ['1', '3']], // where not all is found, any will do
+    ['section 41', ['1', '3']], // no provision, but words: the section, and the number
+    ["1980's 40", ['5']],
+  ])('finds a provision however it is written: %j', (q, expected) => {
+    const engine = openEngine();
+    engine.put(entry(1, 'Names'), 'Section 40(2), 40(3A)(a) – Personal information. The names of 41 officers.');
+    engine.put(entry(2, 'Tenders'), 'Regulation 12(5)(b) – Course of justice. The prices of tenders. See s.40 below.');
+    engine.put(entry(3, 'Cards'), 'Names are withheld under Section 40(1). Of 41 cards, 2 were lost.');
+    engine.put(entry(4, 'Agreements'), 'Payments under section 106 of the Planning Act.');
+    engine.put(entry(5, 'Music'), 'The best 40 of the 1980’s.');
+    const found = find(engine, q, 1).entries.map((e) => e.reference.slice(-1));
+    expect(found.sort()).toEqual(expected);
   });
   it('replaces and removes without a trace', () => {
     const engine = anEngine();
@@ -83,8 +122,11 @@ describe('search', () => {
     await rm(folder, { recursive: true });
   });
   it('reads a query as words and phrases, at most twenty, and nothing of it as an operator', () => {
-    expect(termsOf('one "two three" AND -four*')).toEqual(['one', 'two three', 'AND', 'four']);
+    expect(termsOf('one "two three" AND -four*')).toEqual([['one'], ['two three'], ['AND'], ['four']]);
     expect(expressionsOf('a "b c"')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
+    expect(expressionsOf('2025')).toEqual(['"2025"']);
+    // As a phone writes them.
+    expect(expressionsOf('a “b c”')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
     expect(termsOf('w '.repeat(100))).toHaveLength(20);
   });
   it('cuts passages around what was found, with the hits marked', () => {
@@ -93,6 +135,15 @@ describe('search', () => {
     expect(first?.filter((p) => p.hit).map((p) => p.text)).toEqual(['gritting', 'paths']);
     expect(first?.map((p) => p.text).join('').length).toBeLessThan(300);
     expect(passagesOf('Short text', 'absent')).toEqual([[{ text: 'Short text', hit: false }]]);
+  });
+  it('marks a phrase where it stands together, and no word of it by itself', () => {
+    const body = `${'Bread and butter, and salt. '.repeat(20)}Officers did stop and search 14 people under section 60.`;
+    const hits = (q: string) =>
+      passagesOf(body, q).map((pieces) => pieces.filter(({ hit }) => hit).map(({ text }) => text));
+    expect(hits('"stop and search"')).toEqual([['stop and search']]);
+    expect(hits('stop-and-search s.60')).toEqual([['stop and search', 'section 60']]);
+    expect(hits('stop searches')).toEqual([['stop', 'search']]);
+    expect(hits('"search and stop"')).toEqual([[]]);
   });
   it('marks the words that the index finds, and no other: police is no policy', () => {
     const tricky = 'police policy policing policies polices crime criminal CAFÉ cafes generation generally general';
@@ -149,6 +200,21 @@ describe('filters', () => {
     ]);
     expect(choices.data).toEqual([{ value: 'yes', count: 1 }]);
     expect(find(engine, 'words', 1, {}).choices.month).toEqual([]);
+  });
+  it('keep nothing of what an address asks for', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = held();
+    for (let i = 0; i < 2_000; i += 1) find(engine, 'words', 1, { topic: `${i}${'x'.repeat(10_000)}` });
+    expect(held() - before).toBeLessThan(10_000_000);
+    expect(find(engine, 'words', 1, { topic: 'Stoats', year: '2026' })).toMatchObject({
+      total: 0,
+      choices: { topic: [{ value: 'Roads', count: 2 }, { value: 'Fire, rescue' }], year: [] },
+    });
   });
   it('stand in the address once each, where something is chosen', () => {
     expect(searchAddress('', {})).toBe('/disclosures/search');

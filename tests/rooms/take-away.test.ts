@@ -1,14 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dataAddresses } from '#domain/data-addresses.ts';
+import { londonDate } from '#domain/dates.ts';
+import { importedEntry, toImported } from '#domain/imported/imported-disclosure.ts';
+import { readRecord } from '#domain/imported/read-record.ts';
+import { linesOfText } from '#domain/imported/source.ts';
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { dumpManifest } from '#domain/publication/take-away/dump.ts';
 import type { ResponseInput } from '#domain/response/response.ts';
+import { dailyWork } from '#domain/scheme/work.ts';
 import { giveCommand } from '#functions/decide/give-command.ts';
 import { daily } from '#functions/publish/daily.ts';
 import { makeDump } from '#functions/publish/dump.ts';
 import { linesOf } from '#functions/publish/json-lines.ts';
 import { writeLists } from '#functions/publish/lists.ts';
 import { type PublishDeps, publish, withdraw } from '#functions/publish/publish.ts';
+import { writeScheme } from '#functions/publish/write-scheme.ts';
 import { sha256 } from '#plumbing/ids.ts';
 import { memoryFiles } from '#store/memory-files.ts';
 import type { Files } from '#store/ports.ts';
@@ -17,6 +23,7 @@ import { atomFaults, atoms, deleted, parseXml } from '#tests/support/atom.ts';
 import { answered, officer, workOf } from '#tests/support/cases.ts';
 import { corrected, miles } from '#tests/support/corrections.ts';
 import { faultsOf, strictAjv } from '#tests/support/json-schema.ts';
+import { aPublication } from '#tests/support/publication.ts';
 import { aResponse, authority, aWorld, ORIGIN, type World } from '#tests/support/rooms.ts';
 import { context } from '#tests/web/sample-pages.tsx';
 import { dataFiles } from '#web/data/files.ts';
@@ -138,6 +145,22 @@ describe('what is published, taken away', () => {
     ]);
   });
 
+  it('begins before there is an answer, as every page leads to it, and is left alone from then on', async () => {
+    const morning = async () => writeScheme(aPublication(world), dailyWork(londonDate(world.now()), world.now()));
+    await morning();
+    expect(await text(world.pages, 'disclosures/index.html')).toContain('Nothing has been published');
+    expect(await text(world.pages, 'disclosures/ground/index.html')).not.toBeNull();
+    const feed = (await text(world.pages, 'disclosures/feed.xml'))!;
+    expect([atomFaults(feed), atoms(parseXml(feed), 'entry')]).toEqual([[], []]);
+    expect(faultsOf(fits(dataAddresses.indexSchema), await json(world.pages, 'disclosures/index.json'))).toEqual([]);
+    expect(await world.pages.list('disclosures/2026/')).toEqual([]);
+    const reference = await published();
+    const lists = await text(world.pages, 'disclosures/index.html');
+    expect(lists).toContain(reference);
+    await morning();
+    expect(await text(world.pages, 'disclosures/index.html')).toBe(lists);
+  });
+
   it('is made up by the daily task for months from before there was any of it', async () => {
     await published();
     world.moveTo('2027-01-04T09:30:00.000Z');
@@ -211,6 +234,23 @@ describe('what is published, taken away', () => {
         await json(world.pages, `disclosures/${first}/disclosure.json`),
         await json(world.pages, `disclosures/${second}/disclosure.json`),
       ]);
+    });
+
+    it('names the schema of every line, also of those from an earlier log', async () => {
+      await published();
+      const record = readRecord(linesOfText('Reference: FOI/2026/9\nYou asked:\nHow many swans?\nNine.'));
+      const about = { reference: '07.FOI.26.900001', regime: 'FOIA', publishedOn: '2026-06-03', authority } as const;
+      const swans = toImported({ ...about, document: { record } });
+      await world.pages.put('disclosures/07.FOI.26.900001/disclosure.json', JSON.stringify(swans), 'application/json');
+      await world.journal.append('2026', { ...importedEntry(swans), action: 'put', text: 'swans' });
+      await makeDump(deps);
+      const { schema, importedSchema } = await manifest();
+      const lines: { $schema: string }[] = await answersIn('2026');
+      expect(lines.map(({ $schema }) => $schema)).toEqual([schema, importedSchema]);
+      for (const line of lines) expect(faultsOf(fits(line.$schema), line)).toEqual([]);
+      await isTrue();
+      const { importedSchema: _, ...before } = await manifest();
+      expect(faultsOf(fits(dataAddresses.dumpSchema), before)).toEqual([]);
     });
 
     it('is the same to the byte when it is made anew as when it grew', async () => {

@@ -5,6 +5,8 @@ function changes(event: CaseEvent): boolean {
   if (event.type === 'RegulatorStep') return event.link !== undefined;
   // Whoever was told that it is gone learns that it is back.
   return [
+    // Its day is that of the earlier log; who follows the feed or the sitemap has not seen it before.
+    'DisclosureImported',
     'ResponseCorrected',
     'ReviewAnswered',
     'DisclosureWithdrawn',

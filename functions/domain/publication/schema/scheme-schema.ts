@@ -51,7 +51,17 @@ export const DumpManifestSchema = v.pipe(
     $schema: said('Address of this schema on the same portal.', v.literal(dataAddresses.dumpSchema)),
     madeAt: v.optional(instant('When the newest part was made; left out where there is none.')),
     count: count('Answers in all parts.'),
-    schema: said('Address of the schema of each line, on the same portal.', v.literal(dataAddresses.disclosureSchema)),
+    schema: said(
+      'Address of the schema of each line that names no other as its `$schema`, on the same portal.',
+      v.literal(dataAddresses.disclosureSchema),
+    ),
+    // Optional, as every word that came later.
+    importedSchema: v.optional(
+      said(
+        'Address of the schema of the lines that were taken over from an earlier log; they name it as their `$schema`.',
+        v.literal(dataAddresses.importedSchema),
+      ),
+    ),
     licence: LicenceSchema,
     parts: said(
       'The files, newest year first. One after the other they are one file too (gzip).',

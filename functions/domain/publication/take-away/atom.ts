@@ -14,8 +14,10 @@ export type FeedWords = {
   readonly ground: (id: string) => string;
 };
 
-/** The newest feed has at least so many entries, where there are, and tells of so many that are gone. */
+/** The newest feed has at least so many entries, where there are. */
 const NEWEST = 50;
+/** It alone tells of what is gone: of more than are ever taken down between two looks of a reader, however much it is at once. */
+const GONE = 1_000;
 
 /** Atom is RFC 4287; the archives are those of RFC 5005 section 4, and what is gone is told as RFC 6721 has it. */
 const namespaces = {
@@ -79,7 +81,7 @@ export function newestFeed(words: FeedWords, { months, removed }: Log): string {
   const last = months.at(-1);
   const changed = months.flatMap(({ entries }) => entries).sort(byChange);
   const entries = [...new Set([...changed.slice(0, NEWEST), ...(last?.entries ?? [])])].sort(byChange);
-  const gone = removed.slice(0, NEWEST);
+  const gone = removed.slice(0, GONE);
   const updated = latest(months.map(({ changedAt }) => changedAt));
   return feedOf(words, { self: takeAwayPaths.feed, updated, previous: months.at(-2)?.month }, [
     ...gone.map(({ reference, at }) => element('at:deleted-entry', { ref: addressOf(words, reference), when: at })),

@@ -19,8 +19,9 @@ export type DumpManifest = {
   /** When the newest part was made; left out where there is none. */
   readonly madeAt?: string;
   readonly count: number;
-  /** Address of the schema of each line. */
+  /** Address of the schema of each line, and of those from an earlier log; each line names its own. Manifests from before have the first alone. */
   readonly schema: typeof dataAddresses.disclosureSchema;
+  readonly importedSchema?: typeof dataAddresses.importedSchema;
   readonly licence: OpenLicence;
   readonly parts: readonly DumpPart[];
 };
@@ -33,6 +34,7 @@ export function dumpManifest(parts: readonly DumpPart[]): string {
     ...(madeAt === '' ? {} : { madeAt }),
     count: parts.reduce((sum, { count }) => sum + count, 0),
     schema: dataAddresses.disclosureSchema,
+    importedSchema: dataAddresses.importedSchema,
     licence: openGovernmentLicence,
     parts: parts.toSorted((a, b) => (a.year < b.year ? 1 : -1)),
   };
