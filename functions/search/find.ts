@@ -43,8 +43,8 @@ export function findIn(engine: Engine<CaseEntry>, query: string, page: number): 
   }
   const ending = meant ? engine.byEnding(meant.ending, MOST_ENDINGS) : [];
   if (ending.length > 0) return only(ending);
-  for (const expression of expressionsOf(query)) {
-    const found = engine.match(expression, FIND_PAGE_SIZE, (page - 1) * FIND_PAGE_SIZE);
+  for (const { match } of expressionsOf(query)) {
+    const found = engine.match(match, FIND_PAGE_SIZE, (page - 1) * FIND_PAGE_SIZE);
     if (found.total > 0) return found;
   }
   return only([]);

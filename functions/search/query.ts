@@ -55,11 +55,14 @@ export function termsOf(query: string): readonly (readonly string[])[] {
 const anyOf = (ways: readonly string[]) =>
   ways.length === 1 ? `"${ways[0]}"` : `(${ways.map((way) => `"${way}"`).join(' OR ')})`;
 
+/** An FTS5 expression; `isSome` where it takes what has some of the words that were typed, and not all. */
+export type Expression = { readonly match: string; readonly isSome: boolean };
+
 /**
- * FTS5 expressions to try in turn: all the words, then any of them; where a provision was typed, first as such and then as the
+ * Expressions to try in turn: all the words, then any of them; where a provision was typed, first as such and then as the
  * words that it is written with. Empty where nothing searchable was typed.
  */
-export function expressionsOf(query: string): readonly string[] {
+export function expressionsOf(query: string): readonly Expression[] {
   const typed = typedIn(query);
   const terms = termsOf(query).map(anyOf);
   const words = typed.flatMap((one) => (isProvision(one) ? one.split(/\s+/).map(waysToSay) : [waysToSay(one)]));
@@ -67,7 +70,10 @@ export function expressionsOf(query: string): readonly string[] {
     .filter(([first]) => first !== '')
     .slice(0, MAX_WORDS)
     .map(anyOf);
-  const all = [terms, plain].map((own) => own.join(' AND '));
-  const any = [terms, plain].map((own) => own.join(' OR '));
-  return [...new Set([...all, ...any])].filter((expression) => expression !== '');
+  const all = new Set([terms, plain].map((own) => own.join(' AND ')));
+  const any = new Set([terms, plain].map((own) => own.join(' OR ')));
+  return [
+    ...[...all].map((match) => ({ match, isSome: false })),
+    ...[...any].filter((match) => !all.has(match)).map((match) => ({ match, isSome: true })),
+  ].filter(({ match }) => match !== '');
 }

@@ -21,7 +21,11 @@ export const PAGE_SIZE = 10;
 /** A longer list of topics is not read; the address takes every one. */
 const MOST_CHOICES = 100;
 
-export type FoundDisclosures = Found & { readonly choices: FilterChoices };
+export type FoundDisclosures = Found & {
+  readonly choices: FilterChoices;
+  /** None has all the words of the query: these have some of them. */
+  readonly isSome: boolean;
+};
 
 export type SearchResult = {
   readonly reference: string;
@@ -37,6 +41,8 @@ export type SearchAnswer = {
   readonly page: number;
   readonly pageSize: number;
   readonly tooLong: boolean;
+  /** None has all the words of the query: these have some of them. */
+  readonly isSome: boolean;
   /** What is chosen, and what could be. */
   readonly filters: Filters;
   readonly choices: FilterChoices;
@@ -47,9 +53,11 @@ export type SearchDeps = {
   readonly records: FileReader;
 };
 
+type Matching = { readonly scored: readonly Scored[]; readonly isSome: boolean };
+
 /** The disclosures that a query speaks of: the one that it names the reference of before all others, and those that have its words. */
-function matching(engine: Engine, query: string): readonly Scored[] {
-  if (query === '') return engine.scored(null);
+function matching(engine: Engine, query: string): Matching {
+  if (query === '') return { scored: engine.scored(null), isSome: false };
   const exact = referenceIn(query);
   const named = exact ?? referenceAmong(query);
   const own = named === undefined ? null : engine.numberOf(named);
@@ -57,12 +65,13 @@ function matching(engine: Engine, query: string): readonly Scored[] {
   const first = meant.map((number): Scored => [number, -Infinity]);
   // Parts of a reference stand in most texts: what else is found has it whole.
   const expressions = exact === undefined ? expressionsOf(query) : expressionsOf(`"${exact}"`);
-  for (const expression of expressions) {
-    const entries = engine.scored(expression);
+  for (const { match, isSome } of expressions) {
+    const entries = engine.scored(match);
     if (entries.length === 0) continue;
-    return first.length === 0 ? entries : [...first, ...entries.filter(([number]) => !meant.includes(number))];
+    if (first.length === 0) return { scored: entries, isSome };
+    return { scored: [...first, ...entries.filter(([number]) => !meant.includes(number))], isSome: false };
   }
-  return first;
+  return { scored: first, isSome: false };
 }
 
 /** A part of some entries, best first; of equals what was put in last. Only what may stand in it is sorted. */
@@ -94,10 +103,11 @@ function choicesIn(counts: Counts, filters: Filters): FilterChoices {
  */
 export function find(engine: Engine, query: string, page: number, filters: Filters = {}): FoundDisclosures {
   const wanted = filterNames.flatMap((name) => (filters[name] === undefined ? [] : [`${name}:${filters[name]}`]));
-  const picked = engine.facts.pick(matching(engine, query), wanted);
+  const { scored, isSome } = matching(engine, query);
+  const picked = engine.facts.pick(scored, wanted);
   const shown = best(picked.entries, (page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const entries = shown.flatMap((number) => engine.byNumber(number) ?? []);
-  return { total: picked.entries.length, entries, choices: choicesIn(picked.counts, filters) };
+  return { total: picked.entries.length, entries, choices: choicesIn(picked.counts, filters), isSome };
 }
 
 async function resultOf(records: FileReader, entry: Entry, query: string): Promise<SearchResult> {
@@ -116,7 +126,7 @@ export async function search(
   const { query, empty } = askedFor(q, page, PAGE_SIZE);
   const engine = await deps.engine();
   await catchUp(engine, disclosures(deps.journal, deps.records));
-  const { total, entries, choices } = find(engine, query, empty.page, filters);
+  const { total, entries, ...found } = find(engine, query, empty.page, filters);
   const results = await Promise.all(entries.map((entry) => resultOf(deps.records, entry, query)));
-  return { ...empty, results, total, filters, choices };
+  return { ...empty, ...found, results, total, filters };
 }

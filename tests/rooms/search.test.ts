@@ -91,6 +91,20 @@ describe('search', () => {
     const found = find(engine, q, 1).entries.map((e) => e.reference.slice(-1));
     expect(found.sort()).toEqual(expected);
   });
+  it.each([
+    ['names cards', false],
+    ['names zebras', true],
+    ['names s31', true],
+    ['zebras', false],
+    ['', false],
+    // The answer that is named is what was looked for, whatever else has some of the words.
+    ['zebras names 01.FOI.26.000002', false],
+  ])('tells where nothing has all of the words, but some: %j', (q, expected) => {
+    const engine = openEngine();
+    engine.put(entry(1, 'Names'), 'The names of 41 officers, and their cards.');
+    engine.put(entry(2, 'Tenders'), 'The prices of tenders.');
+    expect(find(engine, q, 1).isSome).toBe(expected);
+  });
   it('replaces and removes without a trace', () => {
     const engine = anEngine();
     engine.put(entry(1, 'Renamed'), 'Entirely other words.');
@@ -123,10 +137,14 @@ describe('search', () => {
   });
   it('reads a query as words and phrases, at most twenty, and nothing of it as an operator', () => {
     expect(termsOf('one "two three" AND -four*')).toEqual([['one'], ['two three'], ['AND'], ['four']]);
-    expect(expressionsOf('a "b c"')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
-    expect(expressionsOf('2025')).toEqual(['"2025"']);
+    const both = [
+      { match: '"a" AND "b c"', isSome: false },
+      { match: '"a" OR "b c"', isSome: true },
+    ];
+    expect(expressionsOf('a "b c"')).toEqual(both);
+    expect(expressionsOf('2025')).toEqual([{ match: '"2025"', isSome: false }]);
     // As a phone writes them.
-    expect(expressionsOf('a “b c”')).toEqual(['"a" AND "b c"', '"a" OR "b c"']);
+    expect(expressionsOf('a “b c”')).toEqual(both);
     expect(termsOf('w '.repeat(100))).toHaveLength(20);
   });
   it('cuts passages around what was found, with the hits marked', () => {

@@ -7,6 +7,7 @@ import type { ResponseInput } from '#domain/response/response.ts';
 import { aResponse } from '#tests/support/rooms.ts';
 import { lettersOf } from '#web/pages/acknowledge/letters.ts';
 import { GoneVersion } from '#web/pages/errors/gone-version.tsx';
+import { changedWords } from '#web/pages/publish/changed-words.ts';
 import { DisclosurePage } from '#web/pages/publish/disclosure-page.tsx';
 import { ResponsePage } from '#web/pages/track/response-page.tsx';
 import { renderPage } from '#web/render.ts';
@@ -111,6 +112,41 @@ describe('what two versions of an answer say differently', () => {
     expect(changesBetween(second, version(3, {})).at(-1)).toEqual({ kind: 'table', number: 1, how: 'removed' });
     expect(changesBetween(version(3, {}), second).at(-1)).toEqual({ kind: 'table', number: 1, how: 'added' });
   });
+});
+
+it('what the page says by a code, a day or a number is told in the words of the page', () => {
+  const said = (before: Partial<ResponseInput>, after: Partial<ResponseInput>) =>
+    changesBetween(version(1, before), version(2, after)).flatMap((one) =>
+      one.kind === 'words'
+        ? [[one.field, ...[one.before, one.after].map((text) => changedWords(one, text, context.words))]]
+        : [],
+    );
+  expect(said({ dataAsAt: '2026-10-01' }, { dataAsAt: '2026-11-01' })).toEqual([
+    ['data-as-at', '1 October 2026', '1 November 2026'],
+  ]);
+  const held = { ...part!, held: 'yes', outcome: 'partly-disclosed' } as const;
+  const ground = { id: 'a', exemption: 's31', limbs: ['31(1)(a)'], parts: [], why: 'A trial is on.' };
+  expect(
+    said({ parts: [held], grounds: [ground] }, { parts: [{ ...held, held: 'partly' }], grounds: [ground] }),
+  ).toEqual([['held', '', 'We hold only some of this information.']]);
+  const harm = (likelihood: 'would' | 'would-be-likely-to') => ({
+    ...{ parts: [held], grounds: [{ ...ground, likelihood }] },
+  });
+  expect(said(harm('would'), harm('would-be-likely-to'))).toEqual([
+    [
+      'likelihood',
+      'We consider that disclosure would cause this harm.',
+      'We consider that disclosure would be likely to cause this harm.',
+    ],
+  ]);
+  const refused = (kind: 'cost-limit-12(1)' | 'vexatious-14(1)', estimatedHours?: number) => ({
+    parts: [{ label: '', question: 'What?' }],
+    requestOutcome: { kind, explanation: 'Too much.', ...(estimatedHours ? { estimatedHours } : {}) },
+  });
+  expect(said(refused('cost-limit-12(1)', 40), refused('cost-limit-12(1)', 1200))).toEqual([
+    ['hours', 'We estimate that it would take 40 hours.', 'We estimate that it would take 1,200 hours.'],
+  ]);
+  expect(said(refused('cost-limit-12(1)'), refused('vexatious-14(1)')).map(([field]) => field)).toEqual(['outcome']);
 });
 
 describe('the page of a corrected answer', () => {

@@ -4,16 +4,20 @@ import { type DisclosedGround, type DisclosedPart, type Disclosure, flatParts, t
 import type { PublishedTable } from './edited.ts';
 import { plain } from './plain.ts';
 
-/** Where words of a published answer stand; a part or ground is named by its label or citation. */
+/** Where words of a published answer stand; a part or ground is named by its label or citation. What the page says by a code, figure or day is that here. */
 export const changedFields = [
   'title',
   'request',
+  'data-as-at',
   'refusal',
+  'hours',
   'introduction',
   'question',
   'outcome',
+  'held',
   'answer',
   'reasons',
+  'likelihood',
   'note',
   'advice',
   'closing',
@@ -48,6 +52,12 @@ function reasonsOf({ limbs, withheld, why, opinion, harm, publicInterest, promis
   return all.filter((one) => one !== undefined && one !== '');
 }
 
+/** `would`, `neither:would`: of the harm of disclosing, or of confirming or denying. */
+function likelihoodOf({ decision }: Disclosure, { id, likelihood }: DisclosedGround): readonly string[] {
+  if (likelihood === undefined) return [];
+  return [decision.grounds.find((cited) => cited.id === id)?.neither ? `neither:${likelihood}` : likelihood];
+}
+
 /** The words of one version by the place in which they stand, in reading order. */
 function wordsOf(disclosure: Disclosure): Words {
   const words: Record<string, string> = {};
@@ -56,11 +66,16 @@ function wordsOf(disclosure: Disclosure): Words {
   };
   put('title', disclosure.title);
   put('request', disclosure.request);
+  put('data-as-at', disclosure.dates.dataAsAt);
+  put('outcome', disclosure.requestOutcome?.kind);
   put('refusal', disclosure.requestOutcome?.explanation);
+  put('hours', disclosure.requestOutcome?.estimatedHours?.toString());
   put('introduction', disclosure.introduction);
   for (const { part } of flatParts(disclosure.parts)) putPart(part, put);
-  for (const [of, grounds] of Map.groupBy(disclosure.grounds, provisionOf))
+  for (const [of, grounds] of Map.groupBy(disclosure.grounds, provisionOf)) {
     put('reasons', grounds.flatMap(reasonsOf).join('\n\n'), of);
+    put('likelihood', grounds.flatMap((ground) => likelihoodOf(disclosure, ground)).join('\n\n'), of);
+  }
   put('note', disclosure.notes.map(({ text }) => text).join('\n\n'));
   put('advice', disclosure.advice);
   put('closing', disclosure.closing.map(({ heading = '', text }) => `${heading}\n\n${text}`.trim()).join('\n\n'));
@@ -74,6 +89,8 @@ function putPart(
   if (part.omitted) return;
   put('question', part.question, part.label);
   put('outcome', part.outcome, part.label);
+  // Of the others the outcome says it.
+  put('held', part.held === 'partly' ? part.held : undefined, part.label);
   put('answer', part.answer, part.label);
 }
 

@@ -7,18 +7,14 @@ import { differences } from '#web/components/difference/pieces.ts';
 import { Notification } from '#web/components/notification/notification.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import type { Words } from '#web/words/index.ts';
-
-type ChangeWords = Pick<Words, 'publish' | 'respond' | 'dates' | 'components'>;
-
-/** What an outcome is called, which stands in the data as a code. */
-function said(change: Change & { kind: 'words' }, text: string, { respond }: ChangeWords): string {
-  return change.field === 'outcome' ? (respond.partTag[text as keyof typeof respond.partTag] ?? '') : text;
-}
+import { type ChangeWords, changedWords } from './changed-words.ts';
 
 function headingOf({ field, of }: Change & { kind: 'words' }, { publish, respond }: ChangeWords): string {
   const name = publish.changed[field];
   if (of === null || of === '') return name;
-  return field === 'reasons' ? `${name}: ${of}` : `${respond.part(of)}: ${name.toLowerCase()}`;
+  return field === 'reasons' || field === 'likelihood'
+    ? `${name}: ${of}`
+    : `${respond.part(of)}: ${name.toLowerCase()}`;
 }
 
 /** What two versions of an answer say differently, place by place: the words taken out and put in; of a table, that it changed. */
@@ -48,18 +44,20 @@ export function Changes({ changes, words }: { readonly changes: readonly Change[
           <section key={heading}>
             <p class="govuk-body portal-change__where">{heading}</p>
             <p class="govuk-body portal-change" dir="auto">
-              {differences(said(change, change.before, words), said(change, change.after, words)).map((piece, i) => {
-                if (piece.kind === 'same') return <span key={i}>{piece.text}</span>;
-                const Mark = piece.kind === 'removed' ? 'del' : 'ins';
-                return (
-                  <Mark key={i}>
-                    <span class="govuk-visually-hidden">
-                      {publish[piece.kind === 'removed' ? 'takenOut' : 'putIn']}
-                    </span>
-                    {piece.text}
-                  </Mark>
-                );
-              })}
+              {differences(changedWords(change, change.before, words), changedWords(change, change.after, words)).map(
+                (piece, i) => {
+                  if (piece.kind === 'same') return <span key={i}>{piece.text}</span>;
+                  const Mark = piece.kind === 'removed' ? 'del' : 'ins';
+                  return (
+                    <Mark key={i}>
+                      <span class="govuk-visually-hidden">
+                        {publish[piece.kind === 'removed' ? 'takenOut' : 'putIn']}
+                      </span>
+                      {piece.text}
+                    </Mark>
+                  );
+                },
+              )}
             </p>
           </section>
         );

@@ -22,6 +22,8 @@ export type SearchProps = {
   readonly page: number;
   readonly pageSize: number;
   readonly tooLong?: boolean | undefined;
+  /** None has all the words: these have some of them. */
+  readonly isSome?: boolean | undefined;
   /** What is chosen, and what could be. */
   readonly filters: Filters;
   readonly choices: FilterChoices;
@@ -30,13 +32,14 @@ export type SearchProps = {
 const FORM = 'search';
 
 function Found(props: SearchProps) {
-  const { context, query, filters, results, total, page, pageSize } = props;
+  const { context, query, filters, results, total, page, pageSize, isSome } = props;
   const { search, components, fields } = context.words;
   const href = (to: number) => linkTo(context, searchAddress(query, filters, to));
   const count = search.count(total, grouped(total, fields.thousands));
   return (
     <>
       <p class="portal-count">{query === '' ? context.words.filters.newest(count) : search.countFor(count, query)}</p>
+      {isSome ? <p class="govuk-body">{search.some}</p> : null}
       <Chosen context={context} query={query} filters={filters} />
       {results.length === 0 ? <PastTheEnd context={context} query={query} filters={filters} /> : null}
       <ol class="portal-results">
