@@ -113,6 +113,13 @@ describe('the feed', () => {
   });
 });
 
+it('an index of no sitemaps is a sitemap of the lists: neither may be empty', () => {
+  const nothing = filesOf([], '2026-01-05')['disclosures/sitemap.xml']!;
+  expect(nothing).toMatch(/<urlset [^>]*>\s*<url>/);
+  expect(nothing).not.toContain('sitemapindex');
+  expect(locations(nothing)).toEqual([`${origin}/disclosures/`]);
+});
+
 describe('what is taken away as a whole', () => {
   it('maps every answer, month by month, with when it last changed', () => {
     const files = all([

@@ -45,7 +45,8 @@ it('an officer takes a published answer down, an approver confirms it and puts i
   await desk.until(async () => (await served())[0] === 410, 'That it is gone');
   expect(await foundBy(anybody, 'hedgerow')).toBe(0);
   for (const path of ['', 'disclosure.json', 'versions/1/', 'files/0/a.csv']) {
-    expect((await fetch(`${address}${path}`)).status).toBe(410);
+    // What stands below the page goes after it.
+    await expect.poll(async () => (await fetch(`${address}${path}`)).status, { timeout: 10_000 }).toBe(410);
   }
   const gone = await anybody.goto(address);
   expect(gone?.status()).toBe(410);

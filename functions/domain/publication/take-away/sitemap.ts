@@ -22,7 +22,7 @@ export function monthSitemaps(origin: string, month: LogMonth): readonly string[
   });
 }
 
-/** The index of all of them. */
+/** The index of all of them; where nothing stands, a sitemap of the lists alone, as an index may not be empty (sitemaps.org). */
 export function sitemapIndex(origin: string, { months }: Log): string {
   const maps = months.flatMap((month) =>
     Array.from({ length: partsOf(month) }, (_, part) =>
@@ -32,5 +32,8 @@ export function sitemapIndex(origin: string, { months }: Log): string {
       ]),
     ),
   );
-  return xmlDocument(element('sitemapindex', { xmlns }, maps));
+  const lists = element('url', {}, [element('loc', {}, `${origin}/disclosures/`)]);
+  return xmlDocument(
+    maps.length > 0 ? element('sitemapindex', { xmlns }, maps) : element('urlset', { xmlns }, [lists]),
+  );
 }
