@@ -33,7 +33,8 @@ async function buildOne(authority: Authority, outDir: string, source: string, la
     logLevel: 'warn',
     publicDir: false,
     plugins: [wordsOf(language)],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Whatever NODE_ENV says where it is built: nobody is served where a source file lies.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     css: {
       postcss: { plugins: [withoutUnusedClasses(join(root, 'web'), isOfficers ? [] : ['officer'])] },
       preprocessorOptions: {

@@ -41,6 +41,12 @@ test('the assets are named by their content, and there are no others', () => {
   expect(readdirSync(join(out, 'assets'))).toHaveLength(4 + 2 * authority.languages.length);
 });
 
+test('no asset says where it was built, whatever the environment is', () => {
+  const names = readdirSync(join(out, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+  for (const name of names)
+    expect(read(join('assets', name)), name).not.toMatch(/lineNumber|\/web\/(client|components|pages)\//);
+});
+
 test('each language has its pages and a script of its own, and makes that of the first no larger', async () => {
   const folder = join(out, 'two');
   const two = await buildWeb({ ...authority, languages: ['en', 'en-XA'] }, folder);

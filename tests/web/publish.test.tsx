@@ -149,7 +149,8 @@ describe('a request that was refused as a whole', () => {
   it.each([[['']], [['1', '2']]])('has its outcome at each of the parts %j', (labels) => {
     const html = pageOf(refused(labels));
     const outcomes = [...html.matchAll(/<strong class="govuk-tag[^>]*>([^<]*)</g)].map((found) => found[1]);
-    expect(outcomes).toEqual(labels.map(() => 'Refused: cost limit'));
+    // The whole has it first.
+    expect(outcomes).toEqual(['', ...labels].map(() => 'Refused: cost limit'));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Disclosure } from '#domain/publication/disclosure.ts';
 import { Day } from '#web/components/day/day.tsx';
-import { SummaryList, type SummaryRow } from '#web/components/summary-list/summary-list.tsx';
+import type { SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import type { FullContext } from '#web/context.ts';
 import { decisionSentences } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
@@ -9,7 +9,7 @@ import { placeRow } from './scheme/place-row.tsx';
 type Props = { readonly context: FullContext; readonly disclosure: Disclosure };
 
 /** Reference, outcome and days of a disclosure. */
-export function Facts({ context, disclosure }: Props) {
+export function factsOf({ context, disclosure }: Props): readonly SummaryRow[] {
   const { words } = context;
   const { publish, respond, dates } = words;
   const day = (date: string) => <Day date={date} words={dates} short />;
@@ -21,7 +21,7 @@ export function Facts({ context, disclosure }: Props) {
       {dueOn === undefined ? null : ` (${inTime})`}
     </>
   );
-  const rows: SummaryRow[] = [
+  return [
     { key: publish.reference, value: disclosure.reference },
     { key: publish.outcome, value: respond.outcomeTag[disclosure.outcome] },
     { key: publish.received, value: day(receivedOn) },
@@ -33,19 +33,17 @@ export function Facts({ context, disclosure }: Props) {
     ...(disclosure.topics.length === 0 ? [] : [{ key: publish.topics, value: disclosure.topics.join(', ') }]),
     ...placeRow(context, disclosure.schemeClass),
   ];
-  return <SummaryList rows={rows} />;
 }
 
-/** The decision in a sentence, and what it rests on. */
+/** The decision in a sentence, and what it rests on: the first that a reader wants to know. */
 export function Decision({ context: { words }, disclosure }: Props) {
   const { respond } = words;
   const { decision } = disclosure;
   const own = new Set(disclosure.grounds.map((g) => g.id));
   return (
     <>
-      <h2 class="govuk-heading-l">{respond.headings.decision}</h2>
-      {decisionSentences(decision, disclosure.regime.code, words).map((sentence) => (
-        <p class="govuk-body" key={sentence}>
+      {decisionSentences(decision, disclosure.regime.code, words).map((sentence, i) => (
+        <p class={i === 0 ? 'govuk-body-l' : 'govuk-body'} key={sentence}>
           {sentence}
         </p>
       ))}

@@ -3,17 +3,17 @@ import { groundsOf } from '#domain/publication/lists.ts';
 import { firstWords, plain } from '#domain/publication/plain.ts';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { Found } from '#web/components/layout/found.tsx';
-import { Column, Page } from '#web/components/layout/layout.tsx';
+import { Page } from '#web/components/layout/layout.tsx';
 import { Markdown } from '#web/components/markdown/markdown.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import type { FullContext } from '#web/context.ts';
 import { grouped } from '#web/words/field-error.ts';
 import { groundsHeading } from '../respond/decision-words.ts';
 import { anchors } from './anchors.ts';
+import { AnswerFrame } from './answer-frame.tsx';
 import { Corrections } from './corrections.tsx';
 import { DecisionNotice } from './decision-notice.tsx';
-import { Decision, Facts } from './disclosure-facts.tsx';
-import { Microdata, reportType } from './microdata.tsx';
+import { Decision, factsOf } from './disclosure-facts.tsx';
 import { PublicHistory } from './public-history.tsx';
 import { PublishedFiles } from './published-files.tsx';
 import { PublishedGround } from './published-ground.tsx';
@@ -110,46 +110,42 @@ export function DisclosurePage({ context, disclosure, earlier = [] }: PageProps)
         { text: disclosure.reference },
       ]}
     >
-      <Column>
-        <article class="portal-answer" itemscope itemtype={reportType}>
-          <Microdata disclosure={disclosure} />
-          <h1 class="govuk-heading-xl">{disclosure.title}</h1>
-          <Corrections words={context.words} disclosure={disclosure} earlier={earlier} />
-          <Facts context={context} disclosure={disclosure} />
-          <Decision context={context} disclosure={disclosure} />
-          <h2 class="govuk-heading-l">{respond.headings.request}</h2>
-          <Inset>
-            <Verbatim text={disclosure.request} />
-          </Inset>
-          <Contents context={context} disclosure={disclosure} />
-          {refusal === undefined ? null : (
-            <>
-              <Prose context={context} heading={respond.headings.refusal} text={refusal.explanation} />
-              {refusal.estimatedHours === undefined ? null : (
-                <p class="govuk-body">
-                  {respond.hours(grouped(refusal.estimatedHours, context.words.fields.thousands))}
-                </p>
-              )}
-            </>
-          )}
-          <Answers context={context} disclosure={disclosure} />
-          <PublishedFiles disclosure={disclosure} words={context.words} />
-          {grounds.length === 0 ? null : (
-            <h2 class="govuk-heading-l">{groundsHeading(disclosure.decision, respond)}</h2>
-          )}
-          {grounds.map((ground) => (
-            <PublishedGround ground={ground} disclosure={disclosure} words={context.words} key={ground.id} />
-          ))}
-          {advice === undefined ? null : <Prose context={context} heading={respond.headings.advice} text={advice} />}
-          {disclosure.closing.map((piece) => (
-            <Prose context={context} heading={piece.heading} text={piece.text} key={piece.text} />
-          ))}
-          <PublicHistory words={context.words} disclosure={disclosure} />
-          <DecisionNotice context={context} disclosure={disclosure} />
-          <RelatedLinks context={context} reference={disclosure.reference} grounds={groundsOf(disclosure)} />
-          <Reuse context={context} disclosure={disclosure} />
-        </article>
-      </Column>
+      <AnswerFrame
+        words={context.words}
+        disclosure={disclosure}
+        outcome={disclosure.outcome}
+        facts={factsOf({ context, disclosure })}
+      >
+        <Corrections words={context.words} disclosure={disclosure} earlier={earlier} />
+        <Decision context={context} disclosure={disclosure} />
+        <h2 class="govuk-heading-l">{respond.headings.request}</h2>
+        <Inset>
+          <Verbatim text={disclosure.request} />
+        </Inset>
+        <Contents context={context} disclosure={disclosure} />
+        {refusal === undefined ? null : (
+          <>
+            <Prose context={context} heading={respond.headings.refusal} text={refusal.explanation} />
+            {refusal.estimatedHours === undefined ? null : (
+              <p class="govuk-body">{respond.hours(grouped(refusal.estimatedHours, context.words.fields.thousands))}</p>
+            )}
+          </>
+        )}
+        <Answers context={context} disclosure={disclosure} />
+        <PublishedFiles disclosure={disclosure} words={context.words} />
+        {grounds.length === 0 ? null : <h2 class="govuk-heading-l">{groundsHeading(disclosure.decision, respond)}</h2>}
+        {grounds.map((ground) => (
+          <PublishedGround ground={ground} disclosure={disclosure} words={context.words} key={ground.id} />
+        ))}
+        {advice === undefined ? null : <Prose context={context} heading={respond.headings.advice} text={advice} />}
+        {disclosure.closing.map((piece) => (
+          <Prose context={context} heading={piece.heading} text={piece.text} key={piece.text} />
+        ))}
+        <PublicHistory words={context.words} disclosure={disclosure} />
+        <DecisionNotice context={context} disclosure={disclosure} />
+        <RelatedLinks context={context} reference={disclosure.reference} grounds={groundsOf(disclosure)} />
+        <Reuse context={context} disclosure={disclosure} />
+      </AnswerFrame>
     </Page>
   );
 }

@@ -4,13 +4,13 @@ import { firstWords } from '#domain/publication/plain.ts';
 import { Day } from '#web/components/day/day.tsx';
 import { Inset } from '#web/components/inset/inset.tsx';
 import { Found } from '#web/components/layout/found.tsx';
-import { Column, Page } from '#web/components/layout/layout.tsx';
-import { SummaryList } from '#web/components/summary-list/summary-list.tsx';
+import { Page } from '#web/components/layout/layout.tsx';
+import type { SummaryRow } from '#web/components/summary-list/summary-list.tsx';
 import { Verbatim } from '#web/components/verbatim/verbatim.tsx';
 import type { FullContext } from '#web/context.ts';
 import { anchors } from './anchors.ts';
+import { AnswerFrame } from './answer-frame.tsx';
 import { OldBlocks } from './imported-blocks.tsx';
-import { Microdata, reportType } from './microdata.tsx';
 import { PublishedFiles } from './published-files.tsx';
 import { RelatedLinks } from './related-links.tsx';
 import { Reuse } from './reuse.tsx';
@@ -18,26 +18,22 @@ import { placeRow } from './scheme/place-row.tsx';
 
 type Props = { readonly context: FullContext; readonly disclosure: ImportedDisclosure };
 
-function Facts({ context, disclosure }: Props) {
+function factsOf({ context, disclosure }: Props): readonly SummaryRow[] {
   const { words } = context;
   const { imported, publish, respond, dates } = words;
   const { reference, source, decision, regime } = disclosure;
   const isOther = source.reference !== '' && source.reference !== reference;
-  return (
-    <SummaryList
-      rows={[
-        { key: publish.reference, value: reference },
-        ...(isOther ? [{ key: imported.ownReference, value: source.reference }] : []),
-        { key: imported.outcome, value: respond.outcomeTag[decision.outcome] },
-        {
-          key: source.on === undefined ? imported.publishedHere : imported.published,
-          value: <Day date={disclosure.dates.publishedOn} words={dates} short />,
-        },
-        { key: publish.law, value: regime.title },
-        ...placeRow(context, disclosure.schemeClass),
-      ]}
-    />
-  );
+  return [
+    { key: publish.reference, value: reference },
+    ...(isOther ? [{ key: imported.ownReference, value: source.reference }] : []),
+    { key: imported.outcome, value: respond.outcomeTag[decision.outcome] },
+    {
+      key: source.on === undefined ? imported.publishedHere : imported.published,
+      value: <Day date={disclosure.dates.publishedOn} words={dates} short />,
+    },
+    { key: publish.law, value: regime.title },
+    ...placeRow(context, disclosure.schemeClass),
+  ];
 }
 
 function Decision({ context: { words }, disclosure }: Props) {
@@ -130,42 +126,42 @@ export function ImportedPage({ context, disclosure }: Props) {
         { text: reference },
       ]}
     >
-      <Column>
-        <article class="portal-answer" itemscope itemtype={reportType}>
-          <Microdata disclosure={disclosure} />
-          <h1 class="govuk-heading-xl">{title}</h1>
-          <Facts context={context} disclosure={disclosure} />
-          <Inset>
-            <p class="govuk-body">{imported.notice}</p>
-            {source.address === undefined ? null : (
-              <p class="govuk-body portal-link--whole">
-                {imported.noticeBefore} {source.address}
-              </p>
-            )}
-          </Inset>
-          {request === '' ? null : (
-            <>
-              <h2 class="govuk-heading-l">{imported.request}</h2>
-              <Inset>
-                <Verbatim text={request} />
-              </Inset>
-            </>
+      <AnswerFrame
+        words={context.words}
+        disclosure={disclosure}
+        outcome={disclosure.decision.outcome}
+        facts={factsOf({ context, disclosure })}
+      >
+        <Inset>
+          <p class="govuk-body">{imported.notice}</p>
+          {source.address === undefined ? null : (
+            <p class="govuk-body portal-link--whole">
+              {imported.noticeBefore} {source.address}
+            </p>
           )}
-          <Decision context={context} disclosure={disclosure} />
-          {disclosure.pieces.map((piece, i) => (
-            <Piece context={context} piece={piece} isFirst={isFirst(disclosure.pieces, i)} tables={tables} key={i} />
-          ))}
-          <PublishedFiles disclosure={disclosure} words={context.words} />
-          {citations.length === 0 ? null : (
-            <>
-              <h2 class="govuk-heading-m">{imported.cited}</h2>
-              <p class="govuk-body">{citations.join(', ')}</p>
-            </>
-          )}
-          <RelatedLinks context={context} reference={reference} grounds={knownGrounds(disclosure)} />
-          <Reuse context={context} disclosure={disclosure} />
-        </article>
-      </Column>
+        </Inset>
+        {request === '' ? null : (
+          <>
+            <h2 class="govuk-heading-l">{imported.request}</h2>
+            <Inset>
+              <Verbatim text={request} />
+            </Inset>
+          </>
+        )}
+        <Decision context={context} disclosure={disclosure} />
+        {disclosure.pieces.map((piece, i) => (
+          <Piece context={context} piece={piece} isFirst={isFirst(disclosure.pieces, i)} tables={tables} key={i} />
+        ))}
+        <PublishedFiles disclosure={disclosure} words={context.words} />
+        {citations.length === 0 ? null : (
+          <>
+            <h2 class="govuk-heading-m">{imported.cited}</h2>
+            <p class="govuk-body">{citations.join(', ')}</p>
+          </>
+        )}
+        <RelatedLinks context={context} reference={reference} grounds={knownGrounds(disclosure)} />
+        <Reuse context={context} disclosure={disclosure} />
+      </AnswerFrame>
     </Page>
   );
 }

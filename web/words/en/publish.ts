@@ -1,5 +1,6 @@
 /** Words of the publication scheme: published answers and the lists of them. */
 export const publish = {
+  about: 'About this answer',
   reference: 'Reference',
   outcome: 'Outcome',
   received: 'Asked on',
