@@ -40,6 +40,14 @@ test('a search without results gives advice and a way to ask', () => {
   expect(document).toContain('<a class="govuk-link" href="/request/">');
 });
 
+test('where no answer has all the words, nobody is led to believe that they were found', () => {
+  const found = { query: 'stolen unicorns', results: [result], total: 1, page: 1, pageSize: 10 };
+  const some = (isSome: boolean) =>
+    wordsOf(html(<Search context={context} {...unfiltered} {...found} isSome={isSome} />));
+  expect(some(true)).toContain(context.words.search.some);
+  expect(some(false)).not.toContain(context.words.search.some);
+});
+
 test('a search that is too long is told so, and nothing is claimed about results', () => {
   const words = wordsOf(
     html(<Search context={context} {...unfiltered} query="x" results={[]} total={0} page={1} pageSize={10} tooLong />),

@@ -38,8 +38,8 @@ function Found(props: SearchProps) {
   const count = search.count(total, grouped(total, fields.thousands));
   return (
     <>
-      <p class="portal-count">{query === '' ? context.words.filters.newest(count) : search.countFor(count, query)}</p>
       {isSome ? <p class="govuk-body">{search.some}</p> : null}
+      <p class="portal-count">{query === '' ? context.words.filters.newest(count) : search.countFor(count, query)}</p>
       <Chosen context={context} query={query} filters={filters} />
       {results.length === 0 ? <PastTheEnd context={context} query={query} filters={filters} /> : null}
       <ol class="portal-results">

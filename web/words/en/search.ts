@@ -13,7 +13,7 @@ export const search = {
   browse: 'Browse all published answers',
   count: (total: number, shown: string) => (total === 1 ? '1 published answer' : `${shown} published answers`),
   countFor: (count: string, query: string) => `${count} for ‘${query}’`,
-  some: 'No published answer has all of these words. These have some of them.',
+  some: 'No published answer has all of these words. What follows has some of them.',
   published: 'Published ',
   noneTitle: (query: string) => `No published answers for ‘${query}’`,
   noneAdvice: 'You could:',
