@@ -73,11 +73,10 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const day = londonDate(publishedAt);
   const { sent } = theCase;
   if (!sent) throw new Error('What is published was sent');
-  if (theCase.isImported)
-    return finish(deps, item, stored, {
-      version: await publishImported(deps, theCase, stored.ledger, item),
-      publishedAt,
-    });
+  if (theCase.isImported) {
+    const version = await publishImported(deps, theCase, stored.ledger, item);
+    return (await record(deps, stored, { version, publishedAt })) ? finish(deps, item, stored) : publish(deps, item);
+  }
   const asked = stored.ledger.find(({ n }) => n === item.event);
   if (asked && isAddition(asked) && theCase.state !== 'published') return 'not-wanted';
   if (isWaiting(theCase, asked, stored.ledger, deps)) return 'not-wanted';
@@ -114,8 +113,7 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
   const said = { ...(await saidOf(deps, theCase)), changedAt: changedAt(stored.ledger, publishedAt) };
   const line = { ...listEntry(disclosure), action: 'put', text: textKey, ...said } as const;
   await appendLine(deps.journal, item, line, isSame);
-  const done = { version: disclosure.version, publishedAt };
-  if (await isOvertaken(deps, stored, done)) return publish(deps, item);
+  if (!(await record(deps, stored, { version: disclosure.version, publishedAt }))) return publish(deps, item);
   await citeLinks(deps, disclosure);
   if (!isRebuilding(item)) {
     const register = await touchesPromises(deps, stored.ledger);
@@ -123,27 +121,35 @@ export async function publish(deps: PublishDeps, item: OutboxItem): Promise<stri
     await writeLists(deps, touched);
     await mendDumpOf(deps, day.slice(0, 4), theCase.reference);
   }
-  return finish(deps, item, stored, done);
+  return finish(deps, item, stored);
 }
 
-type Done = { readonly version: number; readonly publishedAt: string };
-
 /**
- * Records that it is published. True where the ledger says something else by now, of what is public or that nothing is: then it is to be done
- * again, as the page that was just put may be older than what somebody else has put, or taken down, meanwhile.
+ * True where the ledger says something else by now, of what is public or that nothing is: then it is to be done again, as the page that was just
+ * put, or taken down, may be older than what somebody else has made of it meanwhile.
  */
-async function isOvertaken(deps: PublishDeps, { reference, ledger }: StoredCase, done: Done): Promise<boolean> {
+async function isOvertaken({ cases }: Pick<PublishDeps, 'cases'>, { reference, ledger }: StoredCase): Promise<boolean> {
+  const after = await cases.load(reference);
+  return after !== null && changedSince(after.ledger, ledger.length);
+}
+
+/** Records that it is published. False where it is overtaken. */
+async function record(
+  deps: PublishDeps,
+  before: StoredCase,
+  done: { readonly version: number; readonly publishedAt: string },
+): Promise<boolean> {
+  const { reference } = before;
   const published = { command: 'record-published', ...done } as const;
   const recorded = await apply(deps, reference, { kind: 'portal' }, (now, context) => decide(now, published, context));
-  const after = await deps.cases.load(reference);
-  if (after && changedSince(after.ledger, ledger.length)) return true;
+  if (await isOvertaken(deps, before)) return false;
   if (!recorded.ok) throw new Error(`The publication could not be recorded: ${recorded.error.code}`);
-  return false;
+  return true;
 }
 
 /** Looks once more, as others may have done something while the lists were written; then nothing is left to do. */
-async function finish(deps: PublishDeps, item: OutboxItem, before: StoredCase, done: Done): Promise<string> {
-  if (await isOvertaken(deps, before, done)) return publish(deps, item);
+async function finish(deps: PublishDeps, item: OutboxItem, before: StoredCase): Promise<string> {
+  if (await isOvertaken(deps, before)) return publish(deps, item);
   const asked = before.ledger.find(({ n }) => n === item.event);
   // What disclosed what it should not have is not to be had from the front either.
   if ((asked?.type === 'ResponseCorrected' || asked?.type === 'ReviewAnswered') && asked.earlier === 'hidden')
@@ -158,9 +164,7 @@ export async function withdraw(deps: PublishDeps, item: OutboxItem): Promise<str
   if (!stored || !theCase?.publishedAt) throw new Error('What is withdrawn was published');
   if (theCase.state !== 'unpublished') return publish(deps, item);
   await takeDown(deps, theCase, stored.ledger, londonDate(theCase.publishedAt), item);
-  const after = await deps.cases.load(item.reference);
-  if (after && changedSince(after.ledger, stored.ledger.length)) return publish(deps, item);
-  return 'withdrawn';
+  return (await isOvertaken(deps, stored)) ? publish(deps, item) : 'withdrawn';
 }
 
 /** Writes the log of withdrawals on the day from which it tells of one, with the lists that lead to it. */
